@@ -1,0 +1,5 @@
+//! Colours: what they are, how they are named, and how numbers become colours.
+
+mod rgba;
+
+pub use rgba::Rgba;

@@ -1,0 +1,140 @@
+//! The user's numbers.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// A column of numbers, shared: cloning it copies nothing. NaN and infinities are gaps.
+#[derive(Clone, Debug)]
+pub struct Data(Repr);
+
+#[derive(Clone, Debug)]
+enum Repr {
+    Owned(Arc<Vec<f64>>),
+    Shared(Arc<[f64]>),
+}
+
+impl Default for Data {
+    fn default() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
+impl Deref for Data {
+    type Target = [f64];
+    fn deref(&self) -> &[f64] {
+        match &self.0 {
+            Repr::Owned(v) => v,
+            Repr::Shared(v) => v,
+        }
+    }
+}
+
+impl From<Vec<f64>> for Data {
+    fn from(v: Vec<f64>) -> Self {
+        Self(Repr::Owned(Arc::new(v)))
+    }
+}
+
+impl From<Arc<[f64]>> for Data {
+    fn from(v: Arc<[f64]>) -> Self {
+        Self(Repr::Shared(v))
+    }
+}
+
+/// One number of the user's: every primitive number type, a reference to one, or an `Option` of one
+/// (`None` is a gap).
+pub trait Number: Copy {
+    /// The number as `f64`. Integers beyond 2^53 are rounded.
+    fn to_f64(self) -> f64;
+}
+
+macro_rules! number { ($($t:ty)*) => { $(impl Number for $t {
+    #[inline]
+    fn to_f64(self) -> f64 { self as f64 }
+})* } }
+number!(f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+impl Number for bool {
+    fn to_f64(self) -> f64 {
+        f64::from(u8::from(self))
+    }
+}
+
+impl<T: Number> Number for &T {
+    #[inline]
+    fn to_f64(self) -> f64 {
+        (*self).to_f64()
+    }
+}
+
+impl<T: Number> Number for Option<T> {
+    fn to_f64(self) -> f64 {
+        self.map_or(f64::NAN, Number::to_f64)
+    }
+}
+
+/// A column of numbers, as plotting methods take it: slices, vectors, arrays, ranges, iterators, and `ndarray`'s
+/// one-dimensional arrays and views, of any [`Number`].
+///
+/// A `Vec<f64>` is taken without a copy, and so is `Data::from` an `Arc<[f64]>`.
+///
+/// ```
+/// use isoplot::data::IntoData;
+/// assert_eq!(&*[1, 2, 3].into_data(), &[1.0, 2.0, 3.0]);
+/// assert_eq!(&*(0..3).map(|i| 0.5 * f64::from(i)).into_data(), &[0.0, 0.5, 1.0]);
+/// assert!(vec![None, Some(1.0f32)].into_data()[0].is_nan());
+/// ```
+pub trait IntoData {
+    /// Takes, shares or copies the numbers.
+    fn into_data(self) -> Data;
+}
+
+impl<I> IntoData for I
+where
+    I: IntoIterator,
+    I::Item: Number,
+{
+    fn into_data(self) -> Data {
+        // For `Vec<f64>` the standard library collects in place.
+        self.into_iter().map(Number::to_f64).collect::<Vec<f64>>().into()
+    }
+}
+
+impl IntoData for Data {
+    fn into_data(self) -> Data {
+        self
+    }
+}
+
+impl IntoData for &Data {
+    fn into_data(self) -> Data {
+        self.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_vector_is_taken_without_a_copy() {
+        let v: Vec<f64> = vec![1.0, 2.0, 3.0];
+        let at = v.as_ptr();
+        assert_eq!(v.into_data().as_ptr(), at);
+    }
+
+    #[test]
+    fn an_arc_is_shared() {
+        let a: Arc<[f64]> = vec![1.0, 2.0].into();
+        let at = a.as_ptr();
+        assert_eq!(Data::from(a).into_data().as_ptr(), at);
+    }
+
+    #[cfg(feature = "ndarray")]
+    #[test]
+    fn ndarray_views_of_any_stride() {
+        let a = ndarray::array![[1, 2], [3, 4]];
+        assert_eq!(&*a.column(1).into_data(), &[2.0, 4.0]);
+        assert_eq!(&*(&ndarray::array![1.5f32, 2.5]).into_data(), &[1.5, 2.5]);
+    }
+}

@@ -1,0 +1,10 @@
+//! matplotlib's Figure, Axes and Canvas, drawn by tiny-skia.
+
+pub mod color;
+pub mod data;
+mod error;
+pub mod geom;
+pub mod render;
+pub mod text;
+
+pub use error::{Error, Result};

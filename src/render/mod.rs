@@ -1,0 +1,9 @@
+//! What an artist may ask of a renderer: the trait, the style of a mark, and a recorder for tests.
+
+mod record;
+mod renderer;
+mod style;
+
+pub use record::{Call, Recorder};
+pub use renderer::{CollectionItem, ImageRgba, Renderer};
+pub use style::{CapStyle, Dashes, GraphicsContext, Hatch, JoinStyle, Snap};

@@ -1,0 +1,88 @@
+//! The marks that a renderer can make.
+
+use super::GraphicsContext;
+use crate::color::Rgba;
+use crate::geom::{Affine, Path, Point};
+use crate::text::GlyphRun;
+
+/// A picture to be placed: straight alpha, rows from the top.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImageRgba {
+    /// Columns.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+    /// `height * width * 4` bytes.
+    pub data: Vec<u8>,
+}
+
+/// One item of a path collection.
+#[derive(Clone, Debug)]
+pub struct CollectionItem<'a> {
+    /// The shape.
+    pub path: &'a Path,
+    /// From the shape's coordinates to pixels.
+    pub transform: Affine,
+    /// The fill, if any.
+    pub face: Option<Rgba>,
+    /// Line colour, width, dashes, and whether edges are smooth.
+    pub gc: &'a GraphicsContext,
+}
+
+/// The small set of marks every backend can make. Coordinates are pixels from the lower left corner of the
+/// picture, y upwards, after `transform`.
+pub trait Renderer {
+    /// Width and height of the picture in pixels.
+    fn size(&self) -> (f64, f64);
+
+    /// Pixels per inch.
+    fn dpi(&self) -> f64;
+
+    /// Points as pixels.
+    fn points_to_pixels(&self, points: f64) -> f64 {
+        points * self.dpi() / 72.0
+    }
+
+    /// Fills the path with `face`, then strokes it as `gc` says (not at all where its width is 0).
+    fn draw_path(&mut self, gc: &GraphicsContext, path: &Path, transform: &Affine, face: Option<Rgba>);
+
+    /// Draws text that was laid out before, its baseline starting at `origin`, turned counter-clockwise by
+    /// `angle_deg` about it.
+    fn draw_glyphs(&mut self, gc: &GraphicsContext, run: &GlyphRun, origin: Point, angle_deg: f64);
+
+    /// Draws a picture, its lower left corner at the pixel nearest `(x, y)`, pixel for pixel. `gc.color.a` is
+    /// its opacity.
+    fn draw_image(&mut self, gc: &GraphicsContext, x: f64, y: f64, image: &ImageRgba);
+
+    /// Draws a triangle whose colour runs evenly between its corners.
+    fn draw_gouraud_triangle(&mut self, gc: &GraphicsContext, corners: [Point; 3], colors: [Rgba; 3]);
+
+    /// Strokes an open line through `(x[i], y[i])` after `transform`; a pair that is not finite is a gap.
+    fn draw_polyline(&mut self, gc: &GraphicsContext, x: &[f64], y: &[f64], transform: &Affine) {
+        let points = x.iter().zip(y).map(|(&x, &y)| Point::new(x, y)).collect();
+        self.draw_path(gc, &Path::polyline(points), transform, None);
+    }
+
+    /// Draws `marker` (pixels about its own origin, after `marker_transform`) at each of `positions` that is
+    /// finite.
+    fn draw_markers(
+        &mut self,
+        gc: &GraphicsContext,
+        marker: &Path,
+        marker_transform: &Affine,
+        positions: &[Point],
+        face: Option<Rgba>,
+    ) {
+        for p in positions.iter().filter(|p| p.is_finite()) {
+            let place = marker_transform.then(&Affine::translate(p.x.round(), p.y.round()));
+            self.draw_path(gc, marker, &place, face);
+        }
+    }
+
+    /// Draws many paths in one call.
+    fn draw_path_collection(&mut self, items: &mut dyn Iterator<Item = CollectionItem<'_>>) {
+        for item in items {
+            self.draw_path(item.gc, item.path, &item.transform, item.face);
+        }
+    }
+}
