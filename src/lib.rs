@@ -5,6 +5,8 @@ pub mod data;
 mod error;
 pub mod geom;
 pub mod render;
+pub mod scale;
 pub mod text;
+pub mod tick;
 
 pub use error::{Error, Result};

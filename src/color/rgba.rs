@@ -37,3 +37,12 @@ impl Rgba {
         [self.r, self.g, self.b, self.a].map(|v| (v * 255.0 + 0.5) as u8)
     }
 }
+
+/// `#rrggbb`, or `#rrggbbaa` where it is not opaque. A colour made of bytes is itself again when parsed.
+impl std::fmt::Display for Rgba {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let [r, g, b, a] = self.to_bytes();
+        write!(f, "#{r:02x}{g:02x}{b:02x}")?;
+        if a == 255 { Ok(()) } else { write!(f, "{a:02x}") }
+    }
+}

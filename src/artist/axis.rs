@@ -1,0 +1,366 @@
+//! An axis: its limits, scale, ticks, grid and label. How it is drawn stands in `axis_draw`.
+
+use std::sync::Arc;
+
+use super::{ArtistBase, HAlign, Side, Text, TextRole, TickStyle, VAlign, Which};
+use crate::data::IntoData;
+use crate::rc::{RcParams, TickRc};
+use crate::scale::{IntoScale, LinearScale, Scale};
+use crate::tick::{FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator};
+
+/// x or y.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Rightwards.
+    X,
+    /// Upwards.
+    Y,
+}
+
+/// Where ticks are and what is written at them.
+#[derive(Clone, Debug)]
+pub(crate) struct Ticker {
+    pub(crate) locator: Arc<dyn Locator>,
+    pub(crate) formatter: Arc<dyn Formatter>,
+}
+
+/// The limits of an axis and whether they follow the data.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// At the start and the end; descending where the axis is inverted.
+    pub(crate) view: (f64, f64),
+    /// Whether they follow the data.
+    pub(crate) auto: bool,
+    /// Whether they are to be made anew from the data.
+    pub(crate) stale: bool,
+    /// Whether `view` was ever set, by the user or from data.
+    pub(crate) mutated: bool,
+    /// Fraction of the data's length left free at each end.
+    pub(crate) margin: f64,
+}
+
+/// The x or y axis of an axes.
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.xaxis().set_major_locator(MultipleLocator::new(0.5)).set_major_formatter(|v: f64, _| format!("{v} s"));
+/// ax.yaxis().set_minor_locator(AutoMinorLocator::new());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Axis {
+    pub(crate) base: ArtistBase,
+    pub(crate) direction: Direction,
+    pub(crate) scale: Arc<dyn Scale>,
+    pub(crate) limits: Limits,
+    pub(crate) major: Ticker,
+    pub(crate) minor: Ticker,
+    pub(crate) major_style: TickStyle,
+    pub(crate) minor_style: TickStyle,
+    pub(crate) label: Text,
+    pub(crate) label_second: bool,
+    pub(crate) offset_text: Text,
+    pub(crate) tick_second: bool,
+}
+
+impl Axis {
+    pub(crate) fn new(direction: Direction, rc: &RcParams) -> Self {
+        let (tick, margin, name): (&TickRc, f64, &str) = match direction {
+            Direction::X => (&rc.xtick, rc.axes_xmargin, "x"),
+            Direction::Y => (&rc.ytick, rc.axes_ymargin, "y"),
+        };
+        let scale: Arc<dyn Scale> = Arc::new(LinearScale);
+        let mut axis = Self {
+            base: ArtistBase::part(1.5),
+            direction,
+            limits: Limits { view: (0.0, 1.0), auto: true, stale: false, mutated: false, margin },
+            major: Ticker { locator: scale.default_major_locator(), formatter: scale.default_major_formatter() },
+            minor: Ticker { locator: scale.default_minor_locator(), formatter: scale.default_minor_formatter() },
+            scale,
+            major_style: TickStyle::new(rc, tick, true, name),
+            minor_style: TickStyle::new(rc, tick, false, name),
+            label: label_text(direction, rc),
+            label_second: false,
+            offset_text: offset_text(direction, rc, tick),
+            tick_second: false,
+        };
+        if tick.minor_visible {
+            axis.minor.locator = Arc::new(crate::tick::AutoMinorLocator::new());
+        }
+        axis
+    }
+
+    pub(crate) fn styles_mut(&mut self) -> [&mut TickStyle; 2] {
+        [&mut self.major_style, &mut self.minor_style]
+    }
+
+    /// Where major ticks are.
+    pub fn set_major_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
+        self.major.locator = locator.into_locator();
+        self
+    }
+
+    /// Where minor ticks are.
+    pub fn set_minor_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
+        self.minor.locator = locator.into_locator();
+        self
+    }
+
+    /// What is written at major ticks: a formatter, or a closure of the number and the tick's index.
+    pub fn set_major_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
+        self.major.formatter = formatter.into_formatter();
+        self
+    }
+
+    /// What is written at minor ticks.
+    pub fn set_minor_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
+        self.minor.formatter = formatter.into_formatter();
+        self
+    }
+
+    /// Where major ticks are.
+    pub fn get_major_locator(&self) -> &Arc<dyn Locator> {
+        &self.major.locator
+    }
+
+    /// What is written at major ticks.
+    pub fn get_major_formatter(&self) -> &Arc<dyn Formatter> {
+        &self.major.formatter
+    }
+
+    /// Puts ticks at these numbers; the limits widen to show them all.
+    #[track_caller]
+    pub fn set_ticks(&mut self, ticks: impl IntoData) -> &mut Self {
+        self.set_tick_locations(&ticks.into_data(), false)
+    }
+
+    /// Puts minor ticks at these numbers.
+    #[track_caller]
+    pub fn set_ticks_minor(&mut self, ticks: impl IntoData) -> &mut Self {
+        self.set_tick_locations(&ticks.into_data(), true)
+    }
+
+    fn set_tick_locations(&mut self, ticks: &[f64], minor: bool) -> &mut Self {
+        let finite = || ticks.iter().copied().filter(|v| v.is_finite());
+        if !ticks.is_empty() {
+            let (lo, hi) = finite().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
+            let (v0, v1) = self.limits.view;
+            if lo <= hi {
+                self.limits.view = if v0 <= v1 { (v0.min(lo), v1.max(hi)) } else { (v0.max(hi), v1.min(lo)) };
+            }
+        }
+        let locator: Arc<dyn Locator> =
+            if ticks.is_empty() { Arc::new(NullLocator) } else { Arc::new(FixedLocator::new(finite().collect())) };
+        if minor {
+            self.minor.locator = locator;
+        } else {
+            self.major.locator = locator;
+        }
+        self
+    }
+
+    /// Writes these at the ticks, in order.
+    pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        self.major.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// Writes these at the minor ticks, in order.
+    pub fn set_ticklabels_minor<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        self.minor.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// `"linear"`, `"log"`, `"symlog"`, `"logit"`, `"asinh"`, or a scale of yours. It brings its own locators and
+    /// formatters.
+    #[track_caller]
+    pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
+        if let Some(s) = self.base.check(scale.into_scale()) {
+            self.major = Ticker { locator: s.default_major_locator(), formatter: s.default_major_formatter() };
+            self.minor = Ticker { locator: s.default_minor_locator(), formatter: s.default_minor_formatter() };
+            self.scale = s;
+            self.limits.stale |= self.limits.auto;
+        }
+        self
+    }
+
+    /// Turns the axis around, or back.
+    pub fn set_inverted(&mut self, inverted: bool) -> &mut Self {
+        let (a, b) = self.limits.view;
+        self.limits.view = if inverted == (a > b) { (a, b) } else { (b, a) };
+        self.limits.mutated = true;
+        self
+    }
+
+    /// Whether numbers grow to the left, or downwards.
+    pub fn get_inverted(&self) -> bool {
+        self.limits.view.0 > self.limits.view.1
+    }
+
+    /// Whether the axis is drawn: its ticks, labels and grid.
+    pub fn set_visible(&mut self, visible: bool) -> &mut Self {
+        self.base.visible = visible;
+        self
+    }
+
+    /// The text beside the axis.
+    pub fn label(&mut self) -> &mut Text {
+        &mut self.label
+    }
+
+    /// The text of the common offset or power of ten.
+    pub fn offset_text(&mut self) -> &mut Text {
+        &mut self.offset_text
+    }
+
+    /// The side of the axis label: `"bottom"`, `"top"` for x, `"left"`, `"right"` for y.
+    #[track_caller]
+    pub fn set_label_position(&mut self, side: &str) -> &mut Self {
+        let Some(second) = self.second_side(side) else { return self };
+        self.label_second = second;
+        self.label.va = match (self.direction, second) {
+            (Direction::X, false) | (Direction::Y, true) => VAlign::Top,
+            (Direction::X, true) => VAlign::Baseline,
+            (Direction::Y, false) => VAlign::Bottom,
+        };
+        self
+    }
+
+    #[track_caller]
+    fn second_side(&mut self, side: &str) -> Option<bool> {
+        match (self.direction, side) {
+            (Direction::X, "bottom") | (Direction::Y, "left") => Some(false),
+            (Direction::X, "top") | (Direction::Y, "right") => Some(true),
+            _ => {
+                self.base.fail(format!("{side:?} is not a side of this axis"));
+                None
+            }
+        }
+    }
+
+    /// The side of ticks and their labels: a side's name, `"both"`, `"none"` or `"default"`.
+    #[track_caller]
+    pub fn set_ticks_position(&mut self, side: &str) -> &mut Self {
+        let (ticks, labels) = match side {
+            "both" => ((true, true), None),
+            "none" => ((false, false), None),
+            "default" => ((true, true), Some((true, false))),
+            other => match self.second_side(other) {
+                Some(false) => ((true, false), Some((true, false))),
+                Some(true) => ((false, true), Some((false, true))),
+                None => return self,
+            },
+        };
+        for s in self.styles_mut() {
+            (s.first, s.second) = ticks;
+            if let Some(l) = labels {
+                (s.label_first, s.label_second) = l;
+            }
+        }
+        if let Some((first, _)) = labels {
+            self.tick_second = !first;
+            self.place_offset_text(!first);
+        }
+        self
+    }
+
+    fn place_offset_text(&mut self, second: bool) {
+        match self.direction {
+            Direction::X => self.offset_text.va = if second { VAlign::Bottom } else { VAlign::Top },
+            Direction::Y => {
+                self.offset_text.ha = if second { HAlign::Right } else { HAlign::Left };
+                self.offset_text.x = if second { 1.0 } else { 0.0 };
+            }
+        }
+    }
+
+    /// Ticks and labels at the upper side of an x axis.
+    #[track_caller]
+    pub fn tick_top(&mut self) -> &mut Self {
+        self.tick_side("top")
+    }
+
+    /// Ticks and labels at the lower side of an x axis.
+    #[track_caller]
+    pub fn tick_bottom(&mut self) -> &mut Self {
+        self.tick_side("bottom")
+    }
+
+    /// Ticks and labels at the left side of a y axis.
+    #[track_caller]
+    pub fn tick_left(&mut self) -> &mut Self {
+        self.tick_side("left")
+    }
+
+    /// Ticks and labels at the right side of a y axis.
+    #[track_caller]
+    pub fn tick_right(&mut self) -> &mut Self {
+        self.tick_side("right")
+    }
+
+    /// Labels that were off stay off.
+    #[track_caller]
+    fn tick_side(&mut self, side: &str) -> &mut Self {
+        let labelled = self.major_style.label_first || self.major_style.label_second;
+        self.set_ticks_position(side);
+        if !labelled {
+            for s in self.styles_mut() {
+                (s.label_first, s.label_second) = (false, false);
+            }
+        }
+        self
+    }
+
+    /// The spine that the first ticks lie on, and the second.
+    pub(crate) fn sides(&self) -> (Side, Side) {
+        match self.direction {
+            Direction::X => (Side::Bottom, Side::Top),
+            Direction::Y => (Side::Left, Side::Right),
+        }
+    }
+
+    /// Shows or hides the grid.
+    pub(crate) fn set_grid(&mut self, on: bool, which: Which) {
+        for (i, s) in self.styles_mut().into_iter().enumerate() {
+            if which.has(i == 0) {
+                s.grid.on = on;
+            }
+        }
+    }
+}
+
+fn label_text(direction: Direction, rc: &RcParams) -> Text {
+    let mut t = Text::new(ArtistBase::part(3.0), rc, 0.0, 0.0, "");
+    t.props.size_pt = rc.axes_labelsize;
+    t.props.weight = rc.axes_labelweight;
+    t.color = rc.axes_labelcolor.clone();
+    t.ha = HAlign::Center;
+    match direction {
+        Direction::X => {
+            t.x = 0.5;
+            t.va = VAlign::Top;
+            t.role = TextRole::XLabel { pad_pt: rc.axes_labelpad, auto: true };
+        }
+        Direction::Y => {
+            t.y = 0.5;
+            t.va = VAlign::Bottom;
+            t.rotation = 90.0;
+            t.rotation_mode = super::RotationMode::Anchor;
+            t.role = TextRole::YLabel { pad_pt: rc.axes_labelpad, auto: true };
+        }
+    }
+    t
+}
+
+fn offset_text(direction: Direction, rc: &RcParams, tick: &TickRc) -> Text {
+    let mut t = Text::new(ArtistBase::part(3.0), rc, 0.0, 0.0, "");
+    t.props.size_pt = tick.labelsize;
+    t.color = tick.labelcolor.as_ref().unwrap_or(&tick.color).clone();
+    if direction == Direction::X {
+        t.x = 1.0;
+        t.ha = HAlign::Right;
+        t.va = VAlign::Top;
+    }
+    t
+}

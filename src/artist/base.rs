@@ -1,0 +1,373 @@
+//! What every artist is and carries.
+
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::{AxesView, CoordMap, Coords};
+use crate::color::{Color, Rgba};
+use crate::error::Error;
+use crate::geom::BBox;
+use crate::rc::RcParams;
+use crate::render::{GraphicsContext, Renderer};
+
+/// Names one axes of one figure (and of the figure's clones).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AxesId {
+    /// The figure's own number.
+    pub(crate) figure: u32,
+    /// Which of its axes; `u32::MAX` stands for the figure itself.
+    pub(crate) index: u32,
+}
+
+/// Names one artist. `Copy`, borrows nothing, typed by what it points at; it survives the removal of other
+/// artists and clones of the figure.
+pub struct Handle<A: ?Sized> {
+    pub(crate) axes: AxesId,
+    pub(crate) slot: u32,
+    of: PhantomData<fn() -> A>,
+}
+
+impl<A: ?Sized> Clone for Handle<A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A: ?Sized> Copy for Handle<A> {}
+
+impl<A: ?Sized> PartialEq for Handle<A> {
+    fn eq(&self, o: &Self) -> bool {
+        self.axes == o.axes && self.slot == o.slot
+    }
+}
+
+impl<A: ?Sized> fmt::Debug for Handle<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Handle({}.{}.{})", self.axes.figure, self.axes.index, self.slot)
+    }
+}
+
+impl<A: Artist> Handle<A> {
+    /// Forgets the type, for lists that mix artists.
+    pub fn erase(self) -> Handle<dyn Artist> {
+        Handle { axes: self.axes, slot: self.slot, of: PhantomData }
+    }
+}
+
+impl<A: Artist> From<Handle<A>> for Handle<dyn Artist> {
+    fn from(h: Handle<A>) -> Self {
+        h.erase()
+    }
+}
+
+/// What every artist carries.
+#[derive(Clone, Debug)]
+pub struct ArtistBase {
+    pub(crate) label: String,
+    pub(crate) zorder: f64,
+    pub(crate) visible: bool,
+    pub(crate) alpha: Option<f64>,
+    pub(crate) clip_on: bool,
+    pub(crate) coords: Coords,
+    pub(crate) axes: AxesId,
+    pub(crate) slot: u32,
+    pub(crate) error: Option<Error>,
+}
+
+impl ArtistBase {
+    /// The base of an artist in this place, to be drawn at `zorder`.
+    pub(crate) fn new(axes: AxesId, slot: u32, zorder: f64) -> Self {
+        Self {
+            label: String::new(),
+            zorder,
+            visible: true,
+            alpha: None,
+            clip_on: true,
+            coords: Coords::Data,
+            axes,
+            slot,
+            error: None,
+        }
+    }
+
+    /// The base of a part of something else (a tick, a label): never looked up by handle.
+    pub(crate) fn part(zorder: f64) -> Self {
+        let mut base = Self::new(AxesId { figure: 0, index: u32::MAX }, u32::MAX, zorder);
+        base.clip_on = false;
+        base
+    }
+
+    /// Keeps the first failure, with the caller's line, for the next draw.
+    #[track_caller]
+    pub fn fail(&mut self, message: impl Into<Arc<str>>) {
+        if self.error.is_none() {
+            self.error = Some(Error::new(message));
+        }
+    }
+
+    /// Unwraps, or keeps the failure with the caller's line and gives `None`.
+    #[track_caller]
+    pub fn check<T, M: Into<Arc<str>>>(&mut self, r: std::result::Result<T, M>) -> Option<T> {
+        match r {
+            Ok(v) => Some(v),
+            Err(e) => {
+                self.fail(e);
+                None
+            }
+        }
+    }
+}
+
+/// The range of an artist's numbers, for autoscaling. An artist that says nothing about a direction leaves it
+/// `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DataLimits {
+    /// Smallest and largest finite x.
+    pub x: Option<(f64, f64)>,
+    /// Smallest and largest finite y.
+    pub y: Option<(f64, f64)>,
+    /// Smallest x above zero, for logarithmic scales.
+    pub minpos_x: Option<f64>,
+    /// Smallest y above zero.
+    pub minpos_y: Option<f64>,
+}
+
+fn join<T: Copy>(a: Option<T>, b: Option<T>, f: impl Fn(T, T) -> T) -> Option<T> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(f(a, b)),
+        (a, b) => a.or(b),
+    }
+}
+
+impl DataLimits {
+    /// The range of some columns of numbers.
+    pub fn of(x: &[f64], y: &[f64]) -> Self {
+        // Only pairs that are finite count, as in matplotlib.
+        let mut l = [f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY];
+        for (&x, &y) in x.iter().zip(y) {
+            if x.is_finite() && y.is_finite() {
+                l[0] = l[0].min(x);
+                l[1] = l[1].max(x);
+                l[3] = l[3].min(y);
+                l[4] = l[4].max(y);
+                if x > 0.0 {
+                    l[2] = l[2].min(x);
+                }
+                if y > 0.0 {
+                    l[5] = l[5].min(y);
+                }
+            }
+        }
+        let pair = |a: f64, b: f64| (a <= b).then_some((a, b));
+        let pos = |v: f64| v.is_finite().then_some(v);
+        Self { x: pair(l[0], l[1]), y: pair(l[3], l[4]), minpos_x: pos(l[2]), minpos_y: pos(l[5]) }
+    }
+
+    /// The range of both.
+    #[must_use]
+    pub fn union(&self, o: &Self) -> Self {
+        let widen = |a: (f64, f64), b: (f64, f64)| (a.0.min(b.0), a.1.max(b.1));
+        Self {
+            x: join(self.x, o.x, widen),
+            y: join(self.y, o.y, widen),
+            minpos_x: join(self.minpos_x, o.minpos_x, f64::min),
+            minpos_y: join(self.minpos_y, o.minpos_y, f64::min),
+        }
+    }
+
+    /// Without the directions that are not in data coordinates.
+    #[must_use]
+    pub fn only(&self, (x, y): (bool, bool)) -> Self {
+        Self {
+            x: self.x.filter(|_| x),
+            minpos_x: self.minpos_x.filter(|_| x),
+            y: self.y.filter(|_| y),
+            minpos_y: self.minpos_y.filter(|_| y),
+        }
+    }
+}
+
+/// Looks artists up by name. The figure implements it, so that artists never name the figure.
+pub trait Scene: Sync {
+    /// Finds an artist, if it is still there.
+    fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist>;
+}
+
+/// What an artist may look at while it draws.
+#[derive(Clone, Copy)]
+pub struct DrawContext<'a> {
+    /// Every artist of the figure, read only.
+    pub scene: &'a dyn Scene,
+    /// Where the axes lies and what it shows.
+    pub view: &'a AxesView,
+    /// The defaults in force.
+    pub rc: &'a RcParams,
+    /// Pixels per inch.
+    pub dpi: f64,
+}
+
+impl fmt::Debug for DrawContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DrawContext").field("view", self.view).field("dpi", &self.dpi).finish_non_exhaustive()
+    }
+}
+
+impl DrawContext<'_> {
+    /// Points as pixels.
+    pub fn px(&self, points: f64) -> f64 {
+        points * self.dpi / 72.0
+    }
+
+    /// The colour to paint with; `alpha` replaces the colour's own.
+    pub fn rgba(&self, color: &Color, alpha: Option<f64>) -> Rgba {
+        color.resolve(&self.rc.prop_cycle, alpha)
+    }
+
+    /// The map from an artist's coordinates to pixels.
+    pub fn map(&self, base: &ArtistBase) -> CoordMap {
+        self.view.map(base.coords)
+    }
+
+    /// A style with the artist's clipping.
+    pub fn gc(&self, base: &ArtistBase) -> GraphicsContext {
+        GraphicsContext { clip_rect: base.clip_on.then_some(self.view.bbox), ..Default::default() }
+    }
+}
+
+/// Something an axes can draw. Open: other crates may implement it.
+///
+/// Setters return `&mut Self`, so that they chain as matplotlib's keywords do; what is wrong with one is kept
+/// with the caller's line and returned by the next draw.
+pub trait Artist: Any + Send + Sync + fmt::Debug {
+    /// Shared state.
+    fn base(&self) -> &ArtistBase;
+    /// Shared state.
+    fn base_mut(&mut self) -> &mut ArtistBase;
+    /// Clones behind the pointer, so that figures are `Clone`.
+    fn clone_box(&self) -> Box<dyn Artist>;
+    /// Draws. Nothing is mutated: one figure can be drawn by many threads.
+    ///
+    /// # Errors
+    /// What the artist finds wrong with its data only now.
+    fn draw(&self, ctx: &DrawContext<'_>, renderer: &mut dyn Renderer) -> Result<(), Error>;
+    /// The range of its numbers, for autoscaling.
+    fn data_limits(&self) -> DataLimits {
+        DataLimits::default()
+    }
+    /// Counts the artist's numbers as they now are: what [`crate::axes::Axes::relim`] asks of each.
+    fn relim(&mut self) {}
+    /// Values in x and y that margins do not cross.
+    fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
+        (Vec::new(), Vec::new())
+    }
+    /// The rectangle it covers, in pixels, for `bbox_inches = "tight"`.
+    fn window_extent(&self, _ctx: &DrawContext<'_>) -> Option<BBox> {
+        None
+    }
+    /// Whether its colour was given by the property cycle and may still be changed by the caller's chain.
+    fn takes_cycle_color(&self) -> bool {
+        false
+    }
+
+    /// Text for the legend.
+    fn label(&mut self, text: impl Into<String>) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().label = text.into();
+        self
+    }
+    /// Drawing order; higher is later.
+    fn zorder(&mut self, zorder: f64) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().zorder = zorder;
+        self
+    }
+    /// Whether it is drawn at all.
+    fn visible(&mut self, visible: bool) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().visible = visible;
+        self
+    }
+    /// Opacity, `0..=1`; it replaces that of the colours.
+    #[track_caller]
+    fn alpha(&mut self, alpha: f64) -> &mut Self
+    where
+        Self: Sized,
+    {
+        if (0.0..=1.0).contains(&alpha) {
+            self.base_mut().alpha = Some(alpha);
+        } else {
+            self.base_mut().fail(format!("alpha is {alpha}, outside 0..=1"));
+        }
+        self
+    }
+    /// Whether it is cut off at the edge of the axes.
+    fn clip_on(&mut self, clip: bool) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().clip_on = clip;
+        self
+    }
+    /// The coordinates of its numbers.
+    fn transform(&mut self, coords: Coords) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().coords = coords;
+        self
+    }
+    /// The text for the legend.
+    fn get_label(&self) -> &str {
+        &self.base().label
+    }
+    /// The drawing order.
+    fn get_zorder(&self) -> f64 {
+        self.base().zorder
+    }
+    /// The opacity, where one was set.
+    fn get_alpha(&self) -> Option<f64> {
+        self.base().alpha
+    }
+    /// Whether it is drawn.
+    fn get_visible(&self) -> bool {
+        self.base().visible
+    }
+    /// A name for this artist that outlives the borrow.
+    fn handle(&self) -> Handle<Self>
+    where
+        Self: Sized,
+    {
+        let b = self.base();
+        Handle { axes: b.axes, slot: b.slot, of: PhantomData }
+    }
+}
+
+impl Clone for Box<dyn Artist> {
+    fn clone(&self) -> Self {
+        (**self).clone_box()
+    }
+}
+
+/// The three methods that every artist with a field `base` writes alike.
+macro_rules! artist_base {
+    () => {
+        fn base(&self) -> &$crate::artist::ArtistBase {
+            &self.base
+        }
+        fn base_mut(&mut self) -> &mut $crate::artist::ArtistBase {
+            &mut self.base
+        }
+        fn clone_box(&self) -> Box<dyn $crate::artist::Artist> {
+            Box::new(self.clone())
+        }
+    };
+}
+pub(crate) use artist_base;

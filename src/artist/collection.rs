@@ -1,0 +1,209 @@
+//! Many shapes drawn alike: lines, polygons, markers of one call.
+
+use super::{Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base};
+use crate::color::{Color, IntoColors, Rgba};
+use crate::error::Error;
+use crate::geom::{BBox, Path};
+use crate::rc::RcParams;
+use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer};
+
+/// Many paths with a style each: the n-th takes the n-th of the colours, widths and line styles, over and over.
+#[derive(Clone, Debug)]
+pub struct Collection {
+    pub(crate) base: ArtistBase,
+    pub(crate) paths: Vec<Path>,
+    pub(crate) facecolors: Vec<Color>,
+    pub(crate) edgecolors: Vec<Color>,
+    pub(crate) linewidths: Vec<f64>,
+    pub(crate) linestyles: Vec<LineStyle>,
+    pub(crate) capstyle: Option<CapStyle>,
+    pub(crate) joinstyle: Option<JoinStyle>,
+    pub(crate) antialiased: bool,
+}
+
+/// Many open lines: what `hlines` and `vlines` make.
+pub type LineCollection = Collection;
+
+impl Collection {
+    /// Open lines in the colour `color`.
+    pub(crate) fn lines(base: ArtistBase, rc: &RcParams, paths: Vec<Path>, color: Color) -> Self {
+        Self {
+            base,
+            paths,
+            facecolors: Vec::new(),
+            edgecolors: vec![color],
+            linewidths: vec![rc.lines_linewidth],
+            linestyles: vec![LineStyle::Solid],
+            capstyle: None,
+            joinstyle: None,
+            antialiased: true,
+        }
+    }
+
+    /// The colours of the lines: one, or one each.
+    #[track_caller]
+    pub fn colors(&mut self, colors: impl IntoColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_colors()) {
+            self.edgecolors = c;
+        }
+        self
+    }
+
+    /// The same as [`Collection::colors`].
+    #[track_caller]
+    pub fn color(&mut self, colors: impl IntoColors) -> &mut Self {
+        self.colors(colors)
+    }
+
+    /// The colours of edges: one, or one each.
+    #[track_caller]
+    pub fn edgecolors(&mut self, colors: impl IntoColors) -> &mut Self {
+        self.colors(colors)
+    }
+
+    /// The colours of faces: one, or one each.
+    #[track_caller]
+    pub fn facecolors(&mut self, colors: impl IntoColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_colors()) {
+            self.facecolors = c;
+        }
+        self
+    }
+
+    /// The widths in points: one, or one each.
+    #[track_caller]
+    pub fn linewidths(&mut self, points: impl crate::data::IntoData) -> &mut Self {
+        let widths = points.into_data();
+        if widths.is_empty() || widths.iter().any(|w| !w.is_finite() || *w < 0.0) {
+            self.base.fail(format!("line widths must be finite and not negative: {:?}", &*widths));
+        } else {
+            self.linewidths = widths.to_vec();
+        }
+        self
+    }
+
+    /// The width in points of all.
+    #[track_caller]
+    pub fn linewidth(&mut self, points: f64) -> &mut Self {
+        self.linewidths([points])
+    }
+
+    /// The line style of all.
+    #[track_caller]
+    pub fn linestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
+        if let Some(s) = self.base.check(style.into_linestyle()) {
+            self.linestyles = vec![s];
+        }
+        self
+    }
+
+    /// The line styles, one each.
+    #[track_caller]
+    pub fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
+        let styles: Result<Vec<LineStyle>, String> = styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
+        match self.base.check(styles) {
+            Some(s) if s.is_empty() => self.base.fail("linestyles needs at least one style"),
+            Some(s) => self.linestyles = s,
+            None => {}
+        }
+        self
+    }
+
+    /// The ends of lines.
+    #[track_caller]
+    pub fn capstyle(&mut self, cap: impl IntoCap) -> &mut Self {
+        if let Some(c) = self.base.check(cap.into_cap()) {
+            self.capstyle = Some(c);
+        }
+        self
+    }
+
+    /// The corners of lines.
+    #[track_caller]
+    pub fn joinstyle(&mut self, join: impl IntoJoin) -> &mut Self {
+        if let Some(j) = self.base.check(join.into_join()) {
+            self.joinstyle = Some(j);
+        }
+        self
+    }
+
+    /// Whether edges are smooth. Default: yes.
+    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
+        self.antialiased = smooth;
+        self
+    }
+
+    /// One style for each different combination, and the fills.
+    fn styles(&self, ctx: &DrawContext<'_>) -> (Vec<GraphicsContext>, Vec<Option<Rgba>>) {
+        let alpha = self.base.alpha;
+        let n = [self.edgecolors.len(), self.linewidths.len(), self.linestyles.len()].into_iter().max().unwrap_or(1);
+        let style = |i: usize| {
+            let width = self.linewidths[i % self.linewidths.len()];
+            let edge = match self.edgecolors.len() {
+                0 => Rgba::NONE,
+                n => ctx.rgba(&self.edgecolors[i % n], alpha),
+            };
+            let linestyle = &self.linestyles[i % self.linestyles.len()];
+            let drawn = edge.a > 0.0 && *linestyle != LineStyle::None;
+            let mut gc = ctx.gc(&self.base);
+            gc.color = edge;
+            gc.linewidth = if drawn { ctx.px(width) } else { 0.0 };
+            gc.dashes = linestyle.to_dashes(ctx.rc, width, ctx.dpi);
+            gc.antialiased = self.antialiased;
+            gc.capstyle = self.capstyle.unwrap_or_default();
+            gc.joinstyle = self.joinstyle.unwrap_or_default();
+            gc
+        };
+        let faces = self.facecolors.iter().map(|c| Some(ctx.rgba(c, alpha)).filter(|c| c.a > 0.0)).collect();
+        ((0..n.min(self.paths.len().max(1))).map(style).collect(), faces)
+    }
+}
+
+impl Artist for Collection {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        let map = ctx.map(&self.base);
+        let (styles, faces) = self.styles(ctx);
+        let affine = map.affine();
+        let scaled: Vec<Path>;
+        let paths = if map.is_affine() {
+            &self.paths
+        } else {
+            scaled = self.paths.iter().map(|p| map.scaled_path(p)).collect();
+            &scaled
+        };
+        let mut items = paths.iter().enumerate().map(|(i, path)| CollectionItem {
+            path,
+            transform: affine,
+            face: if faces.is_empty() { None } else { faces[i % faces.len()] },
+            gc: &styles[i % styles.len()],
+        });
+        r.draw_path_collection(&mut items);
+        Ok(())
+    }
+
+    fn data_limits(&self) -> DataLimits {
+        let points = self.paths.iter().flat_map(|p| p.points());
+        let (x, y): (Vec<f64>, Vec<f64>) = points.map(|p| (p.x, p.y)).unzip();
+        DataLimits::of(&x, &y).only(self.base.coords.is_data())
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        let map = ctx.map(&self.base);
+        let boxes = self.paths.iter().filter_map(|p| map.scaled_path(p).transformed(&map.affine()).control_box());
+        boxes.reduce(|a, b| a.union(&b))
+    }
+}
+
+impl Collection {
+    /// Whether it has nothing to draw.
+    pub fn is_empty(&self) -> bool {
+        self.paths.is_empty()
+    }
+
+    /// The shapes, in the collection's coordinates.
+    pub fn get_paths(&self) -> &[Path] {
+        &self.paths
+    }
+}

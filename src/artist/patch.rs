@@ -1,0 +1,243 @@
+//! Filled shapes: their style, and a patch of any path.
+
+use super::{Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base};
+use crate::color::{Color, IntoColor, Rgba};
+use crate::error::Error;
+use crate::geom::{Affine, BBox, Path, Point};
+use crate::rc::RcParams;
+use crate::render::{CapStyle, GraphicsContext, JoinStyle, Renderer};
+
+/// The look of a filled shape. Widths in points.
+#[derive(Clone, Debug)]
+pub struct PatchStyle {
+    pub(crate) facecolor: Option<Color>,
+    pub(crate) edgecolor: Option<Color>,
+    pub(crate) edge_default: bool,
+    pub(crate) fill: bool,
+    pub(crate) linewidth: Option<f64>,
+    pub(crate) linestyle: LineStyle,
+    pub(crate) capstyle: CapStyle,
+    pub(crate) joinstyle: JoinStyle,
+    pub(crate) antialiased: bool,
+    pub(crate) hatch: Option<String>,
+}
+
+impl Default for PatchStyle {
+    fn default() -> Self {
+        Self {
+            facecolor: None,
+            edgecolor: None,
+            edge_default: false,
+            fill: true,
+            linewidth: None,
+            linestyle: LineStyle::Solid,
+            capstyle: CapStyle::Butt,
+            joinstyle: JoinStyle::Miter,
+            antialiased: true,
+            hatch: None,
+        }
+    }
+}
+
+impl PatchStyle {
+    /// The same, with an edge drawn unless told otherwise.
+    pub(crate) fn with_edge_default(self) -> Self {
+        Self { edge_default: true, ..self }
+    }
+
+    fn edge(&self, rc: &RcParams) -> Option<Color> {
+        match &self.edgecolor {
+            Some(c) => Some(c.clone()),
+            None if rc.patch_force_edgecolor || !self.fill || self.edge_default => Some(rc.patch_edgecolor.clone()),
+            None => None,
+        }
+    }
+
+    /// The style to draw with, and the fill.
+    pub(crate) fn resolve(
+        &self,
+        alpha: Option<f64>,
+        clip: Option<BBox>,
+        ctx: &DrawContext<'_>,
+    ) -> (GraphicsContext, Option<Rgba>) {
+        let edge = self.edge(ctx.rc).map_or(Rgba::NONE, |c| ctx.rgba(&c, alpha));
+        let face = if self.fill {
+            ctx.rgba(self.facecolor.as_ref().unwrap_or(&Color::Cycle(0)), alpha)
+        } else {
+            Rgba::NONE
+        };
+        let width = self.linewidth.unwrap_or(ctx.rc.patch_linewidth);
+        let drawn = edge.a > 0.0 && self.linestyle != LineStyle::None;
+        let gc = GraphicsContext {
+            color: edge,
+            linewidth: if drawn { ctx.px(width) } else { 0.0 },
+            capstyle: self.capstyle,
+            joinstyle: self.joinstyle,
+            dashes: self.linestyle.to_dashes(ctx.rc, width, ctx.dpi),
+            antialiased: self.antialiased,
+            clip_rect: clip,
+            ..Default::default()
+        };
+        (gc, (face.a > 0.0).then_some(face))
+    }
+}
+
+/// Draws a path in this style.
+pub(crate) fn draw_path(
+    style: &PatchStyle,
+    alpha: Option<f64>,
+    clip: Option<BBox>,
+    ctx: &DrawContext<'_>,
+    r: &mut dyn Renderer,
+    path: &Path,
+    transform: &Affine,
+) {
+    let (gc, face) = style.resolve(alpha, clip, ctx);
+    r.draw_path(&gc, path, transform, face);
+}
+
+/// The setters of everything with a face and an edge.
+pub trait PatchSetters: Sized {
+    /// The style, and where failures are kept.
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase);
+
+    /// Face and edge at once.
+    #[track_caller]
+    fn color(&mut self, color: impl IntoColor) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(c) = base.check(color.into_color()) {
+            style.facecolor = Some(c.clone());
+            style.edgecolor = Some(c);
+        }
+        self
+    }
+    /// The colour of the face. Default: the first of the property cycle.
+    #[track_caller]
+    fn facecolor(&mut self, color: impl IntoColor) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(c) = base.check(color.into_color()) {
+            style.facecolor = Some(c);
+        }
+        self
+    }
+    /// The colour of the edge. Default: most shapes have none.
+    #[track_caller]
+    fn edgecolor(&mut self, color: impl IntoColor) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(c) = base.check(color.into_color()) {
+            style.edgecolor = Some(c);
+        }
+        self
+    }
+    /// Whether the face is filled. Default: yes.
+    fn fill(&mut self, fill: bool) -> &mut Self {
+        self.style_mut().0.fill = fill;
+        self
+    }
+    /// The width of the edge in points. Default 1.
+    #[track_caller]
+    fn linewidth(&mut self, points: f64) -> &mut Self {
+        let (style, base) = self.style_mut();
+        style.linewidth = Some(super::checked_width(base, "linewidth", points, 1.0));
+        self
+    }
+    /// The line style of the edge.
+    #[track_caller]
+    fn linestyle(&mut self, linestyle: impl IntoLineStyle) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(s) = base.check(linestyle.into_linestyle()) {
+            style.linestyle = s;
+        }
+        self
+    }
+    /// The ends of the edge's dashes. Default: `"butt"`.
+    #[track_caller]
+    fn capstyle(&mut self, cap: impl IntoCap) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(c) = base.check(cap.into_cap()) {
+            style.capstyle = c;
+        }
+        self
+    }
+    /// The corners of the edge. Default: `"miter"`.
+    #[track_caller]
+    fn joinstyle(&mut self, join: impl IntoJoin) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(j) = base.check(join.into_join()) {
+            style.joinstyle = j;
+        }
+        self
+    }
+    /// Whether edges are smooth. Default: yes.
+    fn antialiased(&mut self, smooth: bool) -> &mut Self {
+        self.style_mut().0.antialiased = smooth;
+        self
+    }
+}
+
+/// A filled shape of any path.
+#[derive(Clone, Debug)]
+pub struct Patch {
+    pub(crate) base: ArtistBase,
+    pub(crate) style: PatchStyle,
+    pub(crate) path: Path,
+}
+
+impl Patch {
+    pub(crate) fn new(base: ArtistBase, path: Path) -> Self {
+        Self { base, style: PatchStyle::default(), path }
+    }
+
+    /// Replaces the shape.
+    pub fn set_path(&mut self, path: Path) -> &mut Self {
+        self.path = path;
+        self
+    }
+
+    /// The shape, in the patch's coordinates.
+    pub fn get_path(&self) -> &Path {
+        &self.path
+    }
+
+    /// From where to where the band of `axhspan` or `axvspan` reaches along the other direction, in fractions of
+    /// the axes. Default `0, 1`.
+    #[track_caller]
+    pub fn span(&mut self, from: f64, to: f64) -> &mut Self {
+        let Some(b) = self.path.control_box() else { return self };
+        self.path = match self.base.coords {
+            super::Coords::YAxis => Path::rect(&BBox::new(from, b.y0, to, b.y1)),
+            super::Coords::XAxis => Path::rect(&BBox::new(b.x0, from, b.x1, to)),
+            _ => {
+                self.base.fail("span is for the bands of axhspan and axvspan");
+                return self;
+            }
+        };
+        self
+    }
+}
+
+impl PatchSetters for Patch {
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
+        (&mut self.style, &mut self.base)
+    }
+}
+
+impl Artist for Patch {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        let map = ctx.map(&self.base);
+        let clip = ctx.gc(&self.base).clip_rect;
+        draw_path(&self.style, self.base.alpha, clip, ctx, r, &map.scaled_path(&self.path), &map.affine());
+        Ok(())
+    }
+
+    fn data_limits(&self) -> DataLimits {
+        let points: (Vec<f64>, Vec<f64>) = self.path.points().iter().map(|p: &Point| (p.x, p.y)).unzip();
+        DataLimits::of(&points.0, &points.1).only(self.base.coords.is_data())
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        ctx.map(&self.base).path_to_pixels(&self.path).control_box()
+    }
+}

@@ -1,0 +1,159 @@
+//! The lines around an axes.
+
+use super::{Artist, ArtistBase, AxisMap, Coords, DrawContext, PatchSetters, PatchStyle, artist_base, patch};
+use crate::color::Color;
+use crate::error::Error;
+use crate::geom::{Affine, BBox, Path, Point};
+use crate::rc::RcParams;
+use crate::render::{CapStyle, Renderer};
+
+/// A side of an axes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// Lower.
+    Bottom,
+    /// Upper.
+    Top,
+}
+
+impl Side {
+    /// Whether it runs along x.
+    pub(crate) fn is_horizontal(self) -> bool {
+        matches!(self, Self::Bottom | Self::Top)
+    }
+}
+
+/// Where a spine lies.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SpinePosition {
+    /// So many points out from its side; negative moves it inwards.
+    Outward(f64),
+    /// At a fraction of the axes.
+    Axes(f64),
+    /// At a number of the other axis.
+    Data(f64),
+}
+
+/// Anything that says where a spine lies: a [`SpinePosition`], `"center"` or `"zero"`.
+pub trait IntoSpinePosition {
+    /// The position, or why it is none.
+    ///
+    /// # Errors
+    /// A name other than `"center"` and `"zero"`.
+    fn into_position(self) -> Result<SpinePosition, String>;
+}
+
+impl IntoSpinePosition for SpinePosition {
+    fn into_position(self) -> Result<SpinePosition, String> {
+        let (Self::Outward(v) | Self::Axes(v) | Self::Data(v)) = self;
+        if v.is_finite() { Ok(self) } else { Err(format!("a spine's position must be finite, not {v}")) }
+    }
+}
+
+impl IntoSpinePosition for &str {
+    fn into_position(self) -> Result<SpinePosition, String> {
+        match self {
+            "center" => Ok(SpinePosition::Axes(0.5)),
+            "zero" => Ok(SpinePosition::Data(0.0)),
+            _ => Err(format!("{self:?} is not a spine position: center, zero, or a SpinePosition")),
+        }
+    }
+}
+
+/// One of the four lines around an axes.
+#[derive(Clone, Debug)]
+pub struct Spine {
+    pub(crate) base: ArtistBase,
+    pub(crate) side: Side,
+    pub(crate) style: PatchStyle,
+    pub(crate) place: SpinePosition,
+    pub(crate) bounds: Option<(f64, f64)>,
+}
+
+impl Spine {
+    pub(crate) fn new(side: Side, rc: &RcParams) -> Self {
+        let mut base = ArtistBase::part(2.5);
+        base.visible = rc.axes_spines[side as usize];
+        let style = PatchStyle {
+            facecolor: Some(Color::NONE),
+            edgecolor: Some(rc.axes_edgecolor.clone()),
+            linewidth: Some(rc.axes_linewidth),
+            capstyle: CapStyle::Projecting,
+            ..Default::default()
+        };
+        Self { base, side, style, place: SpinePosition::Outward(0.0), bounds: None }
+    }
+
+    /// The colour.
+    #[track_caller]
+    pub fn color(&mut self, color: impl crate::color::IntoColor) -> &mut Self {
+        self.edgecolor(color)
+    }
+
+    /// Moves it, and its ticks with it: `"zero"`, `"center"`, or a [`SpinePosition`].
+    #[track_caller]
+    pub fn position(&mut self, position: impl IntoSpinePosition) -> &mut Self {
+        if let Some(p) = self.base.check(position.into_position()) {
+            self.place = p;
+        }
+        self
+    }
+
+    /// From where to where it is drawn, in data. Default: the whole side.
+    pub fn bounds(&mut self, low: f64, high: f64) -> &mut Self {
+        self.bounds = Some((low, high));
+        self
+    }
+
+    /// The pixel at which it lies: its y if it runs along x, else its x.
+    pub(crate) fn level_px(&self, ctx: &DrawContext<'_>) -> f64 {
+        let b = &ctx.view.bbox;
+        let data = ctx.view.map(Coords::Data);
+        let (lo, hi, map): (f64, f64, &AxisMap) =
+            if self.side.is_horizontal() { (b.y0, b.y1, &data.y) } else { (b.x0, b.x1, &data.x) };
+        let first = matches!(self.side, Side::Left | Side::Bottom);
+        match self.place {
+            SpinePosition::Outward(pt) if first => lo - ctx.px(pt),
+            SpinePosition::Outward(pt) => hi + ctx.px(pt),
+            SpinePosition::Axes(frac) => (hi - lo) * frac + lo,
+            SpinePosition::Data(v) => map.apply(v),
+        }
+    }
+
+    /// Its line in pixels.
+    pub(crate) fn ends_px(&self, ctx: &DrawContext<'_>) -> [Point; 2] {
+        let level = self.level_px(ctx);
+        let data = ctx.view.map(Coords::Data);
+        if self.side.is_horizontal() {
+            let (lo, hi) = self.bounds.unwrap_or(ctx.view.xlim);
+            [Point::new(data.x.apply(lo), level), Point::new(data.x.apply(hi), level)]
+        } else {
+            let (lo, hi) = self.bounds.unwrap_or(ctx.view.ylim);
+            [Point::new(level, data.y.apply(lo)), Point::new(level, data.y.apply(hi))]
+        }
+    }
+}
+
+impl PatchSetters for Spine {
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
+        (&mut self.style, &mut self.base)
+    }
+}
+
+impl Artist for Spine {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        let path = Path::polyline(self.ends_px(ctx).to_vec());
+        patch::draw_path(&self.style, self.base.alpha, None, ctx, r, &path, &Affine::IDENTITY);
+        Ok(())
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        BBox::around(self.ends_px(ctx))
+    }
+}

@@ -1,0 +1,542 @@
+//! Text at a place: its properties.
+
+use super::{Artist, ArtistBase, BoxStyle, DrawContext, PatchSetters, PatchStyle, artist_base, text_layout};
+use crate::color::{Color, IntoColor};
+use crate::error::Error;
+use crate::geom::{BBox, Point};
+use crate::rc::RcParams;
+use crate::render::Renderer;
+use crate::text::{Family, FontProps, FontStyle};
+
+/// Which part of a text lies at its x.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HAlign {
+    /// Its left edge.
+    #[default]
+    Left,
+    /// Its middle.
+    Center,
+    /// Its right edge.
+    Right,
+}
+
+/// Which part of a text lies at its y.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum VAlign {
+    /// Its upper edge.
+    Top,
+    /// The middle of its height.
+    Center,
+    /// The baseline of its last line.
+    #[default]
+    Baseline,
+    /// Its lower edge.
+    Bottom,
+    /// The middle between baseline and top.
+    CenterBaseline,
+}
+
+/// How rotation and alignment work together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RotationMode {
+    /// The rectangle around the rotated text is aligned.
+    #[default]
+    Default,
+    /// The text is aligned first, then rotated about its place.
+    Anchor,
+    /// As the default, with the horizontal alignment chosen so that labels below ticks point at them.
+    XTick,
+    /// As the default, with the vertical alignment chosen so that labels beside ticks point at them.
+    YTick,
+}
+
+fn ha(name: &str) -> Result<HAlign, String> {
+    match name {
+        "left" => Ok(HAlign::Left),
+        "center" => Ok(HAlign::Center),
+        "right" => Ok(HAlign::Right),
+        _ => Err(format!("{name:?} is not a horizontal alignment: left, center, right")),
+    }
+}
+
+fn va(name: &str) -> Result<VAlign, String> {
+    match name {
+        "top" => Ok(VAlign::Top),
+        "center" => Ok(VAlign::Center),
+        "baseline" => Ok(VAlign::Baseline),
+        "bottom" => Ok(VAlign::Bottom),
+        "center_baseline" => Ok(VAlign::CenterBaseline),
+        _ => Err(format!("{name:?} is not a vertical alignment: top, center, baseline, bottom, center_baseline")),
+    }
+}
+
+/// A font size: points, or a size relative to the default such as `"large"`.
+pub trait IntoFontSize {
+    /// The size in points, where `medium` is that of "medium".
+    ///
+    /// # Errors
+    /// A name that is no size, or a number that is not above 0.
+    fn into_points(self, medium: f64) -> Result<f64, String>;
+}
+
+impl IntoFontSize for f64 {
+    fn into_points(self, _medium: f64) -> Result<f64, String> {
+        if self > 0.0 && self.is_finite() { Ok(self) } else { Err(format!("a font size must be above 0, not {self}")) }
+    }
+}
+
+impl IntoFontSize for i32 {
+    fn into_points(self, medium: f64) -> Result<f64, String> {
+        f64::from(self).into_points(medium)
+    }
+}
+
+impl IntoFontSize for &str {
+    fn into_points(self, medium: f64) -> Result<f64, String> {
+        crate::text::relative_size(self)
+            .map(|factor| factor * medium)
+            .ok_or_else(|| format!("{self:?} is not a font size"))
+    }
+}
+
+/// A font weight: a number from 1 to 1000, or a name such as `"bold"`.
+pub trait IntoFontWeight {
+    /// The weight.
+    ///
+    /// # Errors
+    /// A name that is no weight, or a number outside `1..=1000`.
+    fn into_weight(self) -> Result<u16, String>;
+}
+
+impl IntoFontWeight for &str {
+    fn into_weight(self) -> Result<u16, String> {
+        crate::text::weight_by_name(self).ok_or_else(|| format!("{self:?} is not a font weight"))
+    }
+}
+
+impl IntoFontWeight for i32 {
+    fn into_weight(self) -> Result<u16, String> {
+        u16::try_from(self)
+            .ok()
+            .filter(|w| (1..=1000).contains(w))
+            .ok_or_else(|| format!("a font weight is 1 to 1000, not {self}"))
+    }
+}
+
+/// One font family or several in order of preference.
+pub trait IntoFamilies {
+    /// The families.
+    fn into_families(self) -> Vec<Family>;
+}
+
+impl<F: Into<Family>> IntoFamilies for F {
+    fn into_families(self) -> Vec<Family> {
+        vec![self.into()]
+    }
+}
+
+impl<F: Into<Family>, const N: usize> IntoFamilies for [F; N] {
+    fn into_families(self) -> Vec<Family> {
+        self.into_iter().map(Into::into).collect()
+    }
+}
+
+/// A rotation: degrees counter-clockwise, or `"vertical"`, `"horizontal"`.
+pub trait IntoRotation {
+    /// Degrees in `0..360`.
+    ///
+    /// # Errors
+    /// A name that is no rotation, or a number that is not finite.
+    fn into_degrees(self) -> Result<f64, String>;
+}
+
+impl IntoRotation for f64 {
+    fn into_degrees(self) -> Result<f64, String> {
+        if self.is_finite() { Ok(self.rem_euclid(360.0)) } else { Err(format!("a rotation must be finite, not {self}")) }
+    }
+}
+
+impl IntoRotation for i32 {
+    fn into_degrees(self) -> Result<f64, String> {
+        f64::from(self).into_degrees()
+    }
+}
+
+impl IntoRotation for &str {
+    fn into_degrees(self) -> Result<f64, String> {
+        match self {
+            "vertical" => Ok(90.0),
+            "horizontal" => Ok(0.0),
+            _ => Err(format!("{self:?} is not a rotation: degrees, vertical, horizontal")),
+        }
+    }
+}
+
+/// What a text is for: titles and labels are placed by their axes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum TextRole {
+    Free,
+    Title { loc: HAlign, pad_pt: f64, auto_y: bool },
+    XLabel { pad_pt: f64, auto: bool },
+    YLabel { pad_pt: f64, auto: bool },
+}
+
+/// The box behind a text: a [`BoxStyle`] and the look of a patch.
+#[derive(Clone, Debug)]
+pub struct TextBox {
+    pub(crate) base: ArtistBase,
+    pub(crate) boxstyle: BoxStyle,
+    pub(crate) style: PatchStyle,
+}
+
+impl TextBox {
+    /// The shape: `"square"`, `"round,pad=0.3"`, ...; sizes in font sizes.
+    #[track_caller]
+    pub fn boxstyle(&mut self, style: &str) -> &mut Self {
+        let parsed = if style.contains("pad") { style.parse() } else { format!("{style},pad=0.3").parse() };
+        if let Some(b) = self.base.check::<BoxStyle, String>(parsed) {
+            self.boxstyle = b;
+        }
+        self
+    }
+
+    /// From the text to the edge, in font sizes.
+    pub fn pad(&mut self, font_sizes: f64) -> &mut Self {
+        self.boxstyle = self.boxstyle.clone().with_pad(font_sizes);
+        self
+    }
+}
+
+impl PatchSetters for TextBox {
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
+        (&mut self.style, &mut self.base)
+    }
+}
+
+/// Text at a place, as matplotlib's `Text`. Sizes in points.
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.text(0.5, 0.5, "turned").fontsize(14.0).rotation(30.0).ha("center").va("center").color("C1");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Text {
+    pub(crate) base: ArtistBase,
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+    pub(crate) text: String,
+    pub(crate) props: FontProps,
+    pub(crate) medium_pt: f64,
+    pub(crate) color: Color,
+    pub(crate) rotation: f64,
+    pub(crate) ha: HAlign,
+    pub(crate) va: VAlign,
+    pub(crate) multialignment: Option<HAlign>,
+    pub(crate) linespacing: Option<f64>,
+    pub(crate) rotation_mode: RotationMode,
+    pub(crate) bbox: Option<Box<TextBox>>,
+    pub(crate) antialiased: bool,
+    pub(crate) parse_math: bool,
+    pub(crate) role: TextRole,
+}
+
+impl Text {
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, x: f64, y: f64, text: impl Into<String>) -> Self {
+        Self {
+            base,
+            x,
+            y,
+            text: text.into(),
+            props: rc.font.clone(),
+            medium_pt: rc.font.size_pt,
+            color: rc.text_color.clone(),
+            rotation: 0.0,
+            ha: HAlign::Left,
+            va: VAlign::Baseline,
+            multialignment: None,
+            linespacing: None,
+            rotation_mode: RotationMode::Default,
+            bbox: None,
+            antialiased: true,
+            parse_math: true,
+            role: TextRole::Free,
+        }
+    }
+
+    /// Replaces the text. Lines end with `\n`.
+    pub fn set_text(&mut self, text: impl Into<String>) -> &mut Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Moves it.
+    pub fn set_position(&mut self, x: f64, y: f64) -> &mut Self {
+        (self.x, self.y) = (x, y);
+        match &mut self.role {
+            TextRole::Title { auto_y, .. } => *auto_y = false,
+            TextRole::XLabel { auto, .. } | TextRole::YLabel { auto, .. } => *auto = false,
+            TextRole::Free => {}
+        }
+        self
+    }
+
+    /// Its colour. Default black.
+    #[track_caller]
+    pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
+        if let Some(c) = self.base.check(color.into_color()) {
+            self.color = c;
+        }
+        self
+    }
+
+    /// Points, or `"xx-small"`, `"x-small"`, `"small"`, `"medium"`, `"large"`, `"x-large"`, `"xx-large"`,
+    /// `"smaller"`, `"larger"`. Default 10.
+    #[track_caller]
+    pub fn fontsize(&mut self, size: impl IntoFontSize) -> &mut Self {
+        if let Some(s) = self.base.check(size.into_points(self.medium_pt)) {
+            self.props.size_pt = s;
+        }
+        self
+    }
+
+    /// `"normal"`, `"bold"`, ..., or a number from 1 to 1000.
+    #[track_caller]
+    pub fn fontweight(&mut self, weight: impl IntoFontWeight) -> &mut Self {
+        if let Some(w) = self.base.check(weight.into_weight()) {
+            self.props.weight = w;
+        }
+        self
+    }
+
+    /// `"normal"`, `"italic"` or `"oblique"`.
+    #[track_caller]
+    pub fn fontstyle(&mut self, style: &str) -> &mut Self {
+        let parsed = match style {
+            "normal" => Ok(FontStyle::Normal),
+            "italic" => Ok(FontStyle::Italic),
+            "oblique" => Ok(FontStyle::Oblique),
+            _ => Err(format!("{style:?} is not a font style: normal, italic, oblique")),
+        };
+        if let Some(s) = self.base.check(parsed) {
+            self.props.style = s;
+        }
+        self
+    }
+
+    /// `"sans-serif"`, `"serif"`, `"monospace"`, a name, a [`crate::text::Font`] of yours, or an array of them in
+    /// order of preference: a character that one lacks is taken from the next.
+    pub fn fontfamily(&mut self, families: impl IntoFamilies) -> &mut Self {
+        self.props.families = families.into_families();
+        self
+    }
+
+    /// All font properties at once.
+    pub fn fontproperties(&mut self, props: &FontProps) -> &mut Self {
+        self.props = props.clone();
+        self
+    }
+
+    /// Degrees counter-clockwise, `"vertical"` or `"horizontal"`.
+    #[track_caller]
+    pub fn rotation(&mut self, rotation: impl IntoRotation) -> &mut Self {
+        if let Some(d) = self.base.check(rotation.into_degrees()) {
+            self.rotation = d;
+        }
+        self
+    }
+
+    /// `"default"`, `"anchor"`, `"xtick"` or `"ytick"`.
+    #[track_caller]
+    pub fn rotation_mode(&mut self, mode: &str) -> &mut Self {
+        let parsed = match mode {
+            "default" => Ok(RotationMode::Default),
+            "anchor" => Ok(RotationMode::Anchor),
+            "xtick" => Ok(RotationMode::XTick),
+            "ytick" => Ok(RotationMode::YTick),
+            _ => Err(format!("{mode:?} is not a rotation mode: default, anchor, xtick, ytick")),
+        };
+        if let Some(m) = self.base.check(parsed) {
+            self.rotation_mode = m;
+        }
+        self
+    }
+
+    /// Horizontal alignment: `"left"`, `"center"` or `"right"`.
+    #[track_caller]
+    pub fn ha(&mut self, name: &str) -> &mut Self {
+        if let Some(a) = self.base.check(ha(name)) {
+            self.ha = a;
+        }
+        self
+    }
+
+    /// Vertical alignment: `"top"`, `"center"`, `"baseline"`, `"bottom"` or `"center_baseline"`.
+    #[track_caller]
+    pub fn va(&mut self, name: &str) -> &mut Self {
+        if let Some(a) = self.base.check(va(name)) {
+            self.va = a;
+        }
+        self
+    }
+
+    /// The alignment of several lines among themselves. Default: as `ha`.
+    #[track_caller]
+    pub fn multialignment(&mut self, name: &str) -> &mut Self {
+        if let Some(a) = self.base.check(ha(name)) {
+            self.multialignment = Some(a);
+        }
+        self
+    }
+
+    /// From baseline to baseline, as a multiple of the font's own height. Default: the font's line gap.
+    #[track_caller]
+    pub fn linespacing(&mut self, factor: f64) -> &mut Self {
+        if factor.is_finite() {
+            self.linespacing = Some(factor);
+        } else {
+            self.base.fail(format!("linespacing must be finite, not {factor}"));
+        }
+        self
+    }
+
+    /// Whether `$...$` is mathtext. Default: yes.
+    pub fn parse_math(&mut self, on: bool) -> &mut Self {
+        self.parse_math = on;
+        self
+    }
+
+    /// Whether edges are smooth. Default: yes.
+    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
+        self.antialiased = smooth;
+        self
+    }
+
+    /// A box behind the text: `.bbox(|b| { b.boxstyle("round").facecolor("wheat"); })`.
+    #[track_caller]
+    pub fn bbox(&mut self, style: impl FnOnce(&mut TextBox)) -> &mut Self {
+        let mut patch = TextBox {
+            base: ArtistBase::part(0.0),
+            boxstyle: BoxStyle::default().with_pad(4.0 / self.props.size_pt),
+            style: PatchStyle::default().with_edge_default(),
+        };
+        style(&mut patch);
+        if let Some(e) = patch.base.error.take()
+            && self.base.error.is_none()
+        {
+            self.base.error = Some(e);
+        }
+        self.bbox = Some(Box::new(patch));
+        self
+    }
+
+    /// Where a title (`"left"`, `"center"`, `"right"`) or an axis label (those, or `"bottom"`, `"center"`,
+    /// `"top"`) lies.
+    #[track_caller]
+    pub fn loc(&mut self, name: &str) -> &mut Self {
+        let along = match name {
+            "left" | "bottom" => Ok((HAlign::Left, 0.0)),
+            "center" => Ok((HAlign::Center, 0.5)),
+            "right" | "top" => Ok((HAlign::Right, 1.0)),
+            _ => Err(format!("{name:?} is not a place for a label")),
+        };
+        let Some((align, at)) = self.base.check(along) else { return self };
+        self.ha = align;
+        match &mut self.role {
+            TextRole::Title { loc, .. } => {
+                *loc = align;
+                self.x = at;
+            }
+            TextRole::XLabel { .. } => self.x = at,
+            TextRole::YLabel { .. } => self.y = at,
+            TextRole::Free => self.base.fail("loc is for titles and axis labels"),
+        }
+        self
+    }
+
+    /// From the axes to the title, or from the tick labels to the axis label, in points.
+    #[track_caller]
+    pub fn pad(&mut self, points: f64) -> &mut Self {
+        match &mut self.role {
+            TextRole::Title { pad_pt, .. } | TextRole::XLabel { pad_pt, .. } | TextRole::YLabel { pad_pt, .. } => {
+                *pad_pt = points;
+            }
+            TextRole::Free => self.base.fail("pad is for titles and axis labels"),
+        }
+        self
+    }
+
+    /// The same as [`Text::pad`], under the name that axis labels have for it.
+    #[track_caller]
+    pub fn labelpad(&mut self, points: f64) -> &mut Self {
+        self.pad(points)
+    }
+
+    /// The height of a title in fractions of the axes; it is then no longer moved above tick labels.
+    pub fn y(&mut self, y: f64) -> &mut Self {
+        self.y = y;
+        match &mut self.role {
+            TextRole::Title { auto_y, .. } => *auto_y = false,
+            TextRole::XLabel { auto, .. } => *auto = false,
+            TextRole::YLabel { .. } | TextRole::Free => {}
+        }
+        self
+    }
+
+    /// Its x.
+    pub fn x(&mut self, x: f64) -> &mut Self {
+        self.x = x;
+        if let TextRole::YLabel { auto, .. } = &mut self.role {
+            *auto = false;
+        }
+        self
+    }
+
+    /// The text.
+    pub fn get_text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place, in the text's coordinates.
+    pub fn get_position(&self) -> (f64, f64) {
+        (self.x, self.y)
+    }
+
+    /// The size in points.
+    pub fn get_fontsize(&self) -> f64 {
+        self.props.size_pt
+    }
+
+    /// The rotation in degrees, `0..360`.
+    pub fn get_rotation(&self) -> f64 {
+        self.rotation
+    }
+
+    /// Draws it with its anchor at this pixel.
+    pub(crate) fn draw_at(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Point) {
+        text_layout::draw(self, ctx, r, at);
+    }
+
+    /// The rectangle it covers with its anchor at this pixel; `None` where there is nothing to see.
+    pub(crate) fn extent_at(&self, ctx: &DrawContext<'_>, at: Point) -> Option<BBox> {
+        if self.text.is_empty() || !self.base.visible || !at.is_finite() {
+            return None;
+        }
+        Some(text_layout::layout(self, ctx.dpi).bbox.translated(at.x, at.y))
+    }
+}
+
+impl Artist for Text {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
+        Ok(())
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        let at = ctx.map(&self.base).apply(Point::new(self.x, self.y));
+        text_layout::extent_with_box(self, ctx, at)
+    }
+}

@@ -1,0 +1,158 @@
+//! Ticks: where they are (locators) and what is written at them (formatters). Nothing here knows of drawing.
+
+mod defaults;
+mod edge;
+mod formatters;
+mod locators;
+mod max_n;
+mod printf;
+mod scalar;
+mod str_method;
+
+use std::fmt::Debug;
+use std::sync::Arc;
+
+use crate::scale::{LinearScale, Scale, nonsingular};
+
+pub use defaults::{DefaultTickers, default_tickers};
+pub use formatters::{FixedFormatter, FormatStrFormatter, FuncFormatter, NullFormatter, PercentFormatter};
+pub use locators::{AutoMinorLocator, FixedLocator, IndexLocator, LinearLocator, MultipleLocator, NullLocator};
+pub use max_n::{AutoLocator, MaxNLocator, Prune};
+pub use scalar::ScalarFormatter;
+pub use str_method::StrMethodFormatter;
+
+/// matplotlib warns of more ticks than this; here a locator that would make more makes none.
+pub const MAXTICKS: usize = 1000;
+
+/// What a locator or formatter may know of its axis.
+#[derive(Clone, Copy, Debug)]
+pub struct TickContext<'a> {
+    /// The numbers at the start and the end of the axis.
+    pub view: (f64, f64),
+    /// The smallest and the largest number of the data.
+    pub data: (f64, f64),
+    /// How many labels have room.
+    pub tick_space: usize,
+    /// The axis' scale.
+    pub scale: &'a dyn Scale,
+    /// Where major ticks are (for minor locators).
+    pub major: &'a [f64],
+    /// Whether limits go out to the next tick.
+    pub round_numbers: bool,
+}
+
+impl TickContext<'_> {
+    /// The context of an axis from `vmin` to `vmax`, linear and with room for nine labels.
+    pub fn of_view(vmin: f64, vmax: f64) -> Self {
+        Self {
+            view: (vmin, vmax),
+            data: (vmin, vmax),
+            tick_space: 9,
+            scale: &LinearScale,
+            major: &[],
+            round_numbers: false,
+        }
+    }
+
+    /// The view, ascending.
+    pub fn sorted_view(&self) -> (f64, f64) {
+        (self.view.0.min(self.view.1), self.view.0.max(self.view.1))
+    }
+}
+
+/// Says where ticks are. Open: other crates may implement it.
+pub trait Locator: Send + Sync + Debug {
+    /// The ticks of the axis; some may lie outside of its view.
+    fn locate(&self, ctx: &TickContext<'_>) -> Vec<f64> {
+        self.tick_values(ctx.view.0, ctx.view.1, ctx)
+    }
+    /// Ticks for the range `vmin..vmax`.
+    fn tick_values(&self, vmin: f64, vmax: f64, ctx: &TickContext<'_>) -> Vec<f64>;
+    /// Limits for data in `v0..v1`; infinities where there is none.
+    fn nonsingular(&self, v0: f64, v1: f64) -> (f64, f64) {
+        nonsingular(v0, v1, 0.05, 1e-15)
+    }
+    /// Limits that suit the ticks.
+    fn view_limits(&self, vmin: f64, vmax: f64, _ctx: &TickContext<'_>) -> (f64, f64) {
+        nonsingular(vmin, vmax, 0.001, 1e-15)
+    }
+    /// Whether it never makes a tick.
+    fn is_null(&self) -> bool {
+        false
+    }
+}
+
+/// Says what is written at ticks. Open: other crates may implement it.
+pub trait Formatter: Send + Sync + Debug {
+    /// The labels of all ticks of an axis.
+    fn format_ticks(&self, locs: &[f64], ctx: &TickContext<'_>) -> Vec<String>;
+    /// What is common to all labels and written once: an offset, a power of ten. Empty where there is none.
+    fn offset_text(&self, _locs: &[f64], _ctx: &TickContext<'_>) -> String {
+        String::new()
+    }
+    /// The same formatter with changed scalar options, where it has them.
+    fn with_scalar_options(&self, _change: &dyn Fn(&mut ScalarFormatter)) -> Option<Arc<dyn Formatter>> {
+        None
+    }
+}
+
+/// A locator, by value or shared.
+pub trait IntoLocator {
+    /// The locator, shared.
+    fn into_locator(self) -> Arc<dyn Locator>;
+}
+
+impl<L: Locator + 'static> IntoLocator for L {
+    fn into_locator(self) -> Arc<dyn Locator> {
+        Arc::new(self)
+    }
+}
+
+impl IntoLocator for Arc<dyn Locator> {
+    fn into_locator(self) -> Arc<dyn Locator> {
+        self
+    }
+}
+
+/// A formatter, by value or shared, a format string such as `"{x:.2f} km"`, or a closure of the number and the
+/// tick's index.
+pub trait IntoFormatter {
+    /// The formatter, shared.
+    fn into_formatter(self) -> Arc<dyn Formatter>;
+}
+
+macro_rules! into_formatter { ($($t:ty)*) => { $(impl IntoFormatter for $t {
+    fn into_formatter(self) -> Arc<dyn Formatter> { Arc::new(self) }
+})* } }
+into_formatter!(FixedFormatter FormatStrFormatter FuncFormatter NullFormatter PercentFormatter ScalarFormatter StrMethodFormatter);
+
+impl IntoFormatter for Arc<dyn Formatter> {
+    fn into_formatter(self) -> Arc<dyn Formatter> {
+        self
+    }
+}
+
+impl IntoFormatter for &str {
+    fn into_formatter(self) -> Arc<dyn Formatter> {
+        Arc::new(StrMethodFormatter::new(self))
+    }
+}
+
+impl<F> IntoFormatter for F
+where
+    F: Fn(f64, usize) -> String + Send + Sync + 'static,
+{
+    fn into_formatter(self) -> Arc<dyn Formatter> {
+        Arc::new(FuncFormatter::new(self))
+    }
+}
+
+/// A hyphen as the Unicode minus.
+pub(crate) fn fix_minus(s: &str) -> String {
+    s.replace('-', "\u{2212}")
+}
+
+/// The power of ten, correctly rounded.
+pub(crate) fn pow10(e: i32) -> f64 {
+    format!("1e{e}").parse().unwrap_or(f64::NAN)
+}
