@@ -1,12 +1,18 @@
 //! matplotlib's Figure, Axes and Canvas, drawn by tiny-skia.
 
+pub mod artist;
 pub mod color;
 pub mod data;
+pub mod encode;
 mod error;
 pub mod geom;
+pub mod raster;
+mod rc;
 pub mod render;
 pub mod scale;
 pub mod text;
 pub mod tick;
 
+pub use encode::{Compression, PngOptions};
 pub use error::{Error, Result};
+pub use rc::{RcParams, TickRc};

@@ -6,7 +6,7 @@ use super::{ArtistBase, HAlign, Side, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
-use crate::tick::{FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator};
+use crate::tick::{FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator, default_tickers};
 
 /// x or y.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,12 +71,13 @@ impl Axis {
             Direction::Y => (&rc.ytick, rc.axes_ymargin, "y"),
         };
         let scale: Arc<dyn Scale> = Arc::new(LinearScale);
+        let tickers = default_tickers(&*scale);
         let mut axis = Self {
             base: ArtistBase::part(1.5),
             direction,
             limits: Limits { view: (0.0, 1.0), auto: true, stale: false, mutated: false, margin },
-            major: Ticker { locator: scale.default_major_locator(), formatter: scale.default_major_formatter() },
-            minor: Ticker { locator: scale.default_minor_locator(), formatter: scale.default_minor_formatter() },
+            major: Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter },
+            minor: Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter },
             scale,
             major_style: TickStyle::new(rc, tick, true, name),
             minor_style: TickStyle::new(rc, tick, false, name),
@@ -177,8 +178,9 @@ impl Axis {
     #[track_caller]
     pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
         if let Some(s) = self.base.check(scale.into_scale()) {
-            self.major = Ticker { locator: s.default_major_locator(), formatter: s.default_major_formatter() };
-            self.minor = Ticker { locator: s.default_minor_locator(), formatter: s.default_minor_formatter() };
+            let tickers = default_tickers(&*s);
+            self.major = Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter };
+            self.minor = Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter };
             self.scale = s;
             self.limits.stale |= self.limits.auto;
         }

@@ -2,10 +2,15 @@
 
 mod affine;
 mod bbox;
+mod bezier;
 mod path;
 mod point;
+mod shapes;
+#[cfg(test)]
+pub(crate) mod sketch;
 
 pub use affine::Affine;
 pub use bbox::BBox;
+pub use bezier::Bezier;
 pub use path::{Path, Segment, Verb};
 pub use point::Point;

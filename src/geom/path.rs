@@ -70,31 +70,6 @@ impl Path {
         Self::polygon(b.corners())
     }
 
-    /// A circle of radius 1 about the origin: eight cubic splines, as matplotlib's `Path.unit_circle`.
-    pub fn unit_circle() -> Self {
-        Self::unit_arc_splines(8)
-    }
-
-    /// A circle of `n` cubic splines (Lancaster's approximation, <https://www.tinaja.com/glib/ellipse4.pdf>),
-    /// counter-clockwise from the bottom.
-    fn unit_arc_splines(n: usize) -> Self {
-        let step = std::f64::consts::TAU / n as f64;
-        // The control distance that puts the middle of each spline on the circle.
-        let k = 4.0 / 3.0 * (step / 4.0).tan();
-        let at = |i: usize| {
-            let (s, c) = (step * i as f64 - std::f64::consts::FRAC_PI_2).sin_cos();
-            (Point::new(c, s), Point::new(-s, c))
-        };
-        let mut path = Self::new();
-        path.move_to(at(0).0);
-        for i in 0..n {
-            let ((p, t), (q, u)) = (at(i), at(i + 1));
-            path.cubic_to(p + t * k, q - u * k, q);
-        }
-        path.close();
-        path
-    }
-
     fn verbs_mut(&mut self) -> &mut Vec<Verb> {
         let n = self.points.len();
         self.verbs
@@ -139,16 +114,19 @@ impl Path {
 
     /// Adds all of another path.
     pub fn extend(&mut self, other: &Path) -> &mut Self {
-        for s in other.segments() {
-            match s {
-                Segment::MoveTo(p) => self.move_to(p),
-                Segment::LineTo(p) => self.line_to(p),
-                Segment::QuadTo(c, p) => self.quad_to(c, p),
-                Segment::CubicTo(c, d, p) => self.cubic_to(c, d, p),
-                Segment::Close => self.close(),
-            };
-        }
+        other.segments().for_each(|s| self.push_segment(s));
         self
+    }
+
+    /// Adds one step.
+    pub(crate) fn push_segment(&mut self, segment: Segment) {
+        match segment {
+            Segment::MoveTo(p) => self.move_to(p),
+            Segment::LineTo(p) => self.line_to(p),
+            Segment::QuadTo(c, p) => self.quad_to(c, p),
+            Segment::CubicTo(c, d, p) => self.cubic_to(c, d, p),
+            Segment::Close => self.close(),
+        };
     }
 
     /// Whether there is nothing in it.
@@ -238,15 +216,5 @@ mod tests {
         let v: Vec<_> = a.segments().collect();
         assert_eq!(v.last(), Some(&Segment::Close));
         assert_eq!(v.len(), 3);
-    }
-
-    #[test]
-    fn unit_circle_is_round() {
-        let on_curve: Vec<Point> = Path::unit_circle()
-            .segments()
-            .filter_map(|s| if let Segment::CubicTo(_, _, p) = s { Some(p) } else { None })
-            .collect();
-        assert_eq!(on_curve.len(), 8);
-        assert!(on_curve.iter().all(|p| (p.hypot() - 1.0).abs() < 1e-12));
     }
 }

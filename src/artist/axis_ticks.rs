@@ -1,0 +1,108 @@
+//! Where an axis has ticks in the present view, and what is written at them.
+
+use super::{AxesView, Axis, AxisMap, Coords, Direction, TickStyle};
+use crate::tick::TickContext;
+
+/// A tick in view.
+#[derive(Clone, Debug)]
+pub(crate) struct Tick {
+    /// Where it is along the axis, in pixels.
+    pub(crate) px: f64,
+    pub(crate) label: String,
+}
+
+/// The ticks of one axis in the present view.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ticks {
+    pub(crate) major: Vec<Tick>,
+    pub(crate) minor: Vec<Tick>,
+    /// What is common to all labels of major ticks.
+    pub(crate) offset: String,
+}
+
+/// How many labels have room along an axis: one for every three (x) or two (y) times the font size.
+pub(crate) fn tick_space(direction: Direction, view: &AxesView, labelsize_pt: f64, dpi: f64) -> usize {
+    let (length_px, per_label) = match direction {
+        Direction::X => (view.bbox.width(), 3.0),
+        Direction::Y => (view.bbox.height(), 2.0),
+    };
+    let size = labelsize_pt * per_label;
+    if size > 0.0 { (length_px * 72.0 / dpi / size).floor().max(0.0) as usize } else { i32::MAX as usize }
+}
+
+/// The context of an axis' locators and formatters; `major` is for minor locators.
+pub(crate) fn context<'a>(
+    axis: &'a Axis,
+    view: &AxesView,
+    dpi: f64,
+    round_numbers: bool,
+    major: &'a [f64],
+) -> TickContext<'a> {
+    let lim = match axis.direction {
+        Direction::X => view.xlim,
+        Direction::Y => view.ylim,
+    };
+    TickContext {
+        view: lim,
+        data: lim,
+        tick_space: tick_space(axis.direction, view, axis.major_style.labelsize, dpi),
+        scale: &*axis.scale,
+        major,
+        round_numbers,
+    }
+}
+
+/// Whether the value lies in the interval, or next to it by rounding.
+fn contains(interval: (f64, f64), v: f64) -> bool {
+    let (a, b) = (interval.0.min(interval.1), interval.0.max(interval.1));
+    let near = (b - a) * 1e-10;
+    v >= a - near && v <= b + near
+}
+
+/// Without those minor ticks that fall on a major one.
+fn without_majors(minor: Vec<f64>, major: &[f64], map: &AxisMap, interval: (f64, f64)) -> Vec<f64> {
+    let near = (interval.1 - interval.0).abs() * 1e-5;
+    let mut at: Vec<f64> = major.iter().map(|&v| map.scaled(v)).filter(|v| v.is_finite()).collect();
+    at.sort_by(f64::total_cmp);
+    let on_major = |v: f64| {
+        let t = map.scaled(v);
+        let i = at.partition_point(|&m| m < t - near);
+        at.get(i).is_some_and(|&m| (m - t).abs() <= near)
+    };
+    minor.into_iter().filter(|&v| !on_major(v)).collect()
+}
+
+/// All ticks in view.
+pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64) -> Ticks {
+    let map = match axis.direction {
+        Direction::X => view.map(Coords::Data).x,
+        Direction::Y => view.map(Coords::Data).y,
+    };
+    let ctx = context(axis, view, dpi, false, &[]);
+    let interval = (map.scaled(ctx.view.0), map.scaled(ctx.view.1));
+    let shown = |locs: &[f64], labels: Vec<String>| -> Vec<Tick> {
+        let mut labels = labels.into_iter();
+        locs.iter()
+            .map(|&v| (v, labels.next().unwrap_or_default()))
+            .filter(|(v, _)| contains(interval, map.scaled(*v)))
+            .map(|(v, label)| Tick { px: map.apply(v), label })
+            .collect()
+    };
+    let major_locs = axis.major.locator.locate(&ctx);
+    let major = shown(&major_locs, axis.major.formatter.format_ticks(&major_locs, &ctx));
+    let offset = axis.major.formatter.offset_text(&major_locs, &ctx);
+    if axis.minor.locator.is_null() {
+        return Ticks { major, minor: Vec::new(), offset };
+    }
+    let ctx = context(axis, view, dpi, false, &major_locs);
+    let minor_locs = without_majors(axis.minor.locator.locate(&ctx), &major_locs, &map, interval);
+    let minor = shown(&minor_locs, axis.minor.formatter.format_ticks(&minor_locs, &ctx));
+    Ticks { major, minor, offset }
+}
+
+impl Ticks {
+    /// Major ticks, then minor ones, each with their style.
+    pub(crate) fn groups<'a>(&'a self, axis: &'a Axis) -> [(&'a [Tick], &'a TickStyle); 2] {
+        [(&self.major, &axis.major_style), (&self.minor, &axis.minor_style)]
+    }
+}

@@ -1,0 +1,50 @@
+//! What an axes can draw: lines, text, shapes, ticks.
+//!
+//! An artist holds the user's numbers and how they are to look; it draws itself on any
+//! [`Renderer`](crate::render::Renderer) from plain values that are resolved at each draw.
+
+mod axis;
+pub(crate) mod axis_draw;
+pub(crate) mod axis_ticks;
+mod base;
+mod boxshape;
+mod boxstyle;
+mod collection;
+mod format_string;
+mod line;
+mod line_draw;
+mod linestyle;
+pub mod marker;
+mod markevery;
+mod patch;
+mod spine;
+mod style;
+mod text;
+mod text_layout;
+mod tick_params;
+mod transform;
+
+pub use axis::{Axis, Direction};
+pub(crate) use axis::Limits;
+pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
+pub(crate) use base::artist_base;
+pub use boxstyle::BoxStyle;
+pub use collection::{Collection, LineCollection};
+pub use format_string::{LineFormat, parse as parse_format};
+pub use line::{DrawStyle, Line2D};
+pub(crate) use line::{Course, Toward};
+pub use linestyle::{IntoLineStyle, LineStyle};
+pub use marker::{FillStyle, IntoMarker, MarkerStyle};
+pub use markevery::{IntoMarkEvery, MarkEvery};
+pub use patch::{Patch, PatchSetters, PatchStyle};
+pub(crate) use patch::draw_path;
+pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
+pub(crate) use style::checked_width;
+pub use style::{IntoCap, IntoJoin};
+pub use text::{
+    HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, RotationMode, Text, TextBox, VAlign,
+};
+pub(crate) use text::TextRole;
+pub use tick_params::{GridParams, TickDirection, TickParams};
+pub(crate) use tick_params::{Styles, TickStyle, Which, parse_axis};
+pub use transform::{AxesView, AxisMap, CoordMap, Coords};

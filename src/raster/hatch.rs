@@ -1,0 +1,57 @@
+//! Hatches: one tile, repeated over the fill.
+
+use super::Canvas;
+use super::canvas::{fill, stroke};
+use super::cells::PixelRect;
+use super::path::{PathGaps, Sink, flatten};
+use crate::geom::{Affine, Segment};
+use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle};
+
+/// The side of a tile in pixels, whatever the resolution.
+pub(super) const TILE: u32 = 72;
+
+/// The tile: the pattern filled and stroked in its colour on nothing.
+pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
+    let mut canvas = Canvas::new(TILE, TILE, dpi)?;
+    // Nothing, but of the colour, so that edges do not darken.
+    canvas.pixels.data_mut().as_chunks_mut::<4>().0.fill([0, 0, 0, 0]);
+    let side = f64::from(TILE);
+    let m = Affine::new(side, 0.0, 0.0, -side, 0.0, side);
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut stage = PathGaps::new(&mut segments);
+    hatch.path.transformed(&m).segments().for_each(|s| stage.push(s));
+    stage.finish();
+    let flat = flatten(&segments);
+    let gc = GraphicsContext {
+        color: hatch.color,
+        linewidth: hatch.linewidth,
+        capstyle: CapStyle::Projecting,
+        joinstyle: JoinStyle::Miter,
+        ..GraphicsContext::default()
+    };
+    let all = PixelRect { x0: 0, y0: 0, x1: TILE as i32, y1: TILE as i32 };
+    fill(&mut canvas.cells, all, &flat);
+    canvas.paint(&gc, hatch.color.to_bytes());
+    stroke(&mut canvas.cells, all, &gc, flat);
+    canvas.paint(&gc, hatch.color.to_bytes());
+    Some(canvas)
+}
+
+/// Paints the tile, repeated from the upper left corner of the picture, where the cells have coverage.
+pub(super) fn paint(canvas: &mut Canvas, gc: &GraphicsContext, tile: &Option<Canvas>) {
+    let mut spans = Vec::new();
+    canvas.cells.sweep(|y, x, n, cover| spans.push((y, x, n, cover)));
+    let Some(tile) = tile else { return };
+    let side = TILE as usize;
+    let width = canvas.width_height().0 as usize;
+    for (y, x, n, cover) in spans {
+        for column in x..x + n {
+            let from = ((y % side) * side + column % side) * 4;
+            let p = &tile.data()[from..from + 4];
+            let at = y * width + column;
+            let cover = canvas.masked(gc, at, cover);
+            let color = [p[0], p[1], p[2], p[3]];
+            super::blend::pixel(&mut canvas.pixels.data_mut()[at * 4..at * 4 + 4], color, cover);
+        }
+    }
+}

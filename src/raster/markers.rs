@@ -1,0 +1,141 @@
+//! Markers: rasterised once, stamped at whole pixels.
+
+use super::Canvas;
+use super::blend;
+use super::cells::{Cells, PixelRect};
+use super::path::{PathGaps, Sink, StrokeStyle, Stroker, flatten, snap};
+use crate::color::Rgba;
+use crate::geom::{Affine, BBox, Path, Point, Segment};
+use crate::render::{GraphicsContext, Renderer};
+
+/// The largest side of a marker in pixels: more than any picture needs.
+const LARGEST: f64 = 32768.0;
+
+/// A run of pixels of equal cover, about the marker's origin.
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    x: i32,
+    y: i32,
+    length: i32,
+    cover: u8,
+}
+
+/// The marker's path, flattened, about its origin with y downwards.
+fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> super::path::Flat {
+    let m = transform.then(&Affine::scale(1.0, -1.0));
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut stage = PathGaps::new(&mut segments);
+    marker.segments().for_each(|s| {
+        stage.push(match s {
+            Segment::MoveTo(p) => Segment::MoveTo(m.apply(p)),
+            Segment::LineTo(p) => Segment::LineTo(m.apply(p)),
+            Segment::QuadTo(c, p) => Segment::QuadTo(m.apply(c), m.apply(p)),
+            Segment::CubicTo(c, d, p) => Segment::CubicTo(m.apply(c), m.apply(d), m.apply(p)),
+            Segment::Close => Segment::Close,
+        });
+    });
+    stage.finish();
+    snap(&mut segments, gc.snap, marker.points().len(), gc.linewidth);
+    flatten(&segments)
+}
+
+/// The spans of some polygons, which have to lie within `around`.
+fn spans(polygons: &[Vec<Point>], around: &BBox) -> Vec<Span> {
+    let (x0, y0) = (around.x0.floor() as i32, around.y0.floor() as i32);
+    let (w, h) = (around.x1.ceil() as i32 - x0 + 1, around.y1.ceil() as i32 - y0 + 1);
+    let mut cells = Cells::new(w as usize, h as usize);
+    let mut out = super::cells::Outline::new(&mut cells, PixelRect { x0: 0, y0: 0, x1: w, y1: h });
+    let shift = Point::new(f64::from(x0), f64::from(y0));
+    for polygon in polygons {
+        let moved: Vec<Point> = polygon.iter().map(|&p| p - shift).collect();
+        out.polygon(&moved);
+    }
+    let mut spans = Vec::new();
+    cells.sweep(|y, x, n, cover| {
+        spans.push(Span { x: x as i32 + x0, y: y as i32 + y0, length: n as i32, cover });
+    });
+    spans
+}
+
+/// The spans of the fill and of the stroke; `None` for a marker that is too large.
+fn rasterise(gc: &GraphicsContext, marker: &Path, transform: &Affine, fill: bool) -> Option<[Vec<Span>; 2]> {
+    let flat = shape(gc, marker, transform);
+    let fills: Vec<Vec<Point>> =
+        if fill { flat.contours().map(|(points, _)| points.to_vec()).collect() } else { Vec::new() };
+    let mut strokes = Vec::new();
+    if gc.linewidth > 0.0 && gc.linewidth.is_finite() && gc.color.a > 0.0 {
+        let mut stroker =
+            Stroker::new(StrokeStyle { width: gc.linewidth, cap: gc.capstyle, join: gc.joinstyle });
+        for (points, closed) in flat.contours() {
+            stroker.contour(points, closed, |polygon| strokes.push(polygon.to_vec()));
+        }
+    }
+    let raster = |polygons: &[Vec<Point>]| match BBox::around(polygons.iter().flatten().copied()) {
+        None => Some(Vec::new()),
+        Some(b) if b.width() > LARGEST || b.height() > LARGEST => None,
+        Some(b) => Some(spans(polygons, &b)),
+    };
+    Some([raster(&fills)?, raster(&strokes)?])
+}
+
+pub(super) fn draw(
+    canvas: &mut Canvas,
+    gc: &GraphicsContext,
+    marker: &Path,
+    transform: &Affine,
+    positions: &[Point],
+    face: Option<Rgba>,
+) {
+    let mut clip = canvas.clip(gc);
+    if clip.is_empty() {
+        return;
+    }
+    let (w, h) = canvas.width_height();
+    if gc.clip_rect.is_some() {
+        // Here the clip rectangle of matplotlib's canvas holds its last column and row.
+        (clip.x1, clip.y1) = ((clip.x1 + 1).min(w as i32), (clip.y1 + 1).min(h as i32));
+    }
+    let Some([fill, stroke]) = rasterise(gc, marker, transform, face.is_some()) else { return };
+    let reach = f64::from(w.max(h)) + LARGEST;
+    let height = canvas.size().1;
+    for p in positions.iter().filter(|p| p.is_finite()) {
+        let (x, y) = ((p.x + 0.5).floor(), (height - p.y + 0.5).floor());
+        if x.abs() > reach || y.abs() > reach {
+            continue;
+        }
+        let at = (x as i32, y as i32);
+        if let Some(c) = face {
+            stamp(canvas, gc, clip, &fill, at, c.to_bytes());
+        }
+        stamp(canvas, gc, clip, &stroke, at, gc.color.to_bytes());
+    }
+}
+
+/// Paints the spans with the marker's origin at a pixel.
+fn stamp(
+    canvas: &mut Canvas,
+    gc: &GraphicsContext,
+    clip: PixelRect,
+    spans: &[Span],
+    (x, y): (i32, i32),
+    color: blend::Rgba8,
+) {
+    let width = canvas.width_height().0 as usize;
+    for s in spans {
+        let row = y + s.y;
+        let (x0, x1) = ((x + s.x).max(clip.x0), (x + s.x + s.length).min(clip.x1));
+        if row < clip.y0 || row >= clip.y1 || x0 >= x1 {
+            continue;
+        }
+        let from = row as usize * width + x0 as usize;
+        let to = from + (x1 - x0) as usize;
+        if gc.clip_path.is_none() {
+            blend::run(&mut canvas.pixels.data_mut()[from * 4..to * 4], color, s.cover);
+            continue;
+        }
+        for at in from..to {
+            let cover = canvas.masked(gc, at, s.cover);
+            blend::pixel(&mut canvas.pixels.data_mut()[at * 4..at * 4 + 4], color, cover);
+        }
+    }
+}
