@@ -37,6 +37,20 @@ pub(crate) struct Limits {
     pub(crate) mutated: bool,
     /// Fraction of the data's length left free at each end.
     pub(crate) margin: f64,
+    /// What stale limits have to show besides the data: ticks set since.
+    pub(crate) widen: Option<(f64, f64)>,
+}
+
+impl Limits {
+    /// Widens the limits to show these numbers.
+    fn show(&mut self, lo: f64, hi: f64) {
+        if self.stale {
+            self.widen = Some(self.widen.map_or((lo, hi), |(a, b)| (a.min(lo), b.max(hi))));
+            return;
+        }
+        let (v0, v1) = self.view;
+        self.view = if v0 <= v1 { (v0.min(lo), v1.max(hi)) } else { (v0.max(hi), v1.min(lo)) };
+    }
 }
 
 /// The x or y axis of an axes.
@@ -75,7 +89,7 @@ impl Axis {
         let mut axis = Self {
             base: ArtistBase::part(1.5),
             direction,
-            limits: Limits { view: (0.0, 1.0), auto: true, stale: false, mutated: false, margin },
+            limits: Limits { view: (0.0, 1.0), auto: true, stale: false, mutated: false, margin, widen: None },
             major: Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter },
             minor: Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter },
             scale,
@@ -144,12 +158,9 @@ impl Axis {
 
     fn set_tick_locations(&mut self, ticks: &[f64], minor: bool) -> &mut Self {
         let finite = || ticks.iter().copied().filter(|v| v.is_finite());
-        if !ticks.is_empty() {
-            let (lo, hi) = finite().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
-            let (v0, v1) = self.limits.view;
-            if lo <= hi {
-                self.limits.view = if v0 <= v1 { (v0.min(lo), v1.max(hi)) } else { (v0.max(hi), v1.min(lo)) };
-            }
+        let (lo, hi) = finite().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
+        if lo <= hi {
+            self.limits.show(lo, hi);
         }
         let locator: Arc<dyn Locator> =
             if ticks.is_empty() { Arc::new(NullLocator) } else { Arc::new(FixedLocator::new(finite().collect())) };
@@ -165,6 +176,11 @@ impl Axis {
     pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         self.major.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
         self
+    }
+
+    /// The same as [`Axis::set_ticklabels`]: `ax.set_xticks([0, 1]).labels(["no", "yes"])`.
+    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        self.set_ticklabels(labels)
     }
 
     /// Writes these at the minor ticks, in order.

@@ -90,9 +90,9 @@ pub struct Line2D {
     pub(crate) markerfacecolor: Option<Color>,
     pub(crate) markerfacecoloralt: Color,
     pub(crate) markevery: MarkEvery,
-    /// The limits that count for autoscaling where they are not those of the present points: `set_data` leaves
-    /// them as they were, until `relim`.
-    pub(crate) counted: Option<DataLimits>,
+    /// The limits that count for autoscaling: those of the first points. `set_data` leaves them as they were, until
+    /// `relim`.
+    counted: DataLimits,
 }
 
 impl Line2D {
@@ -122,7 +122,7 @@ impl Line2D {
             markerfacecolor: None,
             markerfacecoloralt: Color::NONE,
             markevery: MarkEvery::All,
-            counted: None,
+            counted: DataLimits::default(),
         }
     }
 
@@ -132,13 +132,15 @@ impl Line2D {
             self.base.fail(format!("x and y must have the same length, but x has {} and y has {}", x.len(), y.len()));
         }
         (self.x, self.y) = (x, y);
+        self.relim();
     }
 
     /// Replaces the points. The limits of the axes stay as they are until [`crate::axes::Axes::relim`].
     #[track_caller]
     pub fn set_data(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Self {
-        self.counted = Some(self.data_limits());
+        let counted = self.counted;
         self.init_data(x.into_data(), y.into_data());
+        self.counted = counted;
         self
     }
 
@@ -399,11 +401,8 @@ impl Artist for Line2D {
     }
 
     fn data_limits(&self) -> DataLimits {
-        if let Some(l) = self.counted {
-            return l;
-        }
         match self.course {
-            Course::Points => DataLimits::of(&self.x, &self.y).only(self.base.coords.is_data()),
+            Course::Points => self.counted.only(self.base.coords.is_data()),
             Course::Endless { through, toward } => match toward {
                 Toward::Point(p) => DataLimits::of(&[through.x, p.x], &[through.y, p.y]),
                 Toward::Slope(_) => DataLimits::of(&[through.x], &[through.y]),
@@ -413,7 +412,7 @@ impl Artist for Line2D {
     }
 
     fn relim(&mut self) {
-        self.counted = None;
+        self.counted = DataLimits::of(&self.x, &self.y);
     }
 
     fn takes_cycle_color(&self) -> bool {

@@ -25,7 +25,6 @@ mod tick_params;
 mod transform;
 
 pub use axis::{Axis, Direction};
-pub(crate) use axis::Limits;
 pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub(crate) use base::artist_base;
 pub use boxstyle::BoxStyle;
@@ -37,7 +36,6 @@ pub use linestyle::{IntoLineStyle, LineStyle};
 pub use marker::{FillStyle, IntoMarker, MarkerStyle};
 pub use markevery::{IntoMarkEvery, MarkEvery};
 pub use patch::{Patch, PatchSetters, PatchStyle};
-pub(crate) use patch::draw_path;
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
 pub(crate) use style::checked_width;
 pub use style::{IntoCap, IntoJoin};

@@ -188,6 +188,11 @@ impl Patch {
         Self { base, style: PatchStyle::default(), path }
     }
 
+    /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`.
+    pub fn of_path(base: ArtistBase, path: Path) -> Self {
+        Self::new(base, path)
+    }
+
     /// Replaces the shape.
     pub fn set_path(&mut self, path: Path) -> &mut Self {
         self.path = path;

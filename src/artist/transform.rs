@@ -145,8 +145,8 @@ pub struct AxesView {
     pub xscale: Option<Arc<dyn Scale>>,
     /// The scale of y; `None` is linear.
     pub yscale: Option<Arc<dyn Scale>>,
-    /// Width and height of the figure in pixels.
-    pub figure: (f64, f64),
+    /// The figure's rectangle in pixels.
+    pub figure: BBox,
 }
 
 impl AxesView {
@@ -159,7 +159,10 @@ impl AxesView {
         let (x, y) = match coords {
             Coords::Data => (data_x(), data_y()),
             Coords::Axes => (axes_x(), axes_y()),
-            Coords::Figure => (AxisMap::linear(self.figure.0, 0.0), AxisMap::linear(self.figure.1, 0.0)),
+            Coords::Figure => {
+                let f = self.figure;
+                (AxisMap::linear(f.width(), f.x0), AxisMap::linear(f.height(), f.y0))
+            }
             Coords::Pixels => (AxisMap::linear(1.0, 0.0), AxisMap::linear(1.0, 0.0)),
             Coords::XAxis => (data_x(), axes_y()),
             Coords::YAxis => (axes_x(), data_y()),

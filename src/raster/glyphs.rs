@@ -63,7 +63,11 @@ fn curves(outline: &Path, base: Point) -> Vec<OutlineCurve> {
                 q
             }
             Segment::QuadTo(c, q) => {
-                out.push(OutlineCurve::Quad(p(at), p(c), p(q)));
+                let mut from = at;
+                flatten([at, c, q], |to| {
+                    out.push(OutlineCurve::Line(p(from), p(to)));
+                    from = to;
+                });
                 q
             }
             Segment::CubicTo(c, d, q) => {
@@ -80,6 +84,27 @@ fn curves(outline: &Path, base: Point) -> Vec<OutlineCurve> {
         out.push(OutlineCurve::Line(p(at), p(start)));
     }
     out
+}
+
+/// A quadratic curve as lines, as FreeType's rasteriser cuts it: into as many halves as bring it within a quarter
+/// of a pixel's bend, points truncated to 1/256 pixel.
+fn flatten([a, b, c]: [Point; 3], mut line_to: impl FnMut(Point)) {
+    let bend = (a - b * 2.0 + c) * 256.0;
+    let mut bend = bend.x.abs().max(bend.y.abs()) as i64;
+    let mut halvings = 0;
+    while bend > 64 && halvings < 16 {
+        bend >>= 2;
+        halvings += 1;
+    }
+    let n = 1_u32 << halvings;
+    let unit = |v: f64| (v * 256.0).floor() / 256.0;
+    for i in 1..n {
+        let t = f64::from(i) / f64::from(n);
+        let s = 1.0 - t;
+        let p = a * (s * s) + b * (2.0 * s * t) + c * (t * t);
+        line_to(Point::new(unit(p.x), unit(p.y)));
+    }
+    line_to(c);
 }
 
 /// Draws one glyph with its origin at `at` (y upwards).
@@ -124,8 +149,8 @@ fn draw_outline(canvas: &mut Canvas, gc: &GraphicsContext, outline: &Path, at: P
             return;
         }
         let at = y as usize * w + x as usize;
-        let a = (u32::from(alpha) * u32::from(cover)) >> 8;
+        let a = blend::multiply(alpha, cover);
         let mask = canvas.masked(gc, at, 255);
-        blend::pixel(&mut canvas.pixels.data_mut()[at * 4..at * 4 + 4], [r, g, bl, a as u8], mask);
+        blend::pixel(&mut canvas.pixels.data_mut()[at * 4..at * 4 + 4], [r, g, bl, a], mask);
     });
 }

@@ -18,7 +18,7 @@ pub use defaults::{DefaultTickers, default_tickers};
 pub use formatters::{FixedFormatter, FormatStrFormatter, FuncFormatter, NullFormatter, PercentFormatter};
 pub use locators::{AutoMinorLocator, FixedLocator, IndexLocator, LinearLocator, MultipleLocator, NullLocator};
 pub use max_n::{AutoLocator, MaxNLocator, Prune};
-pub use scalar::ScalarFormatter;
+pub use scalar::{ScalarFormatter, UseOffset};
 pub use str_method::StrMethodFormatter;
 
 /// matplotlib warns of more ticks than this; here a locator that would make more makes none.

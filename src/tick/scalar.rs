@@ -191,3 +191,16 @@ impl Formatter for ScalarFormatter {
         Some(Arc::new(f))
     }
 }
+
+/// `true` is [`UseOffset::Auto`].
+impl From<bool> for UseOffset {
+    fn from(on: bool) -> Self {
+        if on { Self::Auto } else { Self::Off }
+    }
+}
+
+impl From<f64> for UseOffset {
+    fn from(offset: f64) -> Self {
+        Self::Value(offset)
+    }
+}

@@ -1,0 +1,214 @@
+//! The shape of the axes: so many y for so many x.
+
+use super::Axes;
+use crate::artist::{AxesView, Direction};
+use crate::geom::BBox;
+
+/// How long a unit of y is drawn, for a unit of x.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Aspect {
+    /// `None`: as the axes' rectangle has it.
+    ratio: Option<f64>,
+    /// Whether limits give way instead of the rectangle.
+    datalim: bool,
+    /// Where the rectangle stays in the room that it leaves, 0..1.
+    anchor: (f64, f64),
+    /// Height by width of the rectangle, whatever the data.
+    box_aspect: Option<f64>,
+}
+
+impl Default for Aspect {
+    fn default() -> Self {
+        Self { ratio: None, datalim: false, anchor: (0.5, 0.5), box_aspect: None }
+    }
+}
+
+/// `"equal"`, `"auto"`, or a number.
+pub trait IntoAspect {
+    /// The ratio; `None` for none.
+    ///
+    /// # Errors
+    /// A name that is no aspect, or a number that is not above 0.
+    fn into_aspect(self) -> Result<Option<f64>, String>;
+}
+
+impl IntoAspect for &str {
+    fn into_aspect(self) -> Result<Option<f64>, String> {
+        match self {
+            "auto" => Ok(None),
+            "equal" => Ok(Some(1.0)),
+            _ => Err(format!("{self:?} is not an aspect: equal, auto, or a number")),
+        }
+    }
+}
+
+impl IntoAspect for f64 {
+    fn into_aspect(self) -> Result<Option<f64>, String> {
+        if self > 0.0 && self.is_finite() {
+            Ok(Some(self))
+        } else {
+            Err(format!("an aspect must be finite and above 0, not {self}"))
+        }
+    }
+}
+
+impl Axes {
+    /// How long a unit of y is drawn, for a unit of x: `"equal"`, a number, or `"auto"` (default). The rectangle
+    /// shrinks to fit; see [`Axes::set_adjustable`].
+    #[track_caller]
+    pub fn set_aspect(&mut self, aspect: impl IntoAspect) -> &mut Self {
+        if let Some(a) = self.base.check(aspect.into_aspect()) {
+            self.aspect.ratio = a;
+        }
+        self
+    }
+
+    /// What gives way to the aspect: the rectangle (`"box"`, default) or the limits (`"datalim"`).
+    #[track_caller]
+    pub fn set_adjustable(&mut self, name: &str) -> &mut Self {
+        match name {
+            "box" => self.aspect.datalim = false,
+            "datalim" => self.aspect.datalim = true,
+            _ => self.base.fail(format!("{name:?} is not adjustable: box, datalim")),
+        }
+        self
+    }
+
+    /// Where the rectangle stays in its room when the aspect shrinks it: `"C"` (default), `"SW"`, `"S"`, `"SE"`,
+    /// `"E"`, `"NE"`, `"N"`, `"NW"`, `"W"`.
+    #[track_caller]
+    pub fn set_anchor(&mut self, name: &str) -> &mut Self {
+        self.aspect.anchor = match name {
+            "C" => (0.5, 0.5),
+            "SW" => (0.0, 0.0),
+            "S" => (0.5, 0.0),
+            "SE" => (1.0, 0.0),
+            "E" => (1.0, 0.5),
+            "NE" => (1.0, 1.0),
+            "N" => (0.5, 1.0),
+            "NW" => (0.0, 1.0),
+            "W" => (0.0, 0.5),
+            _ => {
+                self.base.fail(format!("{name:?} is not an anchor: C, SW, S, SE, E, NE, N, NW, W"));
+                return self;
+            }
+        };
+        self
+    }
+
+    /// Height by width of the rectangle, whatever the data; `None` (default) leaves it as it is.
+    #[track_caller]
+    pub fn set_box_aspect(&mut self, aspect: Option<f64>) -> &mut Self {
+        match aspect {
+            Some(a) if !(a > 0.0 && a.is_finite()) => {
+                self.base.fail(format!("a box aspect must be finite and above 0, not {a}"));
+            }
+            _ => {
+                self.aspect.box_aspect = aspect;
+                self.aspect.datalim |= aspect.is_some();
+            }
+        }
+        self
+    }
+
+    /// matplotlib's short names: `"off"`, `"on"`, `"equal"` (same unit, limits give way), `"scaled"` (same unit, the
+    /// rectangle gives way), `"tight"` (limits end at the data), `"image"` (both), `"square"`, `"auto"`.
+    #[track_caller]
+    pub fn axis(&mut self, name: &str) -> &mut Self {
+        match name {
+            "off" => return self.set_axis_off(),
+            "on" => return self.set_axis_on(),
+            "equal" | "tight" | "scaled" | "auto" | "image" | "square" => {}
+            _ => {
+                self.base.fail(format!("{name:?} is not off, on, equal, scaled, tight, image, square or auto"));
+                return self;
+            }
+        }
+        self.autoscale(true, "both").set_aspect("auto");
+        self.tight = matches!(name, "tight" | "image");
+        match name {
+            "equal" => self.set_aspect("equal").set_adjustable("datalim"),
+            "scaled" => self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both"),
+            "tight" => self.autoscale(false, "both"),
+            "image" => {
+                self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")
+            }
+            "square" => self.make_square(),
+            _ => self,
+        }
+    }
+
+    fn make_square(&mut self) -> &mut Self {
+        self.set_aspect("equal").set_adjustable("box").set_anchor("C");
+        let ((x0, x1), (y0, y1)) = (self.settle(Direction::X), self.settle(Direction::Y));
+        let edge = (x1 - x0).abs().max((y1 - y0).abs());
+        self.set_xlim(x0, x0 + edge).set_ylim(y0, y0 + edge)
+    }
+
+    /// Fits the rectangle, or the limits, to the aspect. `view.bbox` is the whole room at first.
+    pub(super) fn apply_aspect(&self, view: &mut AxesView) {
+        let a = self.aspect;
+        let room = view.bbox;
+        if a.ratio.is_none() && a.box_aspect.is_none() {
+            return;
+        }
+        let scaled = |axis: &crate::artist::Axis, v: (f64, f64)| {
+            (axis.scale.forward(v.0.min(v.1)), axis.scale.forward(v.0.max(v.1)))
+        };
+        let (x0, x1) = scaled(&self.xaxis, view.xlim);
+        let (y0, y1) = scaled(&self.yaxis, view.ylim);
+        let (xsize, ysize) = ((x1 - x0).abs().max(1e-30), (y1 - y0).abs().max(1e-30));
+        if let Some(ratio) = a.ratio.filter(|_| !a.datalim) {
+            view.bbox = shrunk(room, ratio * ysize / xsize, a.anchor);
+            return;
+        }
+        if let Some(b) = a.box_aspect {
+            view.bbox = shrunk(room, b, a.anchor);
+        }
+        if let Some(ratio) = a.ratio {
+            self.fit_limits(view, view.bbox.height() / view.bbox.width() / ratio, (xsize, ysize));
+        }
+    }
+
+    /// Widens (or narrows) one of the limits so that their ratio is `wanted`.
+    fn fit_limits(&self, view: &mut AxesView, wanted: f64, (xsize, ysize): (f64, f64)) {
+        let expand_y = wanted * xsize / ysize - 1.0;
+        if expand_y.abs() < 0.005 || !expand_y.is_finite() {
+            return;
+        }
+        let data = self.data_limits();
+        let range = |axis: &crate::artist::Axis, d: Option<(f64, f64)>| {
+            d.map_or((0.0, 1.0), |(a, b)| (axis.scale.forward(a), axis.scale.forward(b)))
+        };
+        let (dx, dy) = (range(&self.xaxis, data.x), range(&self.yaxis, data.y));
+        let (xr, yr) = (1.05 * (dx.1 - dx.0), 1.05 * (dy.1 - dy.0));
+        let (xmarg, ymarg) = (xsize - xr, ysize - yr);
+        let (wide_y, wide_x) = (wanted * xsize, ysize / wanted);
+        let (wide_xmarg, wide_ymarg) = (wide_x - xr, wide_y - yr);
+        let adjust_y = if xmarg > 0.0 && ymarg > 0.0 {
+            (wide_ymarg > 0.0 && expand_y < 0.0) || (wide_xmarg < 0.0 && expand_y > 0.0)
+        } else {
+            expand_y > 0.0
+        };
+        if adjust_y {
+            view.ylim = centred(&self.yaxis, view.ylim, wide_y);
+        } else {
+            view.xlim = centred(&self.xaxis, view.xlim, wide_x);
+        }
+    }
+}
+
+/// Limits of this length after the scale, about the same middle.
+fn centred(axis: &crate::artist::Axis, (a, b): (f64, f64), length: f64) -> (f64, f64) {
+    let (lo, hi) = (axis.scale.forward(a.min(b)), axis.scale.forward(a.max(b)));
+    let middle = 0.5 * (lo + hi);
+    let (lo, hi) = (axis.scale.inverse(middle - length / 2.0), axis.scale.inverse(middle + length / 2.0));
+    if a > b { (hi, lo) } else { (lo, hi) }
+}
+
+/// The largest rectangle of this height by width in the room.
+fn shrunk(room: BBox, aspect: f64, (cx, cy): (f64, f64)) -> BBox {
+    let (w, h) = (room.width(), room.height());
+    let (width, height) = if w * aspect <= h { (w, w * aspect) } else { (h / aspect, h) };
+    BBox::from_bounds(room.x0 + cx * (w - width), room.y0 + cy * (h - height), width, height)
+}

@@ -1,0 +1,190 @@
+//! How an axes is drawn: limits, ticks and places are resolved to plain values first; nothing is changed.
+
+use super::Axes;
+use super::labels::title_loc;
+use crate::artist::axis_draw::AxisScene;
+use crate::artist::axis_ticks::{self, Ticks};
+use crate::artist::{Artist, AxesView, DrawContext, Side, Text, TextRole};
+use crate::color::Rgba;
+use crate::error::Error;
+use crate::geom::{Affine, BBox, Path, Point};
+use crate::render::{GraphicsContext, JoinStyle, Renderer};
+
+/// An axes in its present view.
+pub(crate) struct Resolved<'a> {
+    axes: &'a Axes,
+    ctx: DrawContext<'a>,
+    xticks: Ticks,
+    yticks: Ticks,
+}
+
+/// One thing to draw.
+enum Item<'a> {
+    Artist(&'a dyn Artist),
+    Axis(bool),
+    Title(&'a Text),
+}
+
+impl Axes {
+    /// What the axes shows and where, on a figure in this rectangle (pixels).
+    pub(crate) fn view(&self, figure: BBox) -> AxesView {
+        let p = self.position;
+        let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
+        let scale = |axis: &crate::artist::Axis| (!axis.scale.is_linear()).then(|| axis.scale.clone());
+        let mut view = AxesView {
+            bbox: BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1)),
+            xlim: self.get_xlim(),
+            ylim: self.get_ylim(),
+            xscale: scale(&self.xaxis),
+            yscale: scale(&self.yaxis),
+            figure,
+        };
+        self.apply_aspect(&mut view);
+        view
+    }
+}
+
+impl<'a> Resolved<'a> {
+    pub(crate) fn new(axes: &'a Axes, ctx: DrawContext<'a>) -> Self {
+        let ticks = |axis| axis_ticks::resolve(axis, ctx.view, ctx.dpi);
+        let (xticks, yticks) = if axes.axis_on {
+            (ticks(&axes.xaxis), ticks(&axes.yaxis))
+        } else {
+            (Ticks::default(), Ticks::default())
+        };
+        Self { axes, ctx, xticks, yticks }
+    }
+
+    fn axis_scene(&self, x: bool) -> AxisScene<'_> {
+        let a = self.axes;
+        if x {
+            AxisScene { axis: &a.xaxis, ticks: &self.xticks, spines: [a.spine(Side::Bottom), a.spine(Side::Top)] }
+        } else {
+            AxisScene { axis: &a.yaxis, ticks: &self.yticks, spines: [a.spine(Side::Left), a.spine(Side::Right)] }
+        }
+    }
+
+    /// All that is drawn over the background, in order.
+    fn items(&self) -> Vec<Item<'_>> {
+        let a = self.axes;
+        let mut items: Vec<(f64, Item<'_>)> =
+            a.artists().filter(|x| x.base().visible).map(|x| (x.base().zorder, Item::Artist(x))).collect();
+        if a.axis_on && a.frame_on {
+            let spines = a.spines.iter().filter(|s| s.base.visible);
+            items.extend(spines.map(|s| (s.base.zorder, Item::Artist(s as &dyn Artist))));
+        }
+        if a.axis_on {
+            items.push((a.xaxis.base.zorder, Item::Axis(true)));
+            items.push((a.yaxis.base.zorder, Item::Axis(false)));
+        }
+        items.extend(a.shown_titles().filter(|t| t.base.visible).map(|t| (t.base.zorder, Item::Title(t))));
+        // Stable: what was added first is drawn first.
+        items.sort_by(|a, b| a.0.total_cmp(&b.0));
+        items.into_iter().map(|(_, item)| item).collect()
+    }
+
+    pub(crate) fn draw(&self, r: &mut dyn Renderer, transparent: bool) -> Result<(), Error> {
+        let ctx = &self.ctx;
+        if self.axes.axis_on && self.axes.frame_on && !transparent {
+            self.draw_background(r);
+        }
+        let level = self.title_level();
+        for item in self.items() {
+            match item {
+                Item::Artist(a) => a.draw(ctx, r)?,
+                Item::Axis(x) => self.axis_scene(x).draw(ctx, r),
+                Item::Title(t) => t.draw_at(ctx, r, self.title_anchor(t, level)),
+            }
+        }
+        Ok(())
+    }
+
+    fn draw_background(&self, r: &mut dyn Renderer) {
+        let face = self.ctx.rgba(&self.axes.facecolor, None);
+        let gc = GraphicsContext {
+            color: Rgba::NONE,
+            linewidth: 0.0,
+            joinstyle: JoinStyle::Miter,
+            ..GraphicsContext::default()
+        };
+        r.draw_path(&gc, &Path::rect(&self.ctx.view.bbox), &Affine::IDENTITY, Some(face).filter(|c| c.a > 0.0));
+    }
+
+    /// The pixel of a title's anchor, with titles that place themselves at height `level` (a fraction).
+    fn title_anchor(&self, t: &Text, level: f64) -> Point {
+        let b = self.ctx.view.bbox;
+        let (y, pad) = match t.role {
+            TextRole::Title { pad_pt, auto_y: true, .. } => (level, pad_pt),
+            TextRole::Title { pad_pt, .. } => (t.y, pad_pt),
+            _ => (t.y, 0.0),
+        };
+        let x = match title_loc(t) {
+            Some(crate::artist::HAlign::Left) => 0.0,
+            Some(crate::artist::HAlign::Right) => 1.0,
+            _ => t.x,
+        };
+        Point::new(b.x0 + x * b.width(), b.y0 + y * b.height() + self.ctx.px(pad))
+    }
+
+    /// The height of all titles, in fractions of the axes: above what stands on the axes.
+    fn title_level(&self) -> f64 {
+        let titles: Vec<&Text> = self.axes.shown_titles().collect();
+        let by_hand = |t: &&Text| matches!(t.role, TextRole::Title { auto_y: false, .. });
+        if titles.is_empty() || titles.iter().any(by_hand) {
+            return 1.0;
+        }
+        titles.iter().map(|t| self.level_of(t)).fold(1.0, f64::max)
+    }
+
+    /// The height that one title needs.
+    fn level_of(&self, t: &Text) -> f64 {
+        let (ctx, b) = (&self.ctx, self.ctx.view.bbox);
+        let mut top = b.y1;
+        if self.axes.axis_on {
+            let x = self.axis_scene(true);
+            if x.is_above() {
+                top = x.tight_bbox(ctx).map_or(top, |box_| box_.y1);
+            }
+            let extent = t.extent_at(ctx, self.title_anchor(t, 1.0));
+            let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
+            if let Some((title, offset)) = extent.zip(offset)
+                && title.intersection(&offset).is_some()
+            {
+                top = offset.y1;
+            }
+        }
+        let lower = |level: f64| t.extent_at(ctx, self.title_anchor(t, level)).map_or(f64::INFINITY, |e| e.y0);
+        if lower(1.0) >= top {
+            return 1.0;
+        }
+        let fraction = |px: f64| (px - b.y0) / b.height();
+        let level = fraction(top);
+        let low = lower(level);
+        if low < top { fraction(2.0 * top - low) } else { level }
+    }
+
+    /// The rectangle around everything that is drawn.
+    pub(crate) fn tight_bbox(&self) -> Option<BBox> {
+        let ctx = &self.ctx;
+        let mut boxes = Vec::new();
+        if self.axes.axis_on {
+            boxes.push(ctx.view.bbox);
+            boxes.extend([true, false].into_iter().filter_map(|x| self.axis_scene(x).tight_bbox(ctx)));
+        }
+        let level = self.title_level();
+        for item in self.items() {
+            match item {
+                Item::Artist(a) => {
+                    let extent = a.window_extent(ctx);
+                    // What is cut off at the edge of the axes does not count beyond it.
+                    let inside = |b: BBox| b.intersection(&ctx.view.bbox);
+                    boxes.extend(extent.and_then(|b| if a.base().clip_on { inside(b) } else { Some(b) }));
+                }
+                Item::Title(t) => boxes.extend(t.extent_at(ctx, self.title_anchor(t, level))),
+                Item::Axis(_) => {}
+            }
+        }
+        boxes.retain(|b| b.is_finite());
+        boxes.into_iter().reduce(|a, b| a.union(&b))
+    }
+}

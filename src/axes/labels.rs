@@ -1,0 +1,88 @@
+//! Titles, axis labels, and text anywhere.
+
+use super::Axes;
+use crate::artist::{ArtistBase, Coords, HAlign, Text, TextRole};
+
+impl Axes {
+    /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.set_title("hi mom");
+    /// ax.set_title("(a)").loc("left").fontweight("bold").pad(10.0);
+    /// assert_eq!(ax.get_title("center"), "hi mom");
+    /// ```
+    pub fn set_title(&mut self, text: impl Into<String>) -> &mut Text {
+        self.drop_hidden_titles();
+        let mut t = Text::new(ArtistBase::part(3.0), &self.rc, 0.5, 1.0, text);
+        t.props.size_pt = self.rc.axes_titlesize;
+        t.props.weight = self.rc.axes_titleweight;
+        t.ha = HAlign::Center;
+        t.role = TextRole::Title { loc: HAlign::Center, pad_pt: self.rc.axes_titlepad, auto_y: true };
+        t.base.coords = Coords::Axes;
+        self.titles.push(t);
+        self.titles.last_mut().expect("just added")
+    }
+
+    /// The text of the title at `"left"`, `"center"` or `"right"`; empty where there is none.
+    pub fn get_title(&self, loc: &str) -> &str {
+        let wanted = match loc {
+            "left" => HAlign::Left,
+            "right" => HAlign::Right,
+            _ => HAlign::Center,
+        };
+        self.shown_titles().find(|t| title_loc(t) == Some(wanted)).map_or("", |t| t.text.as_str())
+    }
+
+    /// The titles to be drawn: of each place, the one set last.
+    pub(super) fn shown_titles(&self) -> impl Iterator<Item = &Text> {
+        let titles = &self.titles;
+        (0..titles.len()).filter_map(move |i| {
+            let loc = title_loc(&titles[i]);
+            (!titles[i + 1..].iter().any(|t| title_loc(t) == loc)).then_some(&titles[i])
+        })
+    }
+
+    fn drop_hidden_titles(&mut self) {
+        let shown: Vec<Text> = self.shown_titles().cloned().collect();
+        self.titles = shown;
+    }
+
+    /// The text below the x axis.
+    pub fn set_xlabel(&mut self, text: impl Into<String>) -> &mut Text {
+        self.xaxis.label.set_text(text)
+    }
+
+    /// The text beside the y axis.
+    pub fn set_ylabel(&mut self, text: impl Into<String>) -> &mut Text {
+        self.yaxis.label.set_text(text)
+    }
+
+    /// The text below the x axis.
+    pub fn get_xlabel(&self) -> &str {
+        &self.xaxis.label.text
+    }
+
+    /// The text beside the y axis.
+    pub fn get_ylabel(&self) -> &str {
+        &self.yaxis.label.text
+    }
+
+    /// Text at `(x, y)` in data; `.transform(Coords::Axes)` takes them as fractions of the axes.
+    #[track_caller]
+    pub fn text(&mut self, x: f64, y: f64, text: impl Into<String>) -> &mut Text {
+        let rc = self.rc.clone();
+        let t = self.add(3.0, |base| Text::new(base, &rc, x, y, text));
+        t.base.clip_on = false;
+        if !x.is_finite() || !y.is_finite() {
+            t.base.fail(format!("a text's place must be finite, not ({x}, {y})"));
+        }
+        t
+    }
+}
+
+pub(super) fn title_loc(t: &Text) -> Option<HAlign> {
+    if let TextRole::Title { loc, .. } = t.role { Some(loc) } else { None }
+}

@@ -1,0 +1,297 @@
+//! The limits of an axes: set, or following the data.
+
+use super::Axes;
+use crate::artist::{Axis, Direction, parse_axis};
+use crate::tick::TickContext;
+
+impl Axes {
+    fn axis_of(&self, d: Direction) -> &Axis {
+        match d {
+            Direction::X => &self.xaxis,
+            Direction::Y => &self.yaxis,
+        }
+    }
+
+    fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
+        match d {
+            Direction::X => &mut self.xaxis,
+            Direction::Y => &mut self.yaxis,
+        }
+    }
+
+    /// The limits as the next draw will show them.
+    pub(crate) fn limits(&self, d: Direction) -> (f64, f64) {
+        let l = self.axis_of(d).limits;
+        if !l.stale {
+            return l.view;
+        }
+        let view = if l.auto { self.autoscaled(d).unwrap_or(l.view) } else { l.view };
+        match l.widen {
+            Some((lo, hi)) if view.0 <= view.1 => (view.0.min(lo), view.1.max(hi)),
+            Some((lo, hi)) => (view.0.max(hi), view.1.min(lo)),
+            None => view,
+        }
+    }
+
+    /// Makes limits that follow the data from the data as they now are.
+    pub(crate) fn settle(&mut self, d: Direction) -> (f64, f64) {
+        let view = self.limits(d);
+        let l = &mut self.axis_of_mut(d).limits;
+        if l.stale {
+            (l.view, l.mutated) = (view, true);
+        }
+        (l.stale, l.widen) = (false, None);
+        view
+    }
+
+    /// Asks for limits that follow the data.
+    pub(crate) fn request_autoscale(&mut self, (x, y): (bool, bool)) {
+        for (on, axis) in [(x, &mut self.xaxis), (y, &mut self.yaxis)] {
+            if on && axis.limits.auto {
+                (axis.limits.stale, axis.limits.widen) = (true, None);
+            }
+        }
+    }
+
+    /// Limits from the data, with margins; `None` where there is nothing to follow.
+    fn autoscaled(&self, d: Direction) -> Option<(f64, f64)> {
+        let axis = self.axis_of(d);
+        let data = self.data_limits();
+        let (range, minpos) = match d {
+            Direction::X => (data.x, data.minpos_x),
+            Direction::Y => (data.y, data.minpos_y),
+        };
+        if range.is_none() && axis.limits.mutated {
+            return None;
+        }
+        let (x0, x1) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
+        let (x0, x1) = axis.major.locator.nonsingular(x0, x1);
+        let (low, high) = self.sticky_bounds(d, x0, x1);
+        let scale = &axis.scale;
+        let (x0, x1) = scale.limit_range(x0, x1, minpos.unwrap_or(f64::INFINITY));
+        let (t0, t1) = (scale.forward(x0), scale.forward(x1));
+        let delta = Some((t1 - t0) * axis.limits.margin).filter(|v| v.is_finite()).unwrap_or(0.0);
+        let (mut x0, mut x1) = (scale.inverse(t0 - delta), scale.inverse(t1 + delta));
+        x0 = low.map_or(x0, |b| x0.max(b));
+        x1 = high.map_or(x1, |b| x1.min(b));
+        if !self.tight {
+            let ctx = self.limit_context(axis, (x0, x1));
+            (x0, x1) = axis.major.locator.view_limits(x0, x1, &ctx);
+        }
+        let (a, b) = checked_limits(axis, x0.min(x1), x0.max(x1), minpos);
+        Some(if axis.get_inverted() { (b, a) } else { (a, b) })
+    }
+
+    fn limit_context<'a>(&self, axis: &'a Axis, view: (f64, f64)) -> TickContext<'a> {
+        let (length_in, per_label) = match axis.direction {
+            Direction::X => (self.position.width() * self.figure_in.0, 3.0),
+            Direction::Y => (self.position.height() * self.figure_in.1, 2.0),
+        };
+        let room = (length_in * 72.0 / (axis.major_style.labelsize * per_label)).floor();
+        TickContext {
+            tick_space: if room.is_finite() { room.max(0.0) as usize } else { i32::MAX as usize },
+            scale: &*axis.scale,
+            round_numbers: self.rc.axes_round_numbers,
+            ..TickContext::of_view(view.0, view.1)
+        }
+    }
+
+    /// The values nearest to the data's ends that margins do not cross.
+    fn sticky_bounds(&self, d: Direction, x0: f64, x1: f64) -> (Option<f64>, Option<f64>) {
+        if self.axis_of(d).limits.margin == 0.0 {
+            return (None, None);
+        }
+        let mut sticky: Vec<f64> = Vec::new();
+        for artist in self.artists() {
+            let (x, y) = artist.sticky_edges();
+            sticky.extend(if d == Direction::X { x } else { y });
+        }
+        if self.axis_of(d).scale.name() == "log" {
+            sticky.retain(|&v| v > 0.0);
+        }
+        let near = 1e-5 * (x1 - x0).abs();
+        let low = sticky.iter().copied().filter(|&v| v < x0 + near).reduce(f64::max);
+        let high = sticky.iter().copied().filter(|&v| v >= x1 - near).reduce(f64::min);
+        (low, high)
+    }
+
+    #[track_caller]
+    fn set_limits(&mut self, d: Direction, lo: f64, hi: f64) {
+        if !lo.is_finite() || !hi.is_finite() {
+            self.base.fail(format!("axis limits must be finite, not {lo} and {hi}"));
+            return;
+        }
+        let minpos = match d {
+            Direction::X => self.data_limits().minpos_x,
+            Direction::Y => self.data_limits().minpos_y,
+        };
+        let (a, b) = checked_limits(self.axis_of(d), lo.min(hi), lo.max(hi), minpos);
+        let l = &mut self.axis_of_mut(d).limits;
+        l.view = if lo > hi { (b, a) } else { (a, b) };
+        (l.auto, l.stale, l.mutated, l.widen) = (false, false, true, None);
+    }
+
+    /// The numbers at the left and the right edge; descending turns the axis around. They no longer follow the
+    /// data.
+    #[track_caller]
+    pub fn set_xlim(&mut self, left: f64, right: f64) -> &mut Self {
+        self.set_limits(Direction::X, left, right);
+        self
+    }
+
+    /// The numbers at the lower and the upper edge; descending turns the axis around.
+    #[track_caller]
+    pub fn set_ylim(&mut self, bottom: f64, top: f64) -> &mut Self {
+        self.set_limits(Direction::Y, bottom, top);
+        self
+    }
+
+    /// The number at the left edge; the right one stays as it is.
+    #[track_caller]
+    pub fn set_xlim_left(&mut self, left: f64) -> &mut Self {
+        let right = self.settle(Direction::X).1;
+        self.set_xlim(left, right)
+    }
+
+    /// The number at the right edge; the left one stays as it is.
+    #[track_caller]
+    pub fn set_xlim_right(&mut self, right: f64) -> &mut Self {
+        let left = self.settle(Direction::X).0;
+        self.set_xlim(left, right)
+    }
+
+    /// The number at the lower edge; the upper one stays as it is.
+    #[track_caller]
+    pub fn set_ylim_bottom(&mut self, bottom: f64) -> &mut Self {
+        let top = self.settle(Direction::Y).1;
+        self.set_ylim(bottom, top)
+    }
+
+    /// The number at the upper edge; the lower one stays as it is.
+    #[track_caller]
+    pub fn set_ylim_top(&mut self, top: f64) -> &mut Self {
+        let bottom = self.settle(Direction::Y).0;
+        self.set_ylim(bottom, top)
+    }
+
+    /// The numbers at the left and the right edge.
+    pub fn get_xlim(&self) -> (f64, f64) {
+        self.limits(Direction::X)
+    }
+
+    /// The numbers at the lower and the upper edge.
+    pub fn get_ylim(&self) -> (f64, f64) {
+        self.limits(Direction::Y)
+    }
+
+    /// The smaller and the larger of the x limits.
+    pub fn get_xbound(&self) -> (f64, f64) {
+        sorted(self.get_xlim())
+    }
+
+    /// The smaller and the larger of the y limits.
+    pub fn get_ybound(&self) -> (f64, f64) {
+        sorted(self.get_ylim())
+    }
+
+    /// Turns the x axis around.
+    pub fn invert_xaxis(&mut self) -> &mut Self {
+        self.invert(Direction::X)
+    }
+
+    /// Turns the y axis around.
+    pub fn invert_yaxis(&mut self) -> &mut Self {
+        self.invert(Direction::Y)
+    }
+
+    fn invert(&mut self, d: Direction) -> &mut Self {
+        self.settle(d);
+        let axis = self.axis_of_mut(d);
+        let inverted = axis.get_inverted();
+        axis.set_inverted(!inverted);
+        self
+    }
+
+    /// The fraction of the data's range left free at each end, in both directions. Default 0.05.
+    #[track_caller]
+    pub fn margins(&mut self, margin: f64) -> &mut Self {
+        self.set_xmargin(margin).set_ymargin(margin)
+    }
+
+    /// The fraction of the data's width left free at each side; above -0.5.
+    #[track_caller]
+    pub fn set_xmargin(&mut self, margin: f64) -> &mut Self {
+        self.set_margin(Direction::X, margin)
+    }
+
+    /// The fraction of the data's height left free at each side; above -0.5.
+    #[track_caller]
+    pub fn set_ymargin(&mut self, margin: f64) -> &mut Self {
+        self.set_margin(Direction::Y, margin)
+    }
+
+    #[track_caller]
+    fn set_margin(&mut self, d: Direction, margin: f64) -> &mut Self {
+        if margin > -0.5 && margin.is_finite() {
+            self.axis_of_mut(d).limits.margin = margin;
+            self.request_autoscale((d == Direction::X, d == Direction::Y));
+        } else {
+            self.base.fail(format!("a margin must be above -0.5, not {margin}"));
+        }
+        self
+    }
+
+    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`.
+    #[track_caller]
+    pub fn autoscale(&mut self, enable: bool, axis: &str) -> &mut Self {
+        let Some((x, y)) = self.base.check(parse_axis(axis)) else { return self };
+        for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
+            if on {
+                if !enable {
+                    self.settle(d);
+                }
+                self.axis_of_mut(d).limits.auto = enable;
+            }
+        }
+        if enable {
+            self.request_autoscale((x, y));
+        }
+        self
+    }
+
+    /// Makes the limits from the data, where they follow the data.
+    pub fn autoscale_view(&mut self) -> &mut Self {
+        self.request_autoscale((true, true));
+        self
+    }
+
+    /// Counts the data of all artists as they now are: after `set_data`, with [`Axes::autoscale_view`].
+    pub fn relim(&mut self) -> &mut Self {
+        self.artists.iter_mut().flatten().for_each(|a| a.relim());
+        self
+    }
+
+    /// `"linear"`, or a scale of yours.
+    #[track_caller]
+    pub fn set_xscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
+        self.xaxis.set_scale(scale);
+        self
+    }
+
+    /// `"linear"`, or a scale of yours.
+    #[track_caller]
+    pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
+        self.yaxis.set_scale(scale);
+        self
+    }
+}
+
+fn sorted((a, b): (f64, f64)) -> (f64, f64) {
+    (a.min(b), a.max(b))
+}
+
+/// Ascending limits that can be drawn.
+fn checked_limits(axis: &Axis, lo: f64, hi: f64, minpos: Option<f64>) -> (f64, f64) {
+    let (lo, hi) = axis.major.locator.nonsingular(lo, hi);
+    sorted(axis.scale.limit_range(lo, hi, minpos.unwrap_or(f64::INFINITY)))
+}

@@ -1,0 +1,59 @@
+//! Lines through points.
+
+use super::Axes;
+use crate::artist::{Artist, Coords, Line2D};
+use crate::data::{Data, IntoData};
+
+impl Axes {
+    /// A line through the points `(x[i], y[i])`. A point that is not finite is a gap.
+    ///
+    /// x and y are anything that holds numbers: arrays, slices, vectors, ranges, iterators, `ndarray` arrays. If
+    /// their lengths differ, the next draw returns an error with the caller's line.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let x: Vec<f64> = (0..100).map(|i| i as f64 * 0.1).collect();
+    /// ax.plot(&x, x.iter().map(|v| v.sin())).color("C1").linestyle("--").label("sine");
+    /// ```
+    #[track_caller]
+    pub fn plot(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Line2D {
+        self.add_line(x.into_data(), y.into_data())
+    }
+
+    /// A line through the points `(i, y[i])`, `i` from 0.
+    #[track_caller]
+    pub fn plot_y(&mut self, y: impl IntoData) -> &mut Line2D {
+        let y = y.into_data();
+        self.add_line((0..y.len()).map(|i| i as f64).collect::<Vec<_>>().into(), y)
+    }
+
+    /// [`Axes::plot`] with a format string: `"r--o"` is a red dashed line with round markers.
+    #[track_caller]
+    pub fn plot_fmt(&mut self, x: impl IntoData, y: impl IntoData, fmt: &str) -> &mut Line2D {
+        let line = self.add_line(x.into_data(), y.into_data());
+        line.fmt(fmt);
+        line
+    }
+
+    #[track_caller]
+    fn add_line(&mut self, x: Data, y: Data) -> &mut Line2D {
+        let (rc, color) = (self.rc.clone(), self.next_color());
+        self.request_autoscale((true, true));
+        let line = self.add(2.0, |base| Line2D::new(base, &rc, color));
+        line.auto_color = true;
+        line.init_data(x, y);
+        line
+    }
+
+    /// A line of these coordinates that takes no colour of the cycle.
+    #[track_caller]
+    pub(super) fn add_straight(&mut self, coords: Coords, x: [f64; 2], y: [f64; 2]) -> &mut Line2D {
+        let rc = self.rc.clone();
+        let line = self.add(2.0, |base| Line2D::new(base, &rc, crate::color::Color::Cycle(0)));
+        line.transform(coords);
+        line.init_data(x.to_vec().into(), y.to_vec().into());
+        line
+    }
+}

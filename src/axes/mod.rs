@@ -1,0 +1,366 @@
+//! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
+
+mod aspect;
+mod draw;
+mod labels;
+mod limits;
+mod lines;
+mod spans;
+mod ticks;
+
+use std::any::Any;
+use std::ops::{Index, IndexMut};
+use std::sync::Arc;
+
+pub use aspect::IntoAspect;
+pub(crate) use draw::Resolved;
+pub use ticks::TicklabelFormat;
+
+use crate::artist::{
+    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text,
+};
+use crate::color::{Color, IntoColor, IntoColors};
+use crate::geom::BBox;
+use crate::rc::RcParams;
+use aspect::Aspect;
+
+/// The colours that plotting methods take in turn.
+#[derive(Clone, Debug, Default)]
+struct Cycle {
+    /// `None` follows the figure's defaults.
+    colors: Option<Vec<Color>>,
+    next: usize,
+    /// The artist that was given the next colour, and keeps it unless its chain asks for another.
+    pending: Option<u32>,
+}
+
+/// A plotting area of a figure, as matplotlib's `Axes`.
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.plot([0.0, 1.0, 2.0], [0, 1, 4]);
+/// ax.set_xlim(0.0, 2.0);
+/// assert_eq!(ax.get_ylim(), (-0.2, 4.2));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Axes {
+    pub(crate) base: ArtistBase,
+    pub(crate) rc: Arc<RcParams>,
+    /// Width and height of the figure in inches.
+    pub(crate) figure_in: (f64, f64),
+    /// The rectangle in fractions of the figure.
+    pub(crate) position: BBox,
+    artists: Vec<Option<Box<dyn Artist>>>,
+    pub(crate) xaxis: Axis,
+    pub(crate) yaxis: Axis,
+    spines: [Spine; 4],
+    /// What an unknown name gets: never drawn.
+    lost_spine: Spine,
+    titles: Vec<Text>,
+    facecolor: Color,
+    frame_on: bool,
+    axis_on: bool,
+    /// Whether limits end at the data, without regard to ticks.
+    tight: bool,
+    aspect: Aspect,
+    cycle: Cycle,
+}
+
+impl Axes {
+    pub(crate) fn new(id: AxesId, rc: Arc<RcParams>, figure_in: (f64, f64), position: BBox) -> Self {
+        let spine = |side| Spine::new(side, &rc);
+        Self {
+            base: ArtistBase::new(id, u32::MAX, 0.0),
+            figure_in,
+            position,
+            artists: Vec::new(),
+            xaxis: Axis::new(Direction::X, &rc),
+            yaxis: Axis::new(Direction::Y, &rc),
+            spines: [Side::Left, Side::Right, Side::Bottom, Side::Top].map(spine),
+            lost_spine: spine(Side::Left),
+            titles: Vec::new(),
+            facecolor: rc.axes_facecolor.clone(),
+            frame_on: true,
+            axis_on: true,
+            tight: false,
+            aspect: Aspect::default(),
+            cycle: Cycle::default(),
+            rc,
+        }
+    }
+
+    /// This axes' name in its figure.
+    pub fn id(&self) -> AxesId {
+        self.base.axes
+    }
+
+    /// Adds any artist: `make` gets what every artist carries and gives the artist.
+    ///
+    /// ```
+    /// use isoplot::artist::Patch;
+    /// use isoplot::geom::Path;
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.add_artist(|base| Patch::of_path(base, Path::circle((0.5, 0.5), 0.2))).facecolor("C2");
+    /// ```
+    pub fn add_artist<A: Artist>(&mut self, make: impl FnOnce(ArtistBase) -> A) -> &mut A {
+        self.add(2.0, make)
+    }
+
+    pub(crate) fn add<A: Artist>(&mut self, zorder: f64, make: impl FnOnce(ArtistBase) -> A) -> &mut A {
+        let slot = self.artists.len() as u32;
+        let mut artist = make(ArtistBase::new(self.id(), slot, zorder));
+        let base = artist.base_mut();
+        (base.axes, base.slot) = (self.base.axes, slot);
+        self.artists.push(Some(Box::new(artist)));
+        let added = self.artists.last_mut().and_then(|a| a.as_deref_mut());
+        added.and_then(|a| (a as &mut dyn Any).downcast_mut()).expect("just added")
+    }
+
+    /// Takes an artist out. Handles of other artists stay valid.
+    pub fn remove<A: Artist>(&mut self, h: Handle<A>) -> Option<Box<dyn Artist>> {
+        if h.axes != self.id() {
+            return None;
+        }
+        self.artists.get_mut(h.slot as usize)?.take()
+    }
+
+    /// The artist, if it is still there.
+    pub fn get<A: Artist>(&self, h: Handle<A>) -> Option<&A> {
+        let a = self.artist_in_slot(h.slot).filter(|_| h.axes == self.id())?;
+        (a as &dyn Any).downcast_ref()
+    }
+
+    /// The artist, if it is still there.
+    pub fn get_mut<A: Artist>(&mut self, h: Handle<A>) -> Option<&mut A> {
+        if h.axes != self.id() {
+            return None;
+        }
+        let a = self.artists.get_mut(h.slot as usize)?.as_deref_mut()?;
+        (a as &mut dyn Any).downcast_mut()
+    }
+
+    pub(crate) fn artist_in_slot(&self, slot: u32) -> Option<&dyn Artist> {
+        self.artists.get(slot as usize)?.as_deref()
+    }
+
+    /// The artists, in the order of their making.
+    pub fn artists(&self) -> impl Iterator<Item = &dyn Artist> {
+        self.artists.iter().flatten().map(|a| &**a)
+    }
+
+    /// Takes all artists, titles and settings away.
+    pub fn clear(&mut self) -> &mut Self {
+        let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.position);
+        *self = fresh;
+        self
+    }
+
+    /// The x axis: locators, formatters, label.
+    pub fn xaxis(&mut self) -> &mut Axis {
+        &mut self.xaxis
+    }
+
+    /// The y axis: locators, formatters, label.
+    pub fn yaxis(&mut self) -> &mut Axis {
+        &mut self.yaxis
+    }
+
+    /// One of the lines around the axes: `"left"`, `"right"`, `"bottom"` or `"top"`.
+    #[track_caller]
+    pub fn spines(&mut self, name: &str) -> &mut Spine {
+        match side_index(name) {
+            Some(i) => &mut self.spines[i],
+            None => {
+                self.base.fail(format!("{name:?} is not a spine: left, right, bottom, top"));
+                &mut self.lost_spine
+            }
+        }
+    }
+
+    /// Does the same to several spines: `ax.spines_each(["top", "right"], |s| { s.visible(false); })`.
+    #[track_caller]
+    pub fn spines_each<'n>(
+        &mut self,
+        names: impl IntoIterator<Item = &'n str>,
+        mut change: impl FnMut(&mut Spine),
+    ) -> &mut Self {
+        for name in names {
+            change(self.spines(name));
+        }
+        self
+    }
+
+    pub(crate) fn spine(&self, side: Side) -> &Spine {
+        &self.spines[side as usize]
+    }
+
+    /// The colour behind everything. Default white.
+    #[track_caller]
+    pub fn set_facecolor(&mut self, color: impl IntoColor) -> &mut Self {
+        if let Some(c) = self.base.check(color.into_color()) {
+            self.facecolor = c;
+        }
+        self
+    }
+
+    /// Whether the background and the spines are drawn. Default: yes.
+    pub fn set_frame_on(&mut self, on: bool) -> &mut Self {
+        self.frame_on = on;
+        self
+    }
+
+    /// Hides the axes' background, spines, ticks and labels; what is plotted stays.
+    pub fn set_axis_off(&mut self) -> &mut Self {
+        self.axis_on = false;
+        self
+    }
+
+    /// Takes [`Axes::set_axis_off`] back.
+    pub fn set_axis_on(&mut self) -> &mut Self {
+        self.axis_on = true;
+        self
+    }
+
+    /// Whether the axes is drawn at all.
+    pub fn set_visible(&mut self, visible: bool) -> &mut Self {
+        self.base.visible = visible;
+        self
+    }
+
+    /// The order in which the axes of a figure are drawn; higher is later. Default 0.
+    pub fn set_zorder(&mut self, zorder: f64) -> &mut Self {
+        self.base.zorder = zorder;
+        self
+    }
+
+    /// Whether ticks and grid lie below (`true`), between shapes and lines (`"line"`, the default) or above
+    /// (`false`) what is plotted.
+    pub fn set_axisbelow(&mut self, below: impl Into<AxisBelow>) -> &mut Self {
+        let zorder = match below.into() {
+            AxisBelow::Below => 0.5,
+            AxisBelow::Line => 1.5,
+            AxisBelow::Above => 2.5,
+        };
+        self.xaxis.base.zorder = zorder;
+        self.yaxis.base.zorder = zorder;
+        self
+    }
+
+    /// Moves the axes: left, bottom, width, height in fractions of the figure.
+    #[track_caller]
+    pub fn set_position(&mut self, [left, bottom, width, height]: [f64; 4]) -> &mut Self {
+        let b = BBox::from_bounds(left, bottom, width, height);
+        if b.is_finite() && width >= 0.0 && height >= 0.0 {
+            self.position = b;
+        } else {
+            self.base.fail(format!("an axes cannot be at {left}, {bottom} with size {width} x {height}"));
+        }
+        self
+    }
+
+    /// Left, bottom, width, height in fractions of the figure, before [`Axes::set_aspect`] changes them.
+    pub fn get_position(&self) -> [f64; 4] {
+        let b = self.position;
+        [b.x0, b.y0, b.width(), b.height()]
+    }
+
+    /// The colours that plotting methods take in turn, from the first on. Default: the figure's.
+    #[track_caller]
+    pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
+        match self.base.check(colors.into_colors()) {
+            Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
+            Some(c) => self.cycle = Cycle { colors: Some(c), ..Cycle::default() },
+            None => {}
+        }
+        self
+    }
+
+    /// The next colour of the cycle; it counts as used unless the artist in `slot` is given another.
+    pub(crate) fn next_color(&mut self) -> Color {
+        if let Some(slot) = self.cycle.pending.take()
+            && self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color())
+        {
+            self.cycle.next += 1;
+        }
+        self.cycle.pending = Some(self.artists.len() as u32);
+        let n = self.cycle.next;
+        match &self.cycle.colors {
+            Some(c) => c[n % c.len()].clone(),
+            None => self.rc.prop_cycle.get(n % self.rc.prop_cycle.len().max(1)).map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
+        }
+    }
+
+    /// What all artists span.
+    pub(crate) fn data_limits(&self) -> DataLimits {
+        self.artists().fold(DataLimits::default(), |all, a| all.union(&a.data_limits()))
+    }
+
+    /// The first failure of the axes and all in it.
+    pub(crate) fn first_error(&self) -> Option<&crate::error::Error> {
+        let axes = [&self.xaxis, &self.yaxis];
+        let parts = axes.into_iter().flat_map(|a| [&a.base, &a.label.base, &a.offset_text.base]);
+        let spines = self.spines.iter().map(|s| &s.base);
+        let titles = self.titles.iter().map(|t| &t.base);
+        let artists = self.artists().map(|a| a.base());
+        std::iter::once(&self.base)
+            .chain(artists)
+            .chain(parts)
+            .chain(spines)
+            .chain(titles)
+            .find_map(|b| b.error.as_ref())
+    }
+}
+
+/// Where ticks and grid lie among what is plotted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AxisBelow {
+    /// Below everything.
+    Below,
+    /// Above shapes, below lines.
+    Line,
+    /// Above everything.
+    Above,
+}
+
+impl From<bool> for AxisBelow {
+    fn from(below: bool) -> Self {
+        if below { Self::Below } else { Self::Above }
+    }
+}
+
+/// `"line"`; any other text means the same.
+impl From<&str> for AxisBelow {
+    fn from(_: &str) -> Self {
+        Self::Line
+    }
+}
+
+fn side_index(name: &str) -> Option<usize> {
+    let side = match name {
+        "left" => Side::Left,
+        "right" => Side::Right,
+        "bottom" => Side::Bottom,
+        "top" => Side::Top,
+        _ => return None,
+    };
+    Some(side as usize)
+}
+
+impl<A: Artist> Index<Handle<A>> for Axes {
+    type Output = A;
+    #[track_caller]
+    fn index(&self, h: Handle<A>) -> &A {
+        self.get(h).expect("the artist was removed, or is of another axes")
+    }
+}
+
+impl<A: Artist> IndexMut<Handle<A>> for Axes {
+    #[track_caller]
+    fn index_mut(&mut self, h: Handle<A>) -> &mut A {
+        self.get_mut(h).expect("the artist was removed, or is of another axes")
+    }
+}

@@ -1,0 +1,124 @@
+//! Lines and bands across the axes, and many straight lines at once.
+
+use super::Axes;
+use crate::artist::{Artist, Coords, Course, Direction, Line2D, LineCollection, Patch, Toward};
+use crate::color::Color;
+use crate::data::IntoData;
+use crate::geom::{BBox, Path, Point};
+
+impl Axes {
+    /// Keeps a failure if the number is not finite.
+    #[track_caller]
+    fn need_finite(&mut self, what: &str, v: f64) {
+        if !v.is_finite() {
+            self.base.fail(format!("{what} must be finite, not {v}"));
+        }
+    }
+
+    /// A horizontal line across the axes at `y`. Limits change only if it lies outside of them.
+    #[track_caller]
+    pub fn axhline(&mut self, y: f64) -> &mut Line2D {
+        self.need_finite("y", y);
+        let (lo, hi) = self.settle(Direction::Y);
+        if y < lo.min(hi) || y > lo.max(hi) {
+            self.request_autoscale((false, true));
+        }
+        self.add_straight(Coords::YAxis, [0.0, 1.0], [y, y])
+    }
+
+    /// A vertical line across the axes at `x`. Limits change only if it lies outside of them.
+    #[track_caller]
+    pub fn axvline(&mut self, x: f64) -> &mut Line2D {
+        self.need_finite("x", x);
+        let (lo, hi) = self.settle(Direction::X);
+        if x < lo.min(hi) || x > lo.max(hi) {
+            self.request_autoscale((true, false));
+        }
+        self.add_straight(Coords::XAxis, [x, x], [0.0, 1.0])
+    }
+
+    /// A line without ends through two points.
+    #[track_caller]
+    pub fn axline(&mut self, p: (f64, f64), q: (f64, f64)) -> &mut Line2D {
+        if p == q {
+            self.base.fail(format!("axline needs two different points, not {p:?} twice"));
+        }
+        self.add_endless(p, Toward::Point(q.into()))
+    }
+
+    /// A line without ends through a point, with a slope (infinite for a vertical one).
+    #[track_caller]
+    pub fn axline_slope(&mut self, p: (f64, f64), slope: f64) -> &mut Line2D {
+        if slope.is_nan() {
+            self.base.fail("the slope of axline is not a number");
+        }
+        self.add_endless(p, Toward::Slope(slope))
+    }
+
+    #[track_caller]
+    fn add_endless(&mut self, p: (f64, f64), toward: Toward) -> &mut Line2D {
+        let through: Point = p.into();
+        self.request_autoscale((true, true));
+        let line = self.add_straight(Coords::Data, [through.x; 2], [through.y; 2]);
+        line.course = Course::Endless { through, toward };
+        line
+    }
+
+    /// A band across the axes from `y0` to `y1`.
+    #[track_caller]
+    pub fn axhspan(&mut self, y0: f64, y1: f64) -> &mut Patch {
+        self.need_finite("y0", y0);
+        self.need_finite("y1", y1);
+        self.request_autoscale((false, true));
+        let patch = self.add(1.0, |base| Patch::new(base, Path::rect(&BBox::new(0.0, y0, 1.0, y1))));
+        patch.transform(Coords::YAxis);
+        patch
+    }
+
+    /// A band across the axes from `x0` to `x1`.
+    #[track_caller]
+    pub fn axvspan(&mut self, x0: f64, x1: f64) -> &mut Patch {
+        self.need_finite("x0", x0);
+        self.need_finite("x1", x1);
+        self.request_autoscale((true, false));
+        let patch = self.add(1.0, |base| Patch::new(base, Path::rect(&BBox::new(x0, 0.0, x1, 1.0))));
+        patch.transform(Coords::XAxis);
+        patch
+    }
+
+    /// Horizontal lines at each of `y`, from `xmin` to `xmax` (one number for all, or one each).
+    #[track_caller]
+    pub fn hlines(&mut self, y: impl IntoData, xmin: impl IntoData, xmax: impl IntoData) -> &mut LineCollection {
+        let rows = self.broadcast(["y", "xmin", "xmax"], [&y.into_data(), &xmin.into_data(), &xmax.into_data()]);
+        self.add_segments(rows.into_iter().map(|[y, a, b]| [Point::new(a, y), Point::new(b, y)]))
+    }
+
+    /// Vertical lines at each of `x`, from `ymin` to `ymax` (one number for all, or one each).
+    #[track_caller]
+    pub fn vlines(&mut self, x: impl IntoData, ymin: impl IntoData, ymax: impl IntoData) -> &mut LineCollection {
+        let rows = self.broadcast(["x", "ymin", "ymax"], [&x.into_data(), &ymin.into_data(), &ymax.into_data()]);
+        self.add_segments(rows.into_iter().map(|[x, a, b]| [Point::new(x, a), Point::new(x, b)]))
+    }
+
+    fn add_segments(&mut self, segments: impl Iterator<Item = [Point; 2]>) -> &mut LineCollection {
+        let rc = self.rc.clone();
+        let paths = segments.map(|s| Path::polyline(s.to_vec())).collect();
+        self.request_autoscale((true, true));
+        self.add(2.0, |base| LineCollection::lines(base, &rc, paths, Color::Cycle(0)))
+    }
+
+    /// The columns row by row; those of one number are repeated.
+    #[track_caller]
+    fn broadcast(&mut self, names: [&str; 3], columns: [&[f64]; 3]) -> Vec<[f64; 3]> {
+        let n = if columns.iter().any(|c| c.is_empty()) {
+            0
+        } else {
+            columns.iter().map(|c| c.len()).max().unwrap_or(0)
+        };
+        if let Some(i) = (0..3).find(|&i| n > 0 && columns[i].len() != 1 && columns[i].len() != n) {
+            self.base.fail(format!("{} has {} numbers, but there are {n} lines", names[i], columns[i].len()));
+            return Vec::new();
+        }
+        (0..n).map(|row| columns.map(|c| c[if c.len() == 1 { 0 } else { row }])).collect()
+    }
+}

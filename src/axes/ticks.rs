@@ -1,0 +1,177 @@
+//! Grid, ticks, tick labels.
+
+use super::Axes;
+use crate::artist::{Axis, GridParams, Styles, TickParams, TickStyle, Which, parse_axis};
+use crate::data::IntoData;
+use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset};
+
+impl Axes {
+    fn styles(&mut self) -> Styles<'_> {
+        Styles { x: self.xaxis.styles_mut(), y: self.yaxis.styles_mut() }
+    }
+
+    /// Shows or hides the grid lines of major ticks.
+    pub fn grid(&mut self, on: bool) -> &mut Self {
+        self.xaxis.set_grid(on, Which::Major);
+        self.yaxis.set_grid(on, Which::Major);
+        self
+    }
+
+    /// Shows grid lines, with what `.axis("y")`, `.which("both")`, `.color(..)` and others ask for.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.grid_with().axis("y").color("0.8").linestyle("--");
+    /// ```
+    pub fn grid_with(&mut self) -> GridParams<'_> {
+        let on = |s: [&mut TickStyle; 2]| s.map(|s| s.grid.on);
+        let before = [on(self.xaxis.styles_mut()), on(self.yaxis.styles_mut())];
+        self.grid(true);
+        GridParams { params: self.tick_params(), before }
+    }
+
+    /// Changes how ticks, tick labels and grid lines look.
+    pub fn tick_params(&mut self) -> TickParams<'_> {
+        let medium_pt = self.rc.font.size_pt;
+        TickParams {
+            styles: Styles { x: self.xaxis.styles_mut(), y: self.yaxis.styles_mut() },
+            base: &mut self.base,
+            medium_pt,
+            axes: (true, true),
+            which: Which::Major,
+        }
+    }
+
+    /// Shows minor ticks at even parts between major ones.
+    pub fn minorticks_on(&mut self) -> &mut Self {
+        self.xaxis.set_minor_locator(AutoMinorLocator::new());
+        self.yaxis.set_minor_locator(AutoMinorLocator::new());
+        self
+    }
+
+    /// Hides minor ticks.
+    pub fn minorticks_off(&mut self) -> &mut Self {
+        self.xaxis.set_minor_locator(NullLocator);
+        self.yaxis.set_minor_locator(NullLocator);
+        self
+    }
+
+    /// Puts x ticks at these numbers; `.labels(["a", "b"])` writes at them.
+    #[track_caller]
+    pub fn set_xticks(&mut self, ticks: impl IntoData) -> &mut Axis {
+        self.xaxis.set_ticks(ticks)
+    }
+
+    /// Puts y ticks at these numbers; `.labels(["a", "b"])` writes at them.
+    #[track_caller]
+    pub fn set_yticks(&mut self, ticks: impl IntoData) -> &mut Axis {
+        self.yaxis.set_ticks(ticks)
+    }
+
+    /// Puts minor x ticks at these numbers.
+    #[track_caller]
+    pub fn set_xticks_minor(&mut self, ticks: impl IntoData) -> &mut Axis {
+        self.xaxis.set_ticks_minor(ticks)
+    }
+
+    /// Puts minor y ticks at these numbers.
+    #[track_caller]
+    pub fn set_yticks_minor(&mut self, ticks: impl IntoData) -> &mut Axis {
+        self.yaxis.set_ticks_minor(ticks)
+    }
+
+    /// Writes these at the x ticks, in order.
+    pub fn set_xticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Axis {
+        self.xaxis.set_ticklabels(labels)
+    }
+
+    /// Writes these at the y ticks, in order.
+    pub fn set_yticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Axis {
+        self.yaxis.set_ticklabels(labels)
+    }
+
+    /// Whether and where plain numbers on the axes are written as a multiple of a power of ten, or with an offset.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.ticklabel_format().axis("y").style("sci").scilimits(0, 0);
+    /// ```
+    pub fn ticklabel_format(&mut self) -> TicklabelFormat<'_> {
+        TicklabelFormat { axes: self, which: (true, true) }
+    }
+
+    /// Hides tick labels between subplots: only those at the edge of the grid keep theirs.
+    pub(crate) fn keep_outer_labels(&mut self, first_column: bool, last_row: bool) {
+        let styles = self.styles();
+        if !last_row {
+            styles.x.into_iter().for_each(|s| (s.label_first, s.label_second) = (false, false));
+        }
+        if !first_column {
+            styles.y.into_iter().for_each(|s| (s.label_first, s.label_second) = (false, false));
+        }
+    }
+}
+
+/// How plain numbers are written at ticks; each setter takes effect at once on the axes named by
+/// [`TicklabelFormat::axis`] before it.
+#[derive(Debug)]
+pub struct TicklabelFormat<'a> {
+    axes: &'a mut Axes,
+    which: (bool, bool),
+}
+
+impl TicklabelFormat<'_> {
+    #[track_caller]
+    fn each(&mut self, change: impl Fn(&mut ScalarFormatter)) -> &mut Self {
+        let (x, y) = self.which;
+        for (on, axis) in [(x, &mut self.axes.xaxis), (y, &mut self.axes.yaxis)] {
+            if !on {
+                continue;
+            }
+            match axis.major.formatter.with_scalar_options(&change) {
+                Some(f) => axis.major.formatter = f,
+                None => self.axes.base.fail("ticklabel_format is for axes with a ScalarFormatter"),
+            }
+        }
+        self
+    }
+
+    /// `"x"`, `"y"` or `"both"` (default).
+    #[track_caller]
+    pub fn axis(&mut self, name: &str) -> &mut Self {
+        if let Some(a) = self.axes.base.check(parse_axis(name)) {
+            self.which = a;
+        }
+        self
+    }
+
+    /// `"sci"` or `"plain"`.
+    #[track_caller]
+    pub fn style(&mut self, name: &str) -> &mut Self {
+        match name {
+            "sci" | "scientific" => self.each(|f| f.scientific = true),
+            "plain" => self.each(|f| f.scientific = false),
+            _ => {
+                self.axes.base.fail(format!("{name:?} is not a tick label style: sci, plain"));
+                self
+            }
+        }
+    }
+
+    /// Powers of ten outside of which labels turn scientific; `(0, 0)` for always.
+    #[track_caller]
+    pub fn scilimits(&mut self, low: i32, high: i32) -> &mut Self {
+        self.each(|f| f.power_limits = (low, high))
+    }
+
+    /// Whether labels share an offset, or which: `true`, `false`, a number.
+    #[track_caller]
+    pub fn use_offset(&mut self, offset: impl Into<UseOffset>) -> &mut Self {
+        let offset = offset.into();
+        self.each(|f| f.use_offset = offset)
+    }
+}

@@ -1,0 +1,163 @@
+//! How a figure is drawn.
+
+use super::Figure;
+use crate::artist::{Artist, AxesView, DrawContext};
+use crate::axes::{Axes, Resolved};
+use crate::color::{Color, Rgba};
+use crate::error::{Error, Result};
+use crate::geom::{Affine, BBox, Path};
+use crate::raster::{Canvas, MAX_SIDE};
+use crate::render::{GraphicsContext, JoinStyle, Renderer};
+
+/// Where a figure is drawn, and with which background.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    /// The figure's rectangle in the picture's pixels.
+    pub(crate) figure: BBox,
+    /// The size of the picture in pixels.
+    pub(crate) size: (f64, f64),
+    pub(crate) dpi: f64,
+    pub(crate) facecolor: Color,
+    pub(crate) edgecolor: Color,
+    /// Whether axes have no background.
+    pub(crate) transparent: bool,
+}
+
+impl Figure {
+    /// The whole figure at this resolution.
+    pub(crate) fn frame(&self, dpi: f64) -> Frame {
+        let size = (self.size_in.0 * dpi, self.size_in.1 * dpi);
+        Frame {
+            figure: BBox::new(0.0, 0.0, size.0, size.1),
+            size,
+            dpi,
+            facecolor: self.facecolor.clone(),
+            edgecolor: self.edgecolor.clone(),
+            transparent: false,
+        }
+    }
+
+    /// Width and height in pixels, as matplotlib truncates them.
+    pub fn width_height(&self) -> (u32, u32) {
+        let f = self.frame(self.dpi);
+        (f.size.0 as u32, f.size.1 as u32)
+    }
+
+    /// Draws on any renderer, at its resolution.
+    ///
+    /// # Errors
+    /// The first failure of the figure and all in it, with the caller's line.
+    pub fn draw(&self, renderer: &mut dyn Renderer) -> Result<()> {
+        self.draw_in(&self.frame(renderer.dpi()), renderer)
+    }
+
+    fn view(&self, frame: &Frame) -> AxesView {
+        AxesView {
+            bbox: frame.figure,
+            xlim: (0.0, 1.0),
+            ylim: (0.0, 1.0),
+            xscale: None,
+            yscale: None,
+            figure: frame.figure,
+        }
+    }
+
+    fn context<'a>(&'a self, frame: &Frame, view: &'a AxesView) -> DrawContext<'a> {
+        DrawContext { scene: self, view, rc: &self.rc, dpi: frame.dpi }
+    }
+
+    fn visible_axes(&self) -> impl Iterator<Item = &Axes> {
+        self.axes.iter().filter(|a| a.base.visible)
+    }
+
+    fn own_artists(&self) -> impl Iterator<Item = &dyn Artist> {
+        let own = self.artists.iter().flatten().map(|a| &**a);
+        let texts = self.supertexts.iter().flatten().map(|t| t as &dyn Artist);
+        own.chain(texts).filter(|a| a.base().visible)
+    }
+
+    /// Draws what the frame shows.
+    pub(crate) fn draw_in(&self, frame: &Frame, r: &mut dyn Renderer) -> Result<()> {
+        if let Some(e) = self.first_error() {
+            return Err(e.clone());
+        }
+        let view = self.view(frame);
+        let ctx = self.context(frame, &view);
+        self.draw_background(frame, &ctx, r);
+        enum Item<'a> {
+            Axes(&'a Axes),
+            Artist(&'a dyn Artist),
+        }
+        let mut items: Vec<(f64, Item<'_>)> = self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
+        items.splice(0..0, self.visible_axes().map(|a| (a.base.zorder, Item::Axes(a))));
+        items.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (_, item) in items {
+            match item {
+                Item::Artist(a) => a.draw(&ctx, r)?,
+                Item::Axes(a) => {
+                    let view = a.view(frame.figure);
+                    Resolved::new(a, self.context(frame, &view)).draw(r, frame.transparent)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn draw_background(&self, frame: &Frame, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
+        let face = ctx.rgba(&frame.facecolor, None);
+        let drawn = self.linewidth > 0.0;
+        let gc = GraphicsContext {
+            color: if drawn { ctx.rgba(&frame.edgecolor, None) } else { Rgba::NONE },
+            linewidth: ctx.px(self.linewidth),
+            joinstyle: JoinStyle::Miter,
+            ..GraphicsContext::default()
+        };
+        let all = BBox::new(0.0, 0.0, frame.size.0, frame.size.1);
+        r.draw_path(&gc, &Path::rect(&all), &Affine::IDENTITY, Some(face).filter(|c| c.a > 0.0));
+    }
+
+    /// The rectangle around all that is drawn in a frame.
+    pub(crate) fn tight_bbox(&self, frame: &Frame) -> BBox {
+        let view = self.view(frame);
+        let ctx = self.context(frame, &view);
+        let own = self.own_artists().filter_map(|a| a.window_extent(&ctx));
+        let axes = self.visible_axes().filter_map(|a| {
+            let view = a.view(frame.figure);
+            Resolved::new(a, self.context(frame, &view)).tight_bbox()
+        });
+        let all = own.chain(axes).filter(|b| b.is_finite() && (b.width() != 0.0 || b.height() != 0.0));
+        all.reduce(|a, b| a.union(&b)).unwrap_or(frame.figure)
+    }
+
+    /// Draws a frame in memory, on `canvas` where it has the right size.
+    ///
+    /// # Errors
+    /// A size that cannot be drawn, and those of [`Figure::draw`].
+    #[track_caller]
+    pub(crate) fn render(&self, frame: &Frame, canvas: Option<Canvas>) -> Result<Canvas> {
+        let (w, h) = frame.size;
+        // Written so that sizes that are not numbers fail.
+        let drawable = |v: f64| v >= 1.0 && v <= f64::from(MAX_SIDE);
+        if !drawable(w) || !drawable(h) {
+            return Err(Error::new(format!("a picture of {w} x {h} pixels cannot be drawn: 1 to {MAX_SIDE} a side")));
+        }
+        let (width, height) = (w as u32, h as u32);
+        if u64::from(width) * u64::from(height) > self.max_pixels {
+            return Err(Error::new(format!(
+                "a picture of {width} x {height} pixels is larger than the {} that Figure::max_pixels allows",
+                self.max_pixels
+            )));
+        }
+        let mut canvas = match canvas.filter(|c| c.width_height() == (width, height)) {
+            Some(mut c) => {
+                c.clear();
+                c.set_dpi(frame.dpi);
+                c
+            }
+            None => Canvas::new(width, height, frame.dpi)
+                .ok_or_else(|| Error::new(format!("a picture of {width} x {height} pixels cannot be made")))?,
+        };
+        self.draw_in(frame, &mut canvas)?;
+        Ok(canvas)
+    }
+}

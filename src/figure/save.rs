@@ -1,0 +1,207 @@
+//! Figures as bytes and files.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use super::Figure;
+use super::draw::Frame;
+use crate::color::Color;
+use crate::encode::{Compression, PngOptions, encode_jpeg, encode_png};
+use crate::error::{Error, Result};
+use crate::geom::BBox;
+use crate::raster::Canvas;
+
+/// Which part of the figure is saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum BboxInches {
+    /// All of it.
+    #[default]
+    Figure,
+    /// What is drawn, and [`SaveOptions::pad_inches`] around it.
+    Tight,
+    /// This rectangle: inches from the lower left corner.
+    Rect(BBox),
+}
+
+/// How a figure is saved, as the keywords of matplotlib's `savefig`.
+///
+/// ```no_run
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// fig.add_subplot(1, 1, 1).plot_y([1, 2, 3]);
+/// fig.savefig_with("small.png", &SaveOptions {
+///     dpi: Some(200.0),
+///     bbox_inches: BboxInches::Tight,
+///     transparent: true,
+///     ..SaveOptions::default()
+/// })?;
+/// # Ok::<(), isoplot::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveOptions {
+    /// Pixels per inch. Default: the figure's.
+    pub dpi: Option<f64>,
+    /// The background. Default: the figure's.
+    pub facecolor: Option<Color>,
+    /// The colour of the line around the figure. Default: the figure's.
+    pub edgecolor: Option<Color>,
+    /// No background, of the figure and of the axes. Default: no.
+    pub transparent: bool,
+    /// Which part is saved. Default: all.
+    pub bbox_inches: BboxInches,
+    /// Around what [`BboxInches::Tight`] saves, in inches. Default 0.1.
+    pub pad_inches: f64,
+    /// Keywords and texts of a PNG. A `Software` of yours replaces isoplot's.
+    pub metadata: Vec<(String, String)>,
+    /// How much time is spent to make a PNG small.
+    pub compression: Compression,
+    /// The quality of a JPEG, 1 to 100. Default 75.
+    pub quality: u8,
+    /// `"png"`, `"jpg"`, `"jpeg"`, `"raw"` or `"rgba"`. Default: the path's extension.
+    pub format: Option<String>,
+}
+
+impl Default for SaveOptions {
+    fn default() -> Self {
+        Self {
+            dpi: None,
+            facecolor: None,
+            edgecolor: None,
+            transparent: false,
+            bbox_inches: BboxInches::Figure,
+            pad_inches: 0.1,
+            metadata: Vec::new(),
+            compression: Compression::Fast,
+            quality: 75,
+            format: None,
+        }
+    }
+}
+
+impl SaveOptions {
+    fn png(&self, dpi: f64) -> PngOptions {
+        let mut png = PngOptions { dpi: Some(dpi), compression: self.compression, ..PngOptions::default() };
+        for (k, v) in &self.metadata {
+            png = png.with_text(k, v);
+        }
+        png
+    }
+}
+
+impl Figure {
+    /// Saves the figure: PNG, JPEG, or raw pixels (`.raw`, `.rgba`: four bytes each, straight alpha, rows from the
+    /// top), by the path's extension.
+    ///
+    /// # Errors
+    /// The first failure of the figure and all in it, an unknown extension, and what the file system reports.
+    #[track_caller]
+    pub fn savefig(&self, path: impl AsRef<Path>) -> Result<()> {
+        self.savefig_with(path, &SaveOptions::default())
+    }
+
+    /// [`Figure::savefig`] with options.
+    ///
+    /// # Errors
+    /// The same.
+    #[track_caller]
+    pub fn savefig_with(&self, path: impl AsRef<Path>, options: &SaveOptions) -> Result<()> {
+        let path = path.as_ref();
+        let mut options = options.clone();
+        if options.format.is_none() {
+            options.format = Some(path.extension().unwrap_or_default().to_string_lossy().to_lowercase());
+        }
+        // All bytes first: a figure that fails leaves no file.
+        let bytes = self.save_to_vec(&options)?;
+        let named = |e: std::io::Error| Error::new(format!("{}: {e}", path.display()));
+        let file = match File::create(path) {
+            Ok(f) => f,
+            Err(e) => return Err(named(e)),
+        };
+        let mut out = BufWriter::new(file);
+        match out.write_all(&bytes).and_then(|()| out.flush()) {
+            Ok(()) => Ok(()),
+            Err(e) => Err(named(e)),
+        }
+    }
+
+    /// The bytes that [`Figure::savefig_with`] would write; `options.format` is `"png"` by default.
+    ///
+    /// # Errors
+    /// The same, without those of the file system.
+    #[track_caller]
+    pub fn save_to_vec(&self, options: &SaveOptions) -> Result<Vec<u8>> {
+        let dpi = options.dpi.unwrap_or(self.dpi);
+        if !(dpi > 0.0 && dpi.is_finite()) {
+            return Err(Error::new(format!("dpi must be finite and above 0, not {dpi}")));
+        }
+        let format = options.format.as_deref().unwrap_or("png");
+        if !matches!(format, "png" | "jpg" | "jpeg" | "raw" | "rgba") {
+            return Err(Error::new(format!("{format:?} is not a format: png, jpg, jpeg, raw, rgba")));
+        }
+        let canvas = self.render(&self.save_frame(dpi, options)?, None)?;
+        encode(canvas, format, dpi, options)
+    }
+
+    #[track_caller]
+    fn save_frame(&self, dpi: f64, options: &SaveOptions) -> Result<Frame> {
+        let mut frame = self.frame(dpi);
+        let color = |c: &Option<Color>, own: &Color| c.clone().unwrap_or_else(|| own.clone());
+        frame.facecolor = color(&options.facecolor, &self.facecolor);
+        frame.edgecolor = color(&options.edgecolor, &self.edgecolor);
+        if options.transparent {
+            frame.transparent = true;
+            frame.facecolor = options.facecolor.clone().unwrap_or(Color::NONE);
+            frame.edgecolor = options.edgecolor.clone().unwrap_or(Color::NONE);
+        }
+        let shown = match options.bbox_inches {
+            BboxInches::Figure => return Ok(frame),
+            BboxInches::Tight => self.tight_bbox(&frame).padded(options.pad_inches * dpi),
+            BboxInches::Rect(b) => {
+                let b = b.sorted();
+                BBox::new(b.x0 * dpi, b.y0 * dpi, b.x1 * dpi, b.y1 * dpi)
+            }
+        };
+        if !shown.is_finite() {
+            return Err(Error::new("the rectangle to be saved is not finite"));
+        }
+        frame.figure = frame.figure.translated(-shown.x0, -shown.y0);
+        frame.size = (shown.width(), shown.height());
+        Ok(frame)
+    }
+
+    /// The figure as PNG bytes.
+    ///
+    /// # Errors
+    /// The first failure of the figure and all in it, with the caller's line.
+    #[track_caller]
+    pub fn to_png(&self) -> Result<Vec<u8>> {
+        self.save_to_vec(&SaveOptions::default())
+    }
+
+    /// The figure's pixels: width, height, and four bytes each (straight alpha, rows from the top).
+    ///
+    /// # Errors
+    /// The same as [`Figure::to_png`].
+    #[track_caller]
+    pub fn to_rgba(&self) -> Result<(u32, u32, Vec<u8>)> {
+        let canvas = self.render(&self.frame(self.dpi), None)?;
+        let (w, h) = canvas.width_height();
+        Ok((w, h, canvas.into_data()))
+    }
+}
+
+#[track_caller]
+fn encode(canvas: Canvas, format: &str, dpi: f64, options: &SaveOptions) -> Result<Vec<u8>> {
+    let size = canvas.width_height();
+    let mut out = Vec::new();
+    let encoded = match format {
+        "png" => encode_png(&mut out, size, canvas.data(), &options.png(dpi)),
+        "jpg" | "jpeg" => encode_jpeg(&mut out, size, canvas.data(), options.quality, Some(dpi)),
+        _ => return Ok(canvas.into_data()),
+    };
+    match encoded {
+        Ok(()) => Ok(out),
+        Err(e) => Err(Error::new(e)),
+    }
+}

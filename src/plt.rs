@@ -1,0 +1,33 @@
+//! pyplot's names, without its global state: the figure is a value.
+//!
+//! ```
+//! use isoplot::prelude::*;
+//! let (mut fig, ax) = plt::subplots();
+//! fig[ax].plot_y([1, 2, 3]);
+//! fig[ax].set_title("hi mom");
+//! let png = fig.to_png()?;
+//! # Ok::<(), isoplot::Error>(())
+//! ```
+
+use crate::artist::AxesId;
+use crate::figure::Figure;
+
+/// An empty figure.
+pub fn figure() -> Figure {
+    Figure::new()
+}
+
+/// A figure with one axes, and the axes' name: `fig[ax]`.
+pub fn subplots() -> (Figure, AxesId) {
+    let mut fig = Figure::new();
+    let ax = fig.add_subplot(1, 1, 1).id();
+    (fig, ax)
+}
+
+/// A figure with a grid of axes, and their names row by row.
+#[track_caller]
+pub fn subplots_grid(rows: usize, columns: usize) -> (Figure, Vec<AxesId>) {
+    let mut fig = Figure::new();
+    let ids = fig.subplots(rows, columns).ids();
+    (fig, ids)
+}

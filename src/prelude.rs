@@ -1,0 +1,20 @@
+//! All that a script needs: `use isoplot::prelude::*;`.
+
+pub use crate::artist::{
+    Artist, Axis, AxesId, BoxStyle, Coords, FillStyle, Handle, Line2D, LineCollection, LineStyle, MarkEvery,
+    MarkerStyle, Patch, PatchSetters, Spine, SpinePosition, Text,
+};
+pub use crate::axes::Axes;
+pub use crate::canvas::FigureCanvas;
+pub use crate::color::{Color, Rgba};
+pub use crate::encode::{Compression, PngOptions};
+pub use crate::figure::{AxesGrid, BboxInches, Figure, SaveOptions};
+pub use crate::plt;
+pub use crate::rc::RcParams;
+pub use crate::render::Snap;
+pub use crate::text::Font;
+pub use crate::tick::{
+    AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter, IndexLocator,
+    LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
+    StrMethodFormatter,
+};
