@@ -1,7 +1,7 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, Axis, AxesId, BoxStyle, Coords, FillStyle, Handle, Line2D, LineCollection, LineStyle, MarkEvery,
+    Artist, AxesId, Axis, BoxStyle, Coords, FillStyle, Handle, Line2D, LineCollection, LineStyle, MarkEvery,
     MarkerStyle, Patch, PatchSetters, Spine, SpinePosition, Text,
 };
 pub use crate::axes::Axes;
@@ -14,7 +14,7 @@ pub use crate::rc::RcParams;
 pub use crate::render::Snap;
 pub use crate::text::Font;
 pub use crate::tick::{
-    AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter, IndexLocator,
-    LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
-    StrMethodFormatter,
+    AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
+    IndexLocator, LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter,
+    ScalarFormatter, StrMethodFormatter,
 };

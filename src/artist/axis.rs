@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-use super::{ArtistBase, HAlign, Side, Text, TextRole, TickStyle, VAlign, Which};
+use super::{ArtistBase, HAlign, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
-use crate::tick::{FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator, default_tickers};
+use crate::tick::{
+    FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator,
+    default_tickers,
+};
 
 /// x or y.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +92,14 @@ impl Axis {
         let mut axis = Self {
             base: ArtistBase::part(1.5),
             direction,
-            limits: Limits { view: (0.0, 1.0), auto: true, stale: false, mutated: false, margin, widen: None },
+            limits: Limits {
+                view: (0.0, 1.0),
+                auto: true,
+                stale: false,
+                mutated: false,
+                margin,
+                widen: None,
+            },
             major: Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter },
             minor: Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter },
             scale,
@@ -162,8 +172,11 @@ impl Axis {
         if lo <= hi {
             self.limits.show(lo, hi);
         }
-        let locator: Arc<dyn Locator> =
-            if ticks.is_empty() { Arc::new(NullLocator) } else { Arc::new(FixedLocator::new(finite().collect())) };
+        let locator: Arc<dyn Locator> = if ticks.is_empty() {
+            Arc::new(NullLocator)
+        } else {
+            Arc::new(FixedLocator::new(finite().collect()))
+        };
         if minor {
             self.minor.locator = locator;
         } else {
@@ -184,7 +197,10 @@ impl Axis {
     }
 
     /// Writes these at the minor ticks, in order.
-    pub fn set_ticklabels_minor<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+    pub fn set_ticklabels_minor<S: Into<String>>(
+        &mut self,
+        labels: impl IntoIterator<Item = S>,
+    ) -> &mut Self {
         self.minor.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
         self
     }
@@ -328,14 +344,6 @@ impl Axis {
             }
         }
         self
-    }
-
-    /// The spine that the first ticks lie on, and the second.
-    pub(crate) fn sides(&self) -> (Side, Side) {
-        match self.direction {
-            Direction::X => (Side::Bottom, Side::Top),
-            Direction::Y => (Side::Left, Side::Right),
-        }
     }
 
     /// Shows or hides the grid.

@@ -83,7 +83,14 @@ impl AxisScene<'_> {
         }
     }
 
-    fn draw_marks(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, ticks: &[Tick], style: &TickStyle, second: bool) {
+    fn draw_marks(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        ticks: &[Tick],
+        style: &TickStyle,
+        second: bool,
+    ) {
         let size = ctx.px(style.size);
         if size <= 0.0 || ticks.is_empty() {
             return;
@@ -166,7 +173,8 @@ impl AxisScene<'_> {
             return Point::new(x, y);
         }
         let second = self.axis.label_second;
-        let all = self.label_boxes(ctx, second).iter().fold(self.spine_extent(ctx, second), |a, b| a.union(b));
+        let all =
+            self.label_boxes(ctx, second).iter().fold(self.spine_extent(ctx, second), |a, b| a.union(b));
         let pad = ctx.px(pad_pt);
         match (self.is_x(), second) {
             (true, false) => Point::new(x, all.y0 - pad),

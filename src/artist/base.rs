@@ -145,7 +145,14 @@ impl DataLimits {
     /// The range of some columns of numbers.
     pub fn of(x: &[f64], y: &[f64]) -> Self {
         // Only pairs that are finite count, as in matplotlib.
-        let mut l = [f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY];
+        let mut l = [
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::INFINITY,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::INFINITY,
+        ];
         for (&x, &y) in x.iter().zip(y) {
             if x.is_finite() && y.is_finite() {
                 l[0] = l[0].min(x);

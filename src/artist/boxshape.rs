@@ -72,7 +72,15 @@ fn one_way(f: &Frame, head_width: f64, cot: f64) -> Path {
         let tip = f.x1 + cot * f.height.min(head_dy) / 2.0;
         let shaft = tip - cot * head_dy / 2.0;
         let (x0, y0, y1) = (f.x0, f.y0, f.y1);
-        return polygon(&[(x0, y0), (shaft, y0), (shaft, low), (tip, mid), (shaft, high), (shaft, y1), (x0, y1)]);
+        return polygon(&[
+            (x0, y0),
+            (shaft, y0),
+            (shaft, low),
+            (tip, mid),
+            (shaft, high),
+            (shaft, y1),
+            (x0, y1),
+        ]);
     }
     let back = (-cot * (head_dy - f.height).max(0.0) / 2.0).min(f.width);
     let (mid0, mid1) = (low.min(f.y0) - back / cot, high.max(f.y1) + back / cot);
@@ -176,7 +184,6 @@ pub(super) fn tooth(f: &Frame, size: f64, round: bool) -> Path {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     #[test]
     fn outlines_reach_as_far_as_matplotlibs() {

@@ -62,7 +62,9 @@ impl BoxStyle {
                 boxshape::arrow(&frame, (left, right), head_width, head_angle)
             }
             Shape::Round { rounding_size } => boxshape::round(&frame, size(rounding_size).unwrap_or(pad)),
-            Shape::Round4 { rounding_size } => boxshape::round4(&frame, size(rounding_size).unwrap_or(pad / 2.0)),
+            Shape::Round4 { rounding_size } => {
+                boxshape::round4(&frame, size(rounding_size).unwrap_or(pad / 2.0))
+            }
             Shape::Tooth { tooth_size, round } => {
                 boxshape::tooth(&frame, tooth_size.map_or(pad * 0.5, |s| s * mutation_size), round)
             }
@@ -105,7 +107,8 @@ impl FromStr for BoxStyle {
         })?;
         let mut style = Self { shape, pad: 0.3 };
         for part in parts.filter(|p| !p.is_empty()) {
-            let (key, value) = part.split_once('=').ok_or_else(|| format!("{part:?} is not an option=number"))?;
+            let (key, value) =
+                part.split_once('=').ok_or_else(|| format!("{part:?} is not an option=number"))?;
             let value: f64 = value.trim().parse().map_err(|_| format!("{value:?} is not a number"))?;
             if !value.is_finite() {
                 return Err(format!("{part:?} is not finite"));

@@ -1,6 +1,8 @@
 //! Many shapes drawn alike: lines, polygons, markers of one call.
 
-use super::{Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base};
+use super::{
+    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base,
+};
 use crate::color::{Color, IntoColors, Rgba};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
@@ -100,7 +102,8 @@ impl Collection {
     /// The line styles, one each.
     #[track_caller]
     pub fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
-        let styles: Result<Vec<LineStyle>, String> = styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
+        let styles: Result<Vec<LineStyle>, String> =
+            styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
         match self.base.check(styles) {
             Some(s) if s.is_empty() => self.base.fail("linestyles needs at least one style"),
             Some(s) => self.linestyles = s,
@@ -136,7 +139,10 @@ impl Collection {
     /// One style for each different combination, and the fills.
     fn styles(&self, ctx: &DrawContext<'_>) -> (Vec<GraphicsContext>, Vec<Option<Rgba>>) {
         let alpha = self.base.alpha;
-        let n = [self.edgecolors.len(), self.linewidths.len(), self.linestyles.len()].into_iter().max().unwrap_or(1);
+        let n = [self.edgecolors.len(), self.linewidths.len(), self.linestyles.len()]
+            .into_iter()
+            .max()
+            .unwrap_or(1);
         let style = |i: usize| {
             let width = self.linewidths[i % self.linewidths.len()];
             let edge = match self.edgecolors.len() {
@@ -191,7 +197,8 @@ impl Artist for Collection {
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let map = ctx.map(&self.base);
-        let boxes = self.paths.iter().filter_map(|p| map.scaled_path(p).transformed(&map.affine()).control_box());
+        let boxes =
+            self.paths.iter().filter_map(|p| map.scaled_path(p).transformed(&map.affine()).control_box());
         boxes.reduce(|a, b| a.union(&b))
     }
 }

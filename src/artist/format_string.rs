@@ -31,7 +31,11 @@ pub fn parse(fmt: &str) -> Result<LineFormat, String> {
     while let Some(c) = rest.chars().next() {
         let bad = |what: &str| format!("{fmt:?} is not a valid format string ({what})");
         let two = rest.get(..2).filter(|s| matches!(*s, "--" | "-."));
-        let cycle: String = rest.strip_prefix('C').into_iter().flat_map(|r| r.chars().take_while(char::is_ascii_digit)).collect();
+        let cycle: String = rest
+            .strip_prefix('C')
+            .into_iter()
+            .flat_map(|r| r.chars().take_while(char::is_ascii_digit))
+            .collect();
         let used = if let Some(name) = two.or((c == '-' || c == ':' || c == ' ').then(|| &rest[..1])) {
             if out.linestyle.replace(name.into_linestyle()?).is_some() {
                 return Err(bad("two line styles"));
@@ -72,11 +76,14 @@ mod tests {
     #[test]
     fn reads_what_matplotlib_reads() {
         let f = parse("r--o").unwrap();
-        assert_eq!(f, LineFormat {
-            color: Some("r".into_color().unwrap()),
-            marker: Some("o".into()),
-            linestyle: Some(LineStyle::Dashed),
-        });
+        assert_eq!(
+            f,
+            LineFormat {
+                color: Some("r".into_color().unwrap()),
+                marker: Some("o".into()),
+                linestyle: Some(LineStyle::Dashed),
+            }
+        );
         assert_eq!(parse("C12:").unwrap().color, Some(Color::Cycle(12)));
         assert_eq!(parse("k.").unwrap().linestyle, Some(LineStyle::None));
         assert_eq!(parse("x-").unwrap().marker.as_deref(), Some("x"));

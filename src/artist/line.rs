@@ -1,8 +1,8 @@
 //! A line through points, with optional markers: its properties.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarkEvery, IntoMarker,
-    LineStyle, MarkEvery, MarkerStyle, artist_base, line_draw,
+    Artist, ArtistBase, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarkEvery,
+    IntoMarker, LineStyle, MarkEvery, MarkerStyle, artist_base, line_draw,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, IntoData};
@@ -33,7 +33,9 @@ impl DrawStyle {
             "steps-mid" => Self::StepsMid,
             "steps-post" => Self::StepsPost,
             other => {
-                return Err(format!("{other:?} is not a draw style: default, steps, steps-pre, steps-mid, steps-post"));
+                return Err(format!(
+                    "{other:?} is not a draw style: default, steps, steps-pre, steps-mid, steps-post"
+                ));
             }
         })
     }
@@ -129,7 +131,11 @@ impl Line2D {
     #[track_caller]
     pub(crate) fn init_data(&mut self, x: Data, y: Data) {
         if x.len() != y.len() {
-            self.base.fail(format!("x and y must have the same length, but x has {} and y has {}", x.len(), y.len()));
+            self.base.fail(format!(
+                "x and y must have the same length, but x has {} and y has {}",
+                x.len(),
+                y.len()
+            ));
         }
         (self.x, self.y) = (x, y);
         self.relim();
@@ -295,7 +301,8 @@ impl Line2D {
     /// The width of markers' edges in points. Default 1.
     #[track_caller]
     pub fn markeredgewidth(&mut self, points: f64) -> &mut Self {
-        self.markeredgewidth = super::checked_width(&mut self.base, "markeredgewidth", points, self.markeredgewidth);
+        self.markeredgewidth =
+            super::checked_width(&mut self.base, "markeredgewidth", points, self.markeredgewidth);
         self
     }
 

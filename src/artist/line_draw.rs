@@ -46,7 +46,14 @@ fn subslice<'a>(line: &Line2D, ctx: &DrawContext<'_>, x: &'a [f64], y: &'a [f64]
     (&x[first..last], &y[first..last])
 }
 
-fn draw_line(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer, map: &CoordMap, x: &[f64], y: &[f64]) {
+fn draw_line(
+    line: &Line2D,
+    ctx: &DrawContext<'_>,
+    r: &mut dyn Renderer,
+    map: &CoordMap,
+    x: &[f64],
+    y: &[f64],
+) {
     if line.linestyle == LineStyle::None {
         return;
     }
@@ -112,7 +119,14 @@ fn steps(style: DrawStyle, points: Vec<Point>) -> Vec<Point> {
     }
 }
 
-fn draw_markers(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer, map: &CoordMap, x: &[f64], y: &[f64]) {
+fn draw_markers(
+    line: &Line2D,
+    ctx: &DrawContext<'_>,
+    r: &mut dyn Renderer,
+    map: &CoordMap,
+    x: &[f64],
+    y: &[f64],
+) {
     let marker = &line.marker;
     let mut gc = ctx.gc(&line.base);
     gc.linewidth = ctx.px(line.markeredgewidth);
@@ -165,7 +179,12 @@ fn marker_colors(line: &Line2D, ctx: &DrawContext<'_>) -> (Rgba, Rgba, Rgba) {
 
 /// The ends, in pixels, of the line that crosses the whole axes: its intersections with the view, the middle two
 /// of four.
-fn endless_ends(ctx: &DrawContext<'_>, coords: Coords, through: Point, toward: Toward) -> Option<(Point, Point)> {
+fn endless_ends(
+    ctx: &DrawContext<'_>,
+    coords: Coords,
+    through: Point,
+    toward: Toward,
+) -> Option<(Point, Point)> {
     let data = ctx.view.map(Coords::Data);
     // Points of other coordinates are brought to the data's scaled numbers first.
     let scaled = |p: Point| {

@@ -11,6 +11,7 @@ mod boxshape;
 mod boxstyle;
 mod collection;
 mod format_string;
+mod hatch;
 mod line;
 mod line_draw;
 mod linestyle;
@@ -25,13 +26,13 @@ mod tick_params;
 mod transform;
 
 pub use axis::{Axis, Direction};
-pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub(crate) use base::artist_base;
+pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub use boxstyle::BoxStyle;
 pub use collection::{Collection, LineCollection};
 pub use format_string::{LineFormat, parse as parse_format};
-pub use line::{DrawStyle, Line2D};
 pub(crate) use line::{Course, Toward};
+pub use line::{DrawStyle, Line2D};
 pub use linestyle::{IntoLineStyle, LineStyle};
 pub use marker::{FillStyle, IntoMarker, MarkerStyle};
 pub use markevery::{IntoMarkEvery, MarkEvery};
@@ -39,10 +40,10 @@ pub use patch::{Patch, PatchSetters, PatchStyle};
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
 pub(crate) use style::checked_width;
 pub use style::{IntoCap, IntoJoin};
+pub(crate) use text::TextRole;
 pub use text::{
     HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, RotationMode, Text, TextBox, VAlign,
 };
-pub(crate) use text::TextRole;
 pub use tick_params::{GridParams, TickDirection, TickParams};
 pub(crate) use tick_params::{Styles, TickStyle, Which, parse_axis};
 pub use transform::{AxesView, AxisMap, CoordMap, Coords};

@@ -1,11 +1,13 @@
 //! Filled shapes: their style, and a patch of any path.
 
-use super::{Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base};
+use super::{
+    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base,
+};
 use crate::color::{Color, IntoColor, Rgba};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
-use crate::render::{CapStyle, GraphicsContext, JoinStyle, Renderer};
+use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle, Renderer};
 
 /// The look of a filled shape. Widths in points.
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub struct PatchStyle {
     pub(crate) joinstyle: JoinStyle,
     pub(crate) antialiased: bool,
     pub(crate) hatch: Option<String>,
+    pub(crate) hatchcolor: Option<Color>,
+    pub(crate) hatch_linewidth: Option<f64>,
 }
 
 impl Default for PatchStyle {
@@ -35,6 +39,8 @@ impl Default for PatchStyle {
             joinstyle: JoinStyle::Miter,
             antialiased: true,
             hatch: None,
+            hatchcolor: None,
+            hatch_linewidth: None,
         }
     }
 }
@@ -48,9 +54,23 @@ impl PatchStyle {
     fn edge(&self, rc: &RcParams) -> Option<Color> {
         match &self.edgecolor {
             Some(c) => Some(c.clone()),
-            None if rc.patch_force_edgecolor || !self.fill || self.edge_default => Some(rc.patch_edgecolor.clone()),
+            None if rc.patch_force_edgecolor || !self.fill || self.edge_default => {
+                Some(rc.patch_edgecolor.clone())
+            }
             None => None,
         }
+    }
+
+    /// The pattern over the fill, in the colour of the edge unless it has one of its own.
+    fn hatch(&self, edge: Rgba, alpha: Option<f64>, ctx: &DrawContext<'_>) -> Option<Hatch> {
+        let pattern = self.hatch.as_ref()?;
+        let color = match &self.hatchcolor {
+            Some(c) => ctx.rgba(c, alpha),
+            None if edge.a == 0.0 => ctx.rgba(&ctx.rc.patch_edgecolor, None),
+            None => edge,
+        };
+        let linewidth = ctx.px(self.hatch_linewidth.unwrap_or(ctx.rc.hatch_linewidth));
+        Some(Hatch { path: super::hatch::path(pattern), color, linewidth })
     }
 
     /// The style to draw with, and the fill.
@@ -76,6 +96,7 @@ impl PatchStyle {
             dashes: self.linestyle.to_dashes(ctx.rc, width, ctx.dpi),
             antialiased: self.antialiased,
             clip_rect: clip,
+            hatch: self.hatch(edge, alpha, ctx),
             ..Default::default()
         };
         (gc, (face.a > 0.0).then_some(face))
@@ -166,6 +187,31 @@ pub trait PatchSetters: Sized {
         if let Some(j) = base.check(join.into_join()) {
             style.joinstyle = j;
         }
+        self
+    }
+    /// A pattern drawn over the face, of the characters `- + | / \\ x X o O . *`; one that is repeated is denser.
+    #[track_caller]
+    fn hatch(&mut self, pattern: &str) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(h) = base.check(super::hatch::checked(pattern)) {
+            style.hatch = h;
+        }
+        self
+    }
+    /// The colour of the hatch. Default: that of the edge.
+    #[track_caller]
+    fn hatchcolor(&mut self, color: impl IntoColor) -> &mut Self {
+        let (style, base) = self.style_mut();
+        if let Some(c) = base.check(color.into_color()) {
+            style.hatchcolor = Some(c);
+        }
+        self
+    }
+    /// The width of the hatch's lines in points. Default 1.
+    #[track_caller]
+    fn hatch_linewidth(&mut self, points: f64) -> &mut Self {
+        let (style, base) = self.style_mut();
+        style.hatch_linewidth = Some(super::checked_width(base, "hatch_linewidth", points, 1.0));
         self
     }
     /// Whether edges are smooth. Default: yes.

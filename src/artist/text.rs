@@ -66,7 +66,9 @@ fn va(name: &str) -> Result<VAlign, String> {
         "baseline" => Ok(VAlign::Baseline),
         "bottom" => Ok(VAlign::Bottom),
         "center_baseline" => Ok(VAlign::CenterBaseline),
-        _ => Err(format!("{name:?} is not a vertical alignment: top, center, baseline, bottom, center_baseline")),
+        _ => Err(format!(
+            "{name:?} is not a vertical alignment: top, center, baseline, bottom, center_baseline"
+        )),
     }
 }
 
@@ -81,7 +83,11 @@ pub trait IntoFontSize {
 
 impl IntoFontSize for f64 {
     fn into_points(self, _medium: f64) -> Result<f64, String> {
-        if self > 0.0 && self.is_finite() { Ok(self) } else { Err(format!("a font size must be above 0, not {self}")) }
+        if self > 0.0 && self.is_finite() {
+            Ok(self)
+        } else {
+            Err(format!("a font size must be above 0, not {self}"))
+        }
     }
 }
 
@@ -152,7 +158,11 @@ pub trait IntoRotation {
 
 impl IntoRotation for f64 {
     fn into_degrees(self) -> Result<f64, String> {
-        if self.is_finite() { Ok(self.rem_euclid(360.0)) } else { Err(format!("a rotation must be finite, not {self}")) }
+        if self.is_finite() {
+            Ok(self.rem_euclid(360.0))
+        } else {
+            Err(format!("a rotation must be finite, not {self}"))
+        }
     }
 }
 
@@ -459,7 +469,9 @@ impl Text {
     #[track_caller]
     pub fn pad(&mut self, points: f64) -> &mut Self {
         match &mut self.role {
-            TextRole::Title { pad_pt, .. } | TextRole::XLabel { pad_pt, .. } | TextRole::YLabel { pad_pt, .. } => {
+            TextRole::Title { pad_pt, .. }
+            | TextRole::XLabel { pad_pt, .. }
+            | TextRole::YLabel { pad_pt, .. } => {
                 *pad_pt = points;
             }
             TextRole::Free => self.base.fail("pad is for titles and axis labels"),

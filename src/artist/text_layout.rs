@@ -6,7 +6,7 @@ use super::text::{HAlign, RotationMode, Text, VAlign};
 use super::{DrawContext, patch};
 use crate::geom::{Affine, BBox, Point};
 use crate::render::Renderer;
-use crate::text::{self, FontProps, GlyphRun};
+use crate::text::{self, GlyphRun};
 
 /// A text's lines about its anchor, in pixels, y upwards.
 #[derive(Clone, Debug)]
@@ -184,7 +184,12 @@ fn anchor_offset(t: &Text, b: &Block, flat: &BBox) -> Point {
 }
 
 /// The path of the box behind the text, about the text's anchor at `at`, and its map to pixels.
-fn box_path(t: &Text, ctx: &DrawContext<'_>, l: &TextLayout, at: Point) -> Option<(crate::geom::Path, Affine)> {
+fn box_path(
+    t: &Text,
+    ctx: &DrawContext<'_>,
+    l: &TextLayout,
+    at: Point,
+) -> Option<(crate::geom::Path, Affine)> {
     let b = t.bbox.as_ref()?;
     let path = b.boxstyle.path(0.0, 0.0, l.size.0, l.size.1, ctx.px(t.props.size_pt));
     let place = Affine::rotate_deg(t.rotation).then(&Affine::translate(at.x + l.corner.x, at.y + l.corner.y));
@@ -213,9 +218,4 @@ pub(super) fn extent_with_box(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Opt
     let text = t.extent_at(ctx, at)?;
     let behind = box_path(t, ctx, &layout(t, ctx.dpi), at).and_then(|(p, m)| p.transformed(&m).control_box());
     Some(behind.map_or(text, |b| b.union(&text)))
-}
-
-/// The width in pixels of one line.
-pub(crate) fn line_width(line: &str, props: &FontProps, dpi: f64) -> f64 {
-    text::layout(line, props, dpi).width
 }

@@ -44,7 +44,6 @@ pub(crate) struct GridStyle {
     pub(crate) linestyle: LineStyle,
     pub(crate) linewidth: f64,
     pub(crate) alpha: Option<f64>,
-    pub(crate) zorder: Option<f64>,
 }
 
 /// How major (or minor) ticks, their labels and grid lines look. Lengths in points; "first" is bottom or left.
@@ -69,7 +68,8 @@ pub(crate) struct TickStyle {
 
 impl TickStyle {
     pub(crate) fn new(rc: &RcParams, tick: &TickRc, major: bool, axis: &str) -> Self {
-        let grid_which = matches!((rc.axes_grid_which, major), ("both", _) | ("major", true) | ("minor", false));
+        let grid_which =
+            matches!((rc.axes_grid_which, major), ("both", _) | ("major", true) | ("minor", false));
         let grid_axis = matches!(rc.axes_grid_axis, "both") || rc.axes_grid_axis == axis;
         Self {
             size: if major { tick.major_size } else { tick.minor_size },
@@ -92,7 +92,6 @@ impl TickStyle {
                 linestyle: rc.grid_linestyle.into_linestyle().unwrap_or(LineStyle::Solid),
                 linewidth: rc.grid_linewidth,
                 alpha: Some(rc.grid_alpha),
-                zorder: None,
             },
         }
     }
@@ -378,7 +377,8 @@ impl GridParams<'_> {
     /// Takes back what was shown and shows what is now asked for.
     fn show(&mut self) -> &mut Self {
         let before = self.before;
-        for (styles, was) in [(&mut self.params.styles.x, before[0]), (&mut self.params.styles.y, before[1])] {
+        for (styles, was) in [(&mut self.params.styles.x, before[0]), (&mut self.params.styles.y, before[1])]
+        {
             for (s, was) in styles.iter_mut().zip(was) {
                 s.grid.on = was;
             }

@@ -120,7 +120,8 @@ impl Axes {
             "on" => return self.set_axis_on(),
             "equal" | "tight" | "scaled" | "auto" | "image" | "square" => {}
             _ => {
-                self.base.fail(format!("{name:?} is not off, on, equal, scaled, tight, image, square or auto"));
+                self.base
+                    .fail(format!("{name:?} is not off, on, equal, scaled, tight, image, square or auto"));
                 return self;
             }
         }
@@ -128,7 +129,9 @@ impl Axes {
         self.tight = matches!(name, "tight" | "image");
         match name {
             "equal" => self.set_aspect("equal").set_adjustable("datalim"),
-            "scaled" => self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both"),
+            "scaled" => {
+                self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")
+            }
             "tight" => self.autoscale(false, "both"),
             "image" => {
                 self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")

@@ -58,9 +58,17 @@ impl<'a> Resolved<'a> {
     fn axis_scene(&self, x: bool) -> AxisScene<'_> {
         let a = self.axes;
         if x {
-            AxisScene { axis: &a.xaxis, ticks: &self.xticks, spines: [a.spine(Side::Bottom), a.spine(Side::Top)] }
+            AxisScene {
+                axis: &a.xaxis,
+                ticks: &self.xticks,
+                spines: [a.spine(Side::Bottom), a.spine(Side::Top)],
+            }
         } else {
-            AxisScene { axis: &a.yaxis, ticks: &self.yticks, spines: [a.spine(Side::Left), a.spine(Side::Right)] }
+            AxisScene {
+                axis: &a.yaxis,
+                ticks: &self.yticks,
+                spines: [a.spine(Side::Left), a.spine(Side::Right)],
+            }
         }
     }
 
@@ -107,7 +115,12 @@ impl<'a> Resolved<'a> {
             joinstyle: JoinStyle::Miter,
             ..GraphicsContext::default()
         };
-        r.draw_path(&gc, &Path::rect(&self.ctx.view.bbox), &Affine::IDENTITY, Some(face).filter(|c| c.a > 0.0));
+        r.draw_path(
+            &gc,
+            &Path::rect(&self.ctx.view.bbox),
+            &Affine::IDENTITY,
+            Some(face).filter(|c| c.a > 0.0),
+        );
     }
 
     /// The pixel of a title's anchor, with titles that place themselves at height `level` (a fraction).
@@ -153,7 +166,8 @@ impl<'a> Resolved<'a> {
                 top = offset.y1;
             }
         }
-        let lower = |level: f64| t.extent_at(ctx, self.title_anchor(t, level)).map_or(f64::INFINITY, |e| e.y0);
+        let lower =
+            |level: f64| t.extent_at(ctx, self.title_anchor(t, level)).map_or(f64::INFINITY, |e| e.y0);
         if lower(1.0) >= top {
             return 1.0;
         }

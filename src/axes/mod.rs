@@ -16,9 +16,7 @@ pub use aspect::IntoAspect;
 pub(crate) use draw::Resolved;
 pub use ticks::TicklabelFormat;
 
-use crate::artist::{
-    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text,
-};
+use crate::artist::{Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text};
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -290,7 +288,11 @@ impl Axes {
         let n = self.cycle.next;
         match &self.cycle.colors {
             Some(c) => c[n % c.len()].clone(),
-            None => self.rc.prop_cycle.get(n % self.rc.prop_cycle.len().max(1)).map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
+            None => self
+                .rc
+                .prop_cycle
+                .get(n % self.rc.prop_cycle.len().max(1))
+                .map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
         }
     }
 

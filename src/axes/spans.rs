@@ -88,15 +88,27 @@ impl Axes {
 
     /// Horizontal lines at each of `y`, from `xmin` to `xmax` (one number for all, or one each).
     #[track_caller]
-    pub fn hlines(&mut self, y: impl IntoData, xmin: impl IntoData, xmax: impl IntoData) -> &mut LineCollection {
-        let rows = self.broadcast(["y", "xmin", "xmax"], [&y.into_data(), &xmin.into_data(), &xmax.into_data()]);
+    pub fn hlines(
+        &mut self,
+        y: impl IntoData,
+        xmin: impl IntoData,
+        xmax: impl IntoData,
+    ) -> &mut LineCollection {
+        let rows =
+            self.broadcast(["y", "xmin", "xmax"], [&y.into_data(), &xmin.into_data(), &xmax.into_data()]);
         self.add_segments(rows.into_iter().map(|[y, a, b]| [Point::new(a, y), Point::new(b, y)]))
     }
 
     /// Vertical lines at each of `x`, from `ymin` to `ymax` (one number for all, or one each).
     #[track_caller]
-    pub fn vlines(&mut self, x: impl IntoData, ymin: impl IntoData, ymax: impl IntoData) -> &mut LineCollection {
-        let rows = self.broadcast(["x", "ymin", "ymax"], [&x.into_data(), &ymin.into_data(), &ymax.into_data()]);
+    pub fn vlines(
+        &mut self,
+        x: impl IntoData,
+        ymin: impl IntoData,
+        ymax: impl IntoData,
+    ) -> &mut LineCollection {
+        let rows =
+            self.broadcast(["x", "ymin", "ymax"], [&x.into_data(), &ymin.into_data(), &ymax.into_data()]);
         self.add_segments(rows.into_iter().map(|[x, a, b]| [Point::new(x, a), Point::new(x, b)]))
     }
 

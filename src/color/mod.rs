@@ -8,7 +8,12 @@ pub use rgba::Rgba;
 pub use spec::{Color, IntoColor, IntoColors, is_color_like};
 
 const fn hex(v: u32) -> Rgba {
-    Rgba::new(((v >> 16) & 255) as f64 / 255.0, ((v >> 8) & 255) as f64 / 255.0, (v & 255) as f64 / 255.0, 1.0)
+    Rgba::new(
+        ((v >> 16) & 255) as f64 / 255.0,
+        ((v >> 8) & 255) as f64 / 255.0,
+        (v & 255) as f64 / 255.0,
+        1.0,
+    )
 }
 
 /// matplotlib's property cycle: the ten colours `C0` to `C9`.

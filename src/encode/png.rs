@@ -36,7 +36,8 @@ pub struct PngOptions {
 
 impl Default for PngOptions {
     fn default() -> Self {
-        let software = format!("isoplot version {}, https://crates.io/crates/isoplot", env!("CARGO_PKG_VERSION"));
+        let software =
+            format!("isoplot version {}, https://crates.io/crates/isoplot", env!("CARGO_PKG_VERSION"));
         Self { dpi: None, text: vec![("Software".to_owned(), software)], compression: Compression::Fast }
     }
 }
@@ -56,7 +57,12 @@ impl PngOptions {
 ///
 /// # Errors
 /// What the encoder or `out` reports: a keyword that PNG forbids, a full disk.
-pub fn encode_png(out: impl Write, (width, height): (u32, u32), rgba: &[u8], options: &PngOptions) -> Result<(), String> {
+pub fn encode_png(
+    out: impl Write,
+    (width, height): (u32, u32),
+    rgba: &[u8],
+    options: &PngOptions,
+) -> Result<(), String> {
     let failed = |e: png::EncodingError| e.to_string();
     let opaque = rgba.as_chunks::<4>().0.iter().all(|p| p[3] == 255);
     let mut encoder = png::Encoder::new(out, width, height);
@@ -70,7 +76,11 @@ pub fn encode_png(out: impl Write, (width, height): (u32, u32), rgba: &[u8], opt
     encoder.set_filter(png::Filter::Adaptive);
     if let Some(dpi) = options.dpi.filter(|d| *d > 0.0 && d.is_finite()) {
         let per_metre = (dpi / 0.0254 + 0.5) as u32;
-        encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: per_metre, yppu: per_metre, unit: png::Unit::Meter }));
+        encoder.set_pixel_dims(Some(png::PixelDimensions {
+            xppu: per_metre,
+            yppu: per_metre,
+            unit: png::Unit::Meter,
+        }));
     }
     for (keyword, text) in &options.text {
         let latin = text.chars().all(|c| u32::from(c) < 256);

@@ -88,7 +88,8 @@ impl Figure {
             Axes(&'a Axes),
             Artist(&'a dyn Artist),
         }
-        let mut items: Vec<(f64, Item<'_>)> = self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
+        let mut items: Vec<(f64, Item<'_>)> =
+            self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
         items.splice(0..0, self.visible_axes().map(|a| (a.base.zorder, Item::Axes(a))));
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, item) in items {
@@ -139,7 +140,9 @@ impl Figure {
         // Written so that sizes that are not numbers fail.
         let drawable = |v: f64| v >= 1.0 && v <= f64::from(MAX_SIDE);
         if !drawable(w) || !drawable(h) {
-            return Err(Error::new(format!("a picture of {w} x {h} pixels cannot be drawn: 1 to {MAX_SIDE} a side")));
+            return Err(Error::new(format!(
+                "a picture of {w} x {h} pixels cannot be drawn: 1 to {MAX_SIDE} a side"
+            )));
         }
         let (width, height) = (w as u32, h as u32);
         if u64::from(width) * u64::from(height) > self.max_pixels {
@@ -154,8 +157,9 @@ impl Figure {
                 c.set_dpi(frame.dpi);
                 c
             }
-            None => Canvas::new(width, height, frame.dpi)
-                .ok_or_else(|| Error::new(format!("a picture of {width} x {height} pixels cannot be made")))?,
+            None => Canvas::new(width, height, frame.dpi).ok_or_else(|| {
+                Error::new(format!("a picture of {width} x {height} pixels cannot be made"))
+            })?,
         };
         self.draw_in(frame, &mut canvas)?;
         Ok(canvas)

@@ -118,7 +118,8 @@ impl Figure {
             self.size_in = (width, height);
             self.axes.iter_mut().for_each(|a| a.figure_in = (width, height));
         } else {
-            self.base.fail(format!("a figure's size must be finite and above 0, not {width} x {height} inches"));
+            self.base
+                .fail(format!("a figure's size must be finite and above 0, not {width} x {height} inches"));
         }
         self
     }

@@ -16,11 +16,6 @@ pub struct Bezier {
 }
 
 impl Bezier {
-    /// The curve with these control points: 2 for a line, 3, or 4.
-    pub(crate) fn new(points: impl Into<Vec<Point>>) -> Self {
-        Self { points: points.into() }
-    }
-
     /// The control points, ends included.
     pub fn points(&self) -> &[Point] {
         &self.points

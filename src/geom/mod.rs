@@ -6,8 +6,6 @@ mod bezier;
 mod path;
 mod point;
 mod shapes;
-#[cfg(test)]
-pub(crate) mod sketch;
 
 pub use affine::Affine;
 pub use bbox::BBox;

@@ -7,7 +7,8 @@ use tiny_skia::{Mask, Pixmap};
 use super::blend::{self, Rgba8};
 use super::cells::{Cells, Outline, PixelRect};
 use super::path::{
-    Clipper, Flat, LineGaps, PathGaps, SIMPLIFY_MIN, Simplifier, Sink, StrokeStyle, Stroker, dash, flatten, snap,
+    Clipper, Flat, LineGaps, PathGaps, SIMPLIFY_MIN, Simplifier, Sink, StrokeStyle, Stroker, dash, flatten,
+    snap,
 };
 use super::{glyphs, hatch, image, markers, triangle};
 use crate::color::Rgba;
@@ -211,7 +212,8 @@ pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, f
     }
     let mut stroker = Stroker::new(StrokeStyle { width, cap: gc.capstyle, join: gc.joinstyle });
     let mut out = Outline::new(cells, clip);
-    flat.contours().for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));
+    flat.contours()
+        .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));
 }
 
 impl Renderer for Canvas {

@@ -261,12 +261,12 @@ impl<'a> Outline<'a> {
 
     #[inline]
     fn flags_of(&self, p: Point) -> u8 {
-        u8::from(p.x > self.clip[2]) * RIGHT | u8::from(p.x < self.clip[0]) * LEFT | self.flags_y(p.y)
+        (u8::from(p.x > self.clip[2]) * RIGHT) | (u8::from(p.x < self.clip[0]) * LEFT) | self.flags_y(p.y)
     }
 
     #[inline]
     fn flags_y(&self, y: f64) -> u8 {
-        u8::from(y > self.clip[3]) * BELOW | u8::from(y < self.clip[1]) * ABOVE
+        (u8::from(y > self.clip[3]) * BELOW) | (u8::from(y < self.clip[1]) * ABOVE)
     }
 
     /// Cuts at the left and the right border; what is beyond runs along it.

@@ -1,6 +1,8 @@
 //! Text: outlines turned and moved to their place, rasterised by ab_glyph.
 
-use ab_glyph::{Glyph as GlyphPlace, GlyphId, Outline, OutlineCurve, OutlinedGlyph, PxScaleFactor, Rect, point};
+use ab_glyph::{
+    Glyph as GlyphPlace, GlyphId, Outline, OutlineCurve, OutlinedGlyph, PxScaleFactor, Rect, point,
+};
 
 use super::{Canvas, blend};
 use crate::geom::{Affine, BBox, Path, Point, Segment};

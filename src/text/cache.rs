@@ -22,7 +22,12 @@ type Table = HashMap<u64, Entry>;
 static CACHE: LazyLock<(RandomState, Mutex<Table>)> = LazyLock::new(Default::default);
 
 /// The line from the cache, or made by `make`.
-pub(super) fn run(text: &str, props: &FontProps, size: u32, make: impl FnOnce() -> GlyphRun) -> Arc<GlyphRun> {
+pub(super) fn run(
+    text: &str,
+    props: &FontProps,
+    size: u32,
+    make: impl FnOnce() -> GlyphRun,
+) -> Arc<GlyphRun> {
     if text.len() > LONGEST {
         return Arc::new(make());
     }

@@ -6,7 +6,9 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use skrifa::instance::{LocationRef, Size};
-use skrifa::outline::{DrawSettings, Engine, HintingInstance, HintingOptions, OutlinePen, SmoothMode, Target};
+use skrifa::outline::{
+    DrawSettings, Engine, HintingInstance, HintingOptions, OutlinePen, SmoothMode, Target,
+};
 use skrifa::raw::TableProvider;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
@@ -125,7 +127,11 @@ impl Font {
         let Some(face) = self.face() else { return (0.0, 0.0, 0.0) };
         let per_em = |v: i16| f64::from(v) / self.0.units_per_em;
         if let Ok(os2) = face.os2() {
-            return (per_em(os2.s_typo_ascender()), -per_em(os2.s_typo_descender()), per_em(os2.s_typo_line_gap()));
+            return (
+                per_em(os2.s_typo_ascender()),
+                -per_em(os2.s_typo_descender()),
+                per_em(os2.s_typo_line_gap()),
+            );
         }
         face.hhea().map_or((0.0, 0.0, 0.0), |h| {
             (per_em(h.ascender().to_i16()), -per_em(h.descender().to_i16()), per_em(h.line_gap().to_i16()))
@@ -195,8 +201,9 @@ impl SizedFont {
                 preserve_linear_metrics: false,
             },
         };
-        sized.hinting = face
-            .and_then(|f| HintingInstance::new(&f.outline_glyphs(), sized.size(), LocationRef::default(), options).ok());
+        sized.hinting = face.and_then(|f| {
+            HintingInstance::new(&f.outline_glyphs(), sized.size(), LocationRef::default(), options).ok()
+        });
         sized
     }
 
@@ -206,7 +213,9 @@ impl SizedFont {
         let settings = self.hinting.as_ref().map_or_else(plain, |h| DrawSettings::hinted(h, false));
         let mut pen = Pen(Path::new());
         let drawn = face.outline_glyphs().get(id).and_then(|g| g.draw(settings, &mut pen).ok());
-        let linear = || face.glyph_metrics(self.size(), LocationRef::default()).advance_width(id).unwrap_or(0.0).round();
+        let linear = || {
+            face.glyph_metrics(self.size(), LocationRef::default()).advance_width(id).unwrap_or(0.0).round()
+        };
         let advance = drawn.and_then(|m| m.advance_width).unwrap_or_else(linear);
         HintedGlyph {
             control_box: pen.0.control_box(),
@@ -229,7 +238,11 @@ impl OutlinePen for Pen {
         self.0.quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
     }
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.0.cubic_to((f64::from(ax), f64::from(ay)), (f64::from(bx), f64::from(by)), (f64::from(x), f64::from(y)));
+        self.0.cubic_to(
+            (f64::from(ax), f64::from(ay)),
+            (f64::from(bx), f64::from(by)),
+            (f64::from(x), f64::from(y)),
+        );
     }
     fn close(&mut self) {
         self.0.close();

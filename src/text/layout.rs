@@ -95,7 +95,13 @@ fn pieces<'a>(text: &'a str, fonts: &'a [Font], first: &'a Font) -> Vec<Piece<'a
 }
 
 /// Splits text of one direction by font and script; characters of no script of their own go with what is before.
-fn split<'a>(text: &'a str, fonts: &'a [Font], first: &'a Font, right_to_left: bool, out: &mut Vec<Piece<'a>>) {
+fn split<'a>(
+    text: &'a str,
+    fonts: &'a [Font],
+    first: &'a Font,
+    right_to_left: bool,
+    out: &mut Vec<Piece<'a>>,
+) {
     let mut start = 0;
     let mut current: Option<(&Font, Option<Script>)> = None;
     for (at, c) in text.char_indices() {
@@ -109,7 +115,9 @@ fn split<'a>(text: &'a str, fonts: &'a [Font], first: &'a Font, right_to_left: b
         };
         current = Some(match current {
             None => (font, script),
-            Some((f, s)) if f == font && (script.is_none() || s.is_none() || s == script) => (f, s.or(script)),
+            Some((f, s)) if f == font && (script.is_none() || s.is_none() || s == script) => {
+                (f, s.or(script))
+            }
             Some((f, s)) => {
                 out.push(Piece { text: &text[start..at], font: f, script: s, right_to_left });
                 start = at;
@@ -137,8 +145,9 @@ impl FontFuncs for HintedAdvances<'_> {
 fn shape_piece(piece: &Piece<'_>, size: u32, pen: &mut i32, run: &mut GlyphRun, around: &mut Option<BBox>) {
     let sized = piece.font.at_size(size);
     let advances = HintedAdvances { font: piece.font, sized: &sized };
-    let shaper =
-        ShaperFont::new(piece.font.shaper()).with_scale(sized.size_26_6 as i32).with_font_funcs(Some(&advances));
+    let shaper = ShaperFont::new(piece.font.shaper())
+        .with_scale(sized.size_26_6 as i32)
+        .with_font_funcs(Some(&advances));
     let mut buffer = Buffer::new();
     buffer.push_str(piece.text);
     buffer.set_direction(if piece.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });

@@ -20,13 +20,17 @@ pub use run::{Glyph, GlyphRun};
 pub fn is_mathtext(s: &str) -> bool {
     let escaped = s.matches("\\$").count();
     let n = s.matches('$').count() - escaped;
-    n > 0 && n % 2 == 0
+    n > 0 && n.is_multiple_of(2)
 }
 
 /// One line with mathtext, laid out.
 ///
 /// # Errors
 /// What mathtext cannot be read.
-pub fn layout_mathtext(_text: &str, _props: &FontProps, _dpi: f64) -> Result<std::sync::Arc<GlyphRun>, String> {
+pub fn layout_mathtext(
+    _text: &str,
+    _props: &FontProps,
+    _dpi: f64,
+) -> Result<std::sync::Arc<GlyphRun>, String> {
     Err("mathtext is not supported yet".to_owned())
 }

@@ -31,7 +31,7 @@ impl Edge {
         let tolerance = if offset > 0.0 {
             // More slop where the offset is large compared with the step.
             let digits = (offset / step).log10();
-            10f64.powf(digits - 12.0).max(1e-10).min(0.4999)
+            10f64.powf(digits - 12.0).clamp(1e-10, 0.4999)
         } else {
             1e-10
         };

@@ -111,9 +111,7 @@ impl MaxNLocator {
             return Vec::new();
         }
         let steps = self.staircase(scale);
-        let large = |s: f64| {
-            s >= raw_step && (!ctx.round_numbers || divmod(lo, s).0 * s + s * nbins >= hi)
-        };
+        let large = |s: f64| s >= raw_step && (!ctx.round_numbers || divmod(lo, s).0 * s + s * nbins >= hi);
         let first = steps.iter().position(|&s| large(s)).unwrap_or(steps.len().saturating_sub(1));
         let mut ticks = Vec::new();
         // From the first step that is large enough, back through smaller ones until there are enough ticks.

@@ -16,7 +16,9 @@ use crate::scale::{LinearScale, Scale, nonsingular};
 
 pub use defaults::{DefaultTickers, default_tickers};
 pub use formatters::{FixedFormatter, FormatStrFormatter, FuncFormatter, NullFormatter, PercentFormatter};
-pub use locators::{AutoMinorLocator, FixedLocator, IndexLocator, LinearLocator, MultipleLocator, NullLocator};
+pub use locators::{
+    AutoMinorLocator, FixedLocator, IndexLocator, LinearLocator, MultipleLocator, NullLocator,
+};
 pub use max_n::{AutoLocator, MaxNLocator, Prune};
 pub use scalar::{ScalarFormatter, UseOffset};
 pub use str_method::StrMethodFormatter;

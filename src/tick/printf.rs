@@ -31,7 +31,13 @@ pub(super) fn exponential(v: f64, precision: usize) -> String {
 /// `%g`: `precision` significant digits, trailing zeros cut unless `alternate`.
 pub(super) fn general(v: f64, precision: usize, alternate: bool) -> String {
     if !v.is_finite() {
-        return if v.is_nan() { "nan".into() } else if v > 0.0 { "inf".into() } else { "-inf".into() };
+        return if v.is_nan() {
+            "nan".into()
+        } else if v > 0.0 {
+            "inf".into()
+        } else {
+            "-inf".into()
+        };
     }
     let p = precision.max(1);
     let e = format!("{v:.*e}", p - 1);
@@ -95,7 +101,9 @@ impl Spec {
             _ => general(v.abs(), p, self.alternate),
         };
         let body = if self.kind.is_ascii_uppercase() { body.to_uppercase() } else { body };
-        let negative = v.is_sign_negative() && !v.is_nan() && !(matches!(self.kind, 'd' | 'i' | 'u') && v.trunc() == 0.0);
+        let negative = v.is_sign_negative()
+            && !v.is_nan()
+            && !(matches!(self.kind, 'd' | 'i' | 'u') && v.trunc() == 0.0);
         let sign = match (negative, self.plus, self.space) {
             (true, ..) => "-",
             (_, true, _) => "+",
@@ -128,7 +136,7 @@ mod tests {
         assert_eq!(f("%g", 1e-5), "1e-05");
         assert_eq!(f("%g", 123456789.0), "1.23457e+08");
         assert_eq!(f("%g", 100000.0), "100000");
-        assert_eq!(f("%08.3f", -3.14159), "-003.142");
+        assert_eq!(f("%08.3f", -2.71938), "-002.719");
         assert_eq!(f("%-8.1f|", 2.0), "2.0     ");
         assert_eq!(f("%#.3g", 1.0), "1.00");
         assert_eq!(f("%G", 1e-10), "1E-10");

@@ -79,7 +79,9 @@ impl ScalarFormatter {
         let top = large.log10().ceil() as i32;
         let part = |v: f64, oom: i32| divmod(v, pow10(oom)).0;
         // The smallest power of ten to whose precision both ends agree ...
-        let find = |differ: &dyn Fn(i32) -> bool| (-330..=top).rev().find(|&o| pow10(o) > 0.0 && differ(o)).map(|o| o + 1);
+        let find = |differ: &dyn Fn(i32) -> bool| {
+            (-330..=top).rev().find(|&o| pow10(o) > 0.0 && differ(o)).map(|o| o + 1)
+        };
         let Some(mut oom) = find(&|o| part(small, o) != part(large, o)) else { return 0.0 };
         if (large - small) / pow10(oom) <= 1e-2 {
             // ... or differ by one at the most, where they straddle a multiple of a large one.
@@ -114,7 +116,8 @@ impl ScalarFormatter {
     fn format_data(&self, value: f64) -> String {
         let e = value.abs().log10().floor() as i32;
         let s: f64 = format!("{:.10}", value / pow10(e)).parse().unwrap_or(value);
-        let mantissa = fix_minus(&if s % 1.0 == 0.0 { format!("{s:.0}") } else { printf::general(s, 10, false) });
+        let mantissa =
+            fix_minus(&if s % 1.0 == 0.0 { format!("{s:.0}") } else { printf::general(s, 10, false) });
         match (e, self.use_math_text) {
             (0, _) => mantissa,
             (_, true) if s == 1.0 => format!("10^{{{}}}", fix_minus(&e.to_string())),
@@ -172,7 +175,8 @@ impl Formatter for ScalarFormatter {
             return String::new();
         }
         let sign = if c.offset > 0.0 { "+" } else { "" };
-        let offset = if c.offset == 0.0 { String::new() } else { format!("{sign}{}", self.format_data(c.offset)) };
+        let offset =
+            if c.offset == 0.0 { String::new() } else { format!("{sign}{}", self.format_data(c.offset)) };
         let power = match (c.power, self.use_math_text) {
             (0, _) => String::new(),
             (p, false) => format!("1e{p}"),

@@ -9,8 +9,6 @@ mod into;
 mod shape;
 mod style;
 mod symbol;
-#[cfg(test)]
-mod tests;
 
 pub use fill::FillStyle;
 pub use into::IntoMarker;

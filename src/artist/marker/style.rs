@@ -316,5 +316,5 @@ fn farthest(path: &Path) -> f64 {
 /// Whether there is an even number of dollar signs, at least two, that no backslash escapes.
 fn is_math_text(s: &str) -> bool {
     let dollars = s.matches('$').count() - s.matches("\\$").count();
-    dollars > 0 && dollars % 2 == 0
+    dollars > 0 && dollars.is_multiple_of(2)
 }

@@ -97,12 +97,12 @@ impl<S: Sink> Sink for Clipper<S> {
 
 #[inline]
 fn flags(r: &BBox, p: Point) -> u8 {
-    u8::from(p.x > r.x1) * X2 | u8::from(p.x < r.x0) * X1 | flags_y(r, p.y)
+    (u8::from(p.x > r.x1) * X2) | (u8::from(p.x < r.x0) * X1) | flags_y(r, p.y)
 }
 
 #[inline]
 fn flags_y(r: &BBox, y: f64) -> u8 {
-    u8::from(y > r.y1) * Y2 | u8::from(y < r.y0) * Y1
+    (u8::from(y > r.y1) * Y2) | (u8::from(y < r.y0) * Y1)
 }
 
 /// The part of the line inside.

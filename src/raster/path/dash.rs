@@ -11,7 +11,7 @@ const SHORTEST: f64 = 1e-2;
 pub(crate) fn dash(path: Flat, dashes: &Dashes) -> Flat {
     let total: f64 = dashes.pattern.iter().sum();
     let usable = dashes.pattern.len() >= 2
-        && dashes.pattern.len() % 2 == 0
+        && dashes.pattern.len().is_multiple_of(2)
         && dashes.pattern.iter().all(|&v| v >= 0.0 && v.is_finite())
         && total >= SHORTEST
         && dashes.offset.is_finite();
