@@ -7,6 +7,7 @@ pub use crate::artist::{
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
 pub use crate::color::{Color, Rgba};
+pub use crate::data::{Grid, arange, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, SaveOptions};
 pub use crate::plt;
