@@ -6,6 +6,10 @@ pub use crate::artist::{
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
+pub use crate::color::{
+    AsinhNorm, BoundaryNorm, CenteredNorm, Colormap, FuncNorm, LinearSegmentedColormap, ListedColormap,
+    LogNorm, NoNorm, Norm, Normalize, PowerNorm, SymLogNorm, TwoSlopeNorm,
+};
 pub use crate::color::{Color, Rgba};
 pub use crate::data::{Grid, arange, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
@@ -13,6 +17,7 @@ pub use crate::figure::{AxesGrid, BboxInches, Figure, SaveOptions};
 pub use crate::plt;
 pub use crate::rc::RcParams;
 pub use crate::render::Snap;
+pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;
 pub use crate::tick::{
     AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
