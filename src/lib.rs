@@ -35,6 +35,7 @@ pub mod artist;
 pub mod axes;
 mod canvas;
 pub mod color;
+pub mod contour;
 pub mod data;
 pub mod encode;
 mod error;
