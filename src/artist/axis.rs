@@ -25,6 +25,32 @@ pub enum Direction {
 pub(crate) struct Ticker {
     pub(crate) locator: Arc<dyn Locator>,
     pub(crate) formatter: Arc<dyn Formatter>,
+    /// Whether the locator and the formatter were asked for, rather than brought along by the scale.
+    asked: (bool, bool),
+}
+
+impl Ticker {
+    fn new(locator: Arc<dyn Locator>, formatter: Arc<dyn Formatter>) -> Self {
+        Self { locator, formatter, asked: (false, false) }
+    }
+
+    fn set_locator(&mut self, locator: Arc<dyn Locator>) {
+        (self.locator, self.asked.0) = (locator, true);
+    }
+
+    fn set_formatter(&mut self, formatter: Arc<dyn Formatter>) {
+        (self.formatter, self.asked.1) = (formatter, true);
+    }
+
+    /// Takes over what the other was asked for.
+    fn keep(&mut self, other: &Self) {
+        if other.asked.0 {
+            self.set_locator(other.locator.clone());
+        }
+        if other.asked.1 {
+            self.set_formatter(other.formatter.clone());
+        }
+    }
 }
 
 /// The limits of an axis and whether they follow the data.
@@ -100,8 +126,8 @@ impl Axis {
                 margin,
                 widen: None,
             },
-            major: Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter },
-            minor: Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter },
+            major: Ticker::new(tickers.major_locator, tickers.major_formatter),
+            minor: Ticker::new(tickers.minor_locator, tickers.minor_formatter),
             scale,
             major_style: TickStyle::new(rc, tick, true, name),
             minor_style: TickStyle::new(rc, tick, false, name),
@@ -122,25 +148,25 @@ impl Axis {
 
     /// Where major ticks are.
     pub fn set_major_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.major.locator = locator.into_locator();
+        self.major.set_locator(locator.into_locator());
         self
     }
 
     /// Where minor ticks are.
     pub fn set_minor_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.minor.locator = locator.into_locator();
+        self.minor.set_locator(locator.into_locator());
         self
     }
 
     /// What is written at major ticks: a formatter, or a closure of the number and the tick's index.
     pub fn set_major_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
-        self.major.formatter = formatter.into_formatter();
+        self.major.set_formatter(formatter.into_formatter());
         self
     }
 
     /// What is written at minor ticks.
     pub fn set_minor_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
-        self.minor.formatter = formatter.into_formatter();
+        self.minor.set_formatter(formatter.into_formatter());
         self
     }
 
@@ -178,16 +204,16 @@ impl Axis {
             Arc::new(FixedLocator::new(finite().collect()))
         };
         if minor {
-            self.minor.locator = locator;
+            self.minor.set_locator(locator);
         } else {
-            self.major.locator = locator;
+            self.major.set_locator(locator);
         }
         self
     }
 
     /// Writes these at the ticks, in order.
     pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        self.major.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self.major.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
         self
     }
 
@@ -201,7 +227,7 @@ impl Axis {
         &mut self,
         labels: impl IntoIterator<Item = S>,
     ) -> &mut Self {
-        self.minor.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self.minor.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
         self
     }
 
@@ -211,12 +237,18 @@ impl Axis {
     pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
         if let Some(s) = self.base.check(scale.into_scale()) {
             let tickers = default_tickers(&*s);
-            self.major = Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter };
-            self.minor = Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter };
+            self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
+            self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);
             self.scale = s;
             self.limits.stale |= self.limits.auto;
         }
         self
+    }
+
+    /// Takes over the locators and formatters that the other axis was asked for.
+    pub(crate) fn keep_tickers_of(&mut self, other: &Self) {
+        self.major.keep(&other.major);
+        self.minor.keep(&other.minor);
     }
 
     /// Turns the axis around, or back.

@@ -96,6 +96,15 @@ impl Axes {
         self
     }
 
+    pub(crate) fn anchor(&self) -> (f64, f64) {
+        self.aspect.anchor
+    }
+
+    /// Where the rectangle stays in its room, in fractions of what is left of it.
+    pub(crate) fn set_anchor_at(&mut self, anchor: (f64, f64)) {
+        self.aspect.anchor = anchor;
+    }
+
     /// Height by width of the rectangle, whatever the data; `None` (default) leaves it as it is.
     #[track_caller]
     pub fn set_box_aspect(&mut self, aspect: Option<f64>) -> &mut Self {

@@ -28,19 +28,24 @@ enum Item<'a> {
 impl Axes {
     /// What the axes shows and where, on a figure in this rectangle (pixels).
     pub(crate) fn view(&self, figure: BBox) -> AxesView {
+        let mut view = self.view_before_aspect(figure);
+        self.apply_aspect(&mut view);
+        view
+    }
+
+    /// The same without regard to the aspect.
+    pub(crate) fn view_before_aspect(&self, figure: BBox) -> AxesView {
         let p = self.position;
         let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
         let scale = |axis: &crate::artist::Axis| (!axis.scale.is_linear()).then(|| axis.scale.clone());
-        let mut view = AxesView {
+        AxesView {
             bbox: BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1)),
             xlim: self.get_xlim(),
             ylim: self.get_ylim(),
             xscale: scale(&self.xaxis),
             yscale: scale(&self.yaxis),
             figure,
-        };
-        self.apply_aspect(&mut view);
-        view
+        }
     }
 }
 

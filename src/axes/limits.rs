@@ -5,14 +5,14 @@ use crate::artist::{Axis, Direction, parse_axis};
 use crate::tick::TickContext;
 
 impl Axes {
-    fn axis_of(&self, d: Direction) -> &Axis {
+    pub(super) fn axis_of(&self, d: Direction) -> &Axis {
         match d {
             Direction::X => &self.xaxis,
             Direction::Y => &self.yaxis,
         }
     }
 
-    fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
+    pub(super) fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
         match d {
             Direction::X => &mut self.xaxis,
             Direction::Y => &mut self.yaxis,

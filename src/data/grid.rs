@@ -177,7 +177,9 @@ fn from_rows<T: Number, R: AsRef<[T]>>(rows: &[R]) -> Result<Grid, String> {
     let columns = rows.first().map_or(0, |r| r.as_ref().len());
     if let Some((i, r)) = rows.iter().enumerate().find(|(_, r)| r.as_ref().len() != columns) {
         let n = r.as_ref().len();
-        return Err(format!("rows must have the same length, but row 0 has {columns} numbers and row {i} has {n}"));
+        return Err(format!(
+            "rows must have the same length, but row 0 has {columns} numbers and row {i} has {n}"
+        ));
     }
     let data: Vec<f64> = rows.iter().flat_map(|r| r.as_ref().iter().map(|v| v.to_f64())).collect();
     Ok(Grid { shape: (rows.len(), columns), data: data.into() })

@@ -96,6 +96,8 @@ impl Figure {
             match item {
                 Item::Artist(a) => a.draw(&ctx, r)?,
                 Item::Axes(a) => {
+                    let filled = a.with_colorbar(self)?;
+                    let a = filled.as_ref().unwrap_or(a);
                     let view = a.view(frame.figure);
                     Resolved::new(a, self.context(frame, &view)).draw(r, frame.transparent)?;
                 }
@@ -123,6 +125,8 @@ impl Figure {
         let ctx = self.context(frame, &view);
         let own = self.own_artists().filter_map(|a| a.window_extent(&ctx));
         let axes = self.visible_axes().filter_map(|a| {
+            let filled = a.with_colorbar(self).ok().flatten();
+            let a = filled.as_ref().unwrap_or(a);
             let view = a.view(frame.figure);
             Resolved::new(a, self.context(frame, &view)).tight_bbox()
         });

@@ -1,5 +1,6 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
+mod colorbar;
 mod draw;
 mod grid;
 mod save;
@@ -10,6 +11,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use colorbar::ColorbarMut;
 pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use save::{BboxInches, SaveOptions};
 pub use subplots::AxesGrid;
@@ -57,6 +59,7 @@ pub struct Figure {
     axes: Vec<Axes>,
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
+    colorbars: Vec<colorbar::Placement>,
     subplotpars: SubplotParams,
     artists: Vec<Option<Box<dyn Artist>>>,
     /// The title, and the labels of x and y, over all axes.
@@ -97,6 +100,7 @@ impl Figure {
             linewidth: 0.0,
             axes: Vec::new(),
             cells: Vec::new(),
+            colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
             artists: Vec::new(),
             supertexts: [None, None, None],
@@ -134,6 +138,7 @@ impl Figure {
     pub fn dpi(&mut self, dpi: f64) -> &mut Self {
         if dpi > 0.0 && dpi.is_finite() {
             self.dpi = dpi;
+            self.axes.iter_mut().for_each(|a| a.figure_dpi = dpi);
         } else {
             self.base.fail(format!("dpi must be finite and above 0, not {dpi}"));
         }
@@ -226,6 +231,7 @@ impl Figure {
     }
 
     /// Adds any artist to the figure itself, in fractions of the figure.
+    #[track_caller]
     pub fn add_artist<A: Artist>(&mut self, make: impl FnOnce(ArtistBase) -> A) -> &mut A {
         let id = AxesId { figure: self.id, index: FIGURE };
         let slot = self.artists.len() as u32;
@@ -286,6 +292,7 @@ impl Figure {
     pub fn clear(&mut self) -> &mut Self {
         self.axes.clear();
         self.cells.clear();
+        self.colorbars.clear();
         self.artists.clear();
         self.supertexts = [None, None, None];
         self

@@ -14,7 +14,7 @@ const MOST_CELLS: usize = 1000;
 impl Figure {
     fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
         let id = AxesId { figure: self.id, index: self.axes.len() as u32 };
-        self.axes.push(Axes::new(id, self.rc.clone(), self.size_in, position));
+        self.axes.push(Axes::new(id, self.rc.clone(), self.size_in, self.dpi, position));
         self.cells.push(cell);
         self.axes.last_mut().expect("just added")
     }
@@ -130,9 +130,10 @@ impl Figure {
         }
         for (ax, cell) in self.axes.iter_mut().zip(&self.cells) {
             if let Some(c) = cell {
-                ax.position = c.position(&self.subplotpars);
+                ax.whole_position = c.position(&self.subplotpars);
             }
         }
+        self.place_colorbars();
     }
 }
 

@@ -7,6 +7,9 @@ mod harness;
 mod picture;
 mod report;
 
+mod colorbar;
+mod contour;
+mod mesh;
 mod save;
 mod seed;
 
