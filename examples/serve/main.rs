@@ -1,26 +1,38 @@
 //! A web server that draws figures in memory: `cargo run --release --example serve`, then open the address it prints.
 //!
 //! `/hi_mom.png` is the figure of the mailing list; `/plot.png?y=1,2,3&title=mine&grid=1` draws the request's own
-//! numbers; `.jpg`, `.rgba` and `.rgb` in place of `.png` give JPEG and raw pixels. `/` shows them.
+//! numbers; `.jpg`, `.rgba` and `.rgb` in place of `.png` give JPEG and raw pixels. `/` shows them, `/openapi.json`
+//! describes them, `/healthz` and `/metrics` are for those who run it.
+//!
+//! A request's way: `listen` (connections and their limits) -> `routes` (address and method) -> `params` (what it
+//! says, and the key of what it means) -> `plot` (a job) -> `render` (pool, queue, cache) -> `reply` (headers).
 
 mod args;
 mod key;
+mod listen;
+mod metrics;
+mod openapi;
 mod output;
 mod page;
 mod params;
+mod patient;
 mod picture;
 mod plot;
 mod refusal;
 mod render;
 mod reply;
 mod routes;
+mod status;
 #[cfg(test)]
 mod tests;
+mod visit;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use args::{Args, USAGE};
+use args::{Args, Log, USAGE};
+use metrics::Metrics;
 use render::Render;
 
 fn main() -> ExitCode {
@@ -42,12 +54,17 @@ fn fail(why: &str) -> ExitCode {
 
 #[tokio::main]
 async fn run(args: &Args) -> io::Result<()> {
+    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::INFO).with_writer(io::stderr);
+    match args.log {
+        Log::Text => log.with_target(false).init(),
+        Log::Json => log.with_target(false).json().flatten_event(true).init(),
+        Log::None => {}
+    }
+    let stop = listen::signals()?;
+    let render = Render::new(render::Limits::default(), Arc::new(Metrics::default()))?;
     let listener = tokio::net::TcpListener::bind(args.listen).await?;
+    // On standard output, so that a script that asked for port 0 can read it.
     writeln!(io::stdout(), "http://{}/", listener.local_addr()?)?;
-    let stop = async {
-        // Without the signal the server can still be killed.
-        let _ = tokio::signal::ctrl_c().await;
-    };
-    warp::serve(routes::routes(&Render::new())).incoming(listener).graceful(stop).run().await;
+    listen::listen(listener, routes::routes(&render), listen::Limits::default(), stop).await;
     Ok(())
 }

@@ -2,12 +2,12 @@
 
 use std::convert::Infallible;
 
-use warp::http::Method;
 use warp::reply::Response;
 use warp::{Filter, Rejection};
 
 use crate::output::Output;
-use crate::reply;
+use crate::reply::Keep;
+use crate::{reply, routes};
 
 const HTML: &str = include_str!("page/index.html");
 const CSS: &str = include_str!("page/page.css");
@@ -27,8 +27,5 @@ fn kept(
     content_type: &'static str,
 ) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static {
     let output = Output::new(text, content_type);
-    warp::method().map(move |method: Method| match method {
-        Method::GET | Method::HEAD => reply::output(output.clone()),
-        _ => reply::method_not_allowed("GET, HEAD"),
-    })
+    routes::get(move || reply::output(output.clone(), Keep::AskFirst))
 }

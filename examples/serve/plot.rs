@@ -21,7 +21,7 @@ pub(crate) const DPI: RangeInclusive<f64> = 10.0..=600.0;
 /// `/hi_mom.png`: the mailing list's figure.
 pub(crate) fn hi_mom(format: Format, params: Params) -> Result<Job, Refusal> {
     let key = params.finish(&format!("hi_mom.{}", format.extension()))?;
-    Ok(Job::new(key, move || {
+    Ok(Job::new(key, move |_| {
         let mut figure = Figure::new();
         let ax = figure.add_subplot(1, 1, 1);
         ax.plot_y([1, 2, 3]);
@@ -53,7 +53,7 @@ pub(crate) fn plot(format: Format, mut params: Params) -> Result<Job, Refusal> {
     isoplot::artist::parse_format(&fmt)
         .map_err(|e| Refusal::parameter("fmt", format!("cannot be read: {e}")))?;
 
-    Ok(Job::new(key, move || {
+    Ok(Job::new(key, move |_| {
         let mut figure = size.figure();
         let ax = figure.add_subplot(1, 1, 1);
         let line = match x {

@@ -8,9 +8,14 @@ use warp::reply::Response;
 use crate::output::Output;
 use crate::refusal::Refusal;
 
-/// A picture depends on its address alone, so a browser may keep it; a newer server may draw it better, so not for
-/// ever. After this time the `ETag` answers.
-const KEEP: &str = "public, max-age=3600";
+/// How long a cache may keep an answer without asking; after that its `ETag` is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Keep {
+    /// A picture depends on its address alone; but a newer server may draw it better, so not for ever.
+    AnHour,
+    /// The page and its parts must fit together.
+    AskFirst,
+}
 
 /// The page runs its own script and style and shows its own pictures (`blob:` are those drawn from the form); nothing
 /// else is loaded, framed or sent anywhere.
@@ -21,11 +26,15 @@ const WIDTH: HeaderName = HeaderName::from_static("x-width");
 const HEIGHT: HeaderName = HeaderName::from_static("x-height");
 
 /// 200 with these bytes.
-pub(crate) fn output(output: Output) -> Response {
+pub(crate) fn output(output: Output, keep: Keep) -> Response {
+    let keep = match keep {
+        Keep::AnHour => "public, max-age=3600",
+        Keep::AskFirst => "no-cache",
+    };
     let mut response = HttpResponse::new(output.body.into());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(output.content_type));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(KEEP));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Ok(etag) = HeaderValue::from_str(&output.etag) {
         headers.insert(header::ETAG, etag);
     }
@@ -44,6 +53,9 @@ pub(crate) fn refusal(refusal: &Refusal) -> Response {
     }
     let mut response = fresh(body.to_string(), "application/json");
     *response.status_mut() = refusal.status;
+    if refusal.status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    }
     response
 }
 

@@ -13,7 +13,9 @@ use crate::params::Params;
 use crate::picture::Format;
 use crate::refusal::Refusal;
 use crate::render::{Job, Render};
-use crate::{page, plot, reply};
+use crate::reply::Keep;
+use crate::visit::Visit;
+use crate::{page, plot, reply, status};
 
 /// The largest body of a POST: [`crate::params::MAX_NUMBERS`] x and y of 20 characters, nearly.
 pub(crate) const MAX_BODY: usize = 4 << 20;
@@ -32,11 +34,23 @@ pub(crate) fn routes(
     let jobs = job(render, picture("hi_mom"), GET, plot::hi_mom)
         .or(job(render, picture("plot"), GET_OR_POST, plot::plot))
         .unify();
-    let all = page::routes().or(jobs).unify().or(unknown()).unify();
-    warp::method()
-        .and(warp::header::headers_cloned())
-        .and(all)
-        .map(|method: Method, headers: HeaderMap, response| reply::finish(&method, &headers, response))
+    let all = page::routes().or(status::routes(render)).unify().or(jobs).unify().or(unknown()).unify();
+    Visit::begin(render.metrics().clone()).and(warp::header::headers_cloned()).and(all).map(
+        |visit: Visit, headers: HeaderMap, response| {
+            let response = reply::finish(visit.method(), &headers, response);
+            visit.answer(response)
+        },
+    )
+}
+
+/// An address whose answer is ready.
+pub(crate) fn get(
+    make: impl Fn() -> Response + Clone + Send + Sync + 'static,
+) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static {
+    warp::method().map(move |method: Method| match method {
+        Method::GET | Method::HEAD => make(),
+        _ => reply::method_not_allowed(GET),
+    })
 }
 
 /// An address whose answer is computed. `path` gives what `make` needs of the address; `make` reads the parameters.
@@ -66,7 +80,10 @@ fn job<T: Send + 'static>(
                     // A long list takes milliseconds to read, but no more than to receive.
                     render.run(make(of, Params::parse(&encoded)?)?).await
                 };
-                answer.await.map_or_else(|refused| reply::refusal(&refused), reply::output)
+                match answer.await {
+                    Ok(output) => reply::output(output, Keep::AnHour),
+                    Err(refused) => reply::refusal(&refused),
+                }
             }
         })
         .boxed()

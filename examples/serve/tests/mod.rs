@@ -1,20 +1,30 @@
 //! The whole server, asked without sockets.
 
+mod connections;
 mod errors;
 mod pictures;
 mod random;
+mod service;
+mod status;
 mod web;
+
+use std::sync::Arc;
 
 use hyper::body::Bytes;
 use warp::http::{Response, StatusCode};
 use warp::test::RequestBuilder;
 
-use crate::render::Render;
+use crate::metrics::Metrics;
+use crate::render::{Limits, Render};
 use crate::routes::routes;
+
+fn render(limits: Limits) -> Render {
+    Render::new(limits, Arc::new(Metrics::default())).expect("threads")
+}
 
 /// The answer of a new server.
 async fn answer(request: RequestBuilder) -> Response<Bytes> {
-    request.reply(&routes(&Render::new())).await
+    request.reply(&routes(&render(Limits::default()))).await
 }
 
 async fn get(path: &str) -> Response<Bytes> {

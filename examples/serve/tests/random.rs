@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use warp::http::StatusCode;
 
-use crate::render::Render;
+use super::render;
+use crate::render::Limits;
 use crate::routes::routes;
 
 /// Numbers that can be drawn, the hard ones among them.
@@ -73,7 +74,7 @@ proptest! {
     fn a_random_query_gives_a_picture_or_400(query in prop_oneof![orderly(), wild()]) {
         let path = address(&query);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let server = routes(&Render::new());
+        let server = routes(&render(Limits::default()));
         let response = runtime.block_on(warp::test::request().path(&path).reply(&server));
         let status = response.status();
         prop_assert!(matches!(status, StatusCode::OK | StatusCode::BAD_REQUEST), "{path}: {status}");
