@@ -7,6 +7,7 @@ mod harness;
 mod picture;
 mod report;
 
+mod lines;
 mod save;
 mod seed;
 
