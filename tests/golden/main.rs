@@ -8,6 +8,7 @@ mod picture;
 mod report;
 
 mod lines;
+mod markers;
 mod save;
 mod seed;
 
