@@ -9,6 +9,14 @@ use crate::geom::{Affine, BBox, Path};
 use crate::raster::{Canvas, MAX_SIDE};
 use crate::render::{GraphicsContext, JoinStyle, Renderer};
 
+/// How far a side may fall short of a whole pixel by rounding: 4.6 inches at 100 dpi are 459.99999999999994.
+const ROUNDING: f64 = 1e-8;
+
+/// A side without its fraction of a pixel.
+fn whole_pixels(side: f64) -> u32 {
+    (side + ROUNDING) as u32
+}
+
 /// Where a figure is drawn, and with which background.
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
@@ -40,7 +48,7 @@ impl Figure {
     /// Width and height in pixels, as matplotlib truncates them.
     pub fn width_height(&self) -> (u32, u32) {
         let f = self.frame(self.dpi);
-        (f.size.0 as u32, f.size.1 as u32)
+        (whole_pixels(f.size.0), whole_pixels(f.size.1))
     }
 
     /// Draws on any renderer, at its resolution.
@@ -142,13 +150,13 @@ impl Figure {
     pub(crate) fn render(&self, frame: &Frame, canvas: Option<Canvas>) -> Result<Canvas> {
         let (w, h) = frame.size;
         // Written so that sizes that are not numbers fail.
-        let drawable = |v: f64| v >= 1.0 && v <= f64::from(MAX_SIDE);
+        let drawable = |v: f64| v + ROUNDING >= 1.0 && v <= f64::from(MAX_SIDE);
         if !drawable(w) || !drawable(h) {
             return Err(Error::new(format!(
                 "a picture of {w} x {h} pixels cannot be drawn: 1 to {MAX_SIDE} a side"
             )));
         }
-        let (width, height) = (w as u32, h as u32);
+        let (width, height) = (whole_pixels(w), whole_pixels(h));
         if u64::from(width) * u64::from(height) > self.max_pixels {
             return Err(Error::new(format!(
                 "a picture of {width} x {height} pixels is larger than the {} that Figure::max_pixels allows",

@@ -7,18 +7,14 @@ use super::path::{PathGaps, Sink, flatten};
 use crate::geom::{Affine, Segment};
 use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle};
 
-/// The side of a tile in pixels: an inch.
-fn side(dpi: f64) -> u32 {
-    dpi.clamp(1.0, 4096.0) as u32
-}
-
-/// The tile: the pattern filled and stroked in its colour on nothing.
+/// The tile, an inch wide and high in whole pixels: the pattern filled and stroked in its colour on nothing.
 pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
-    let tile = side(dpi);
-    let mut canvas = Canvas::new(tile, tile, dpi)?;
+    // No pattern needs a larger one.
+    let size = (dpi as u32).clamp(1, 4096);
+    let mut canvas = Canvas::new(size, size, dpi)?;
     // Nothing, but of the colour, so that edges do not darken.
     canvas.pixels.data_mut().as_chunks_mut::<4>().0.fill([0, 0, 0, 0]);
-    let side = f64::from(tile);
+    let side = f64::from(size);
     let m = Affine::new(side, 0.0, 0.0, -side, 0.0, side);
     let mut segments: Vec<Segment> = Vec::new();
     let mut stage = PathGaps::new(&mut segments);
@@ -32,7 +28,7 @@ pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
         joinstyle: JoinStyle::Miter,
         ..GraphicsContext::default()
     };
-    let all = PixelRect { x0: 0, y0: 0, x1: tile as i32, y1: tile as i32 };
+    let all = PixelRect { x0: 0, y0: 0, x1: size as i32, y1: size as i32 };
     fill(&mut canvas.cells, all, &flat);
     canvas.paint(&gc, hatch.color.to_bytes());
     stroke(&mut canvas.cells, all, &gc, flat);

@@ -10,6 +10,8 @@ mod report;
 mod colorbar;
 mod contour;
 mod mesh;
+mod lines;
+mod markers;
 mod save;
 mod seed;
 
