@@ -21,6 +21,9 @@ mod patch;
 mod spine;
 mod style;
 mod text;
+mod text_align;
+mod text_box;
+mod text_into;
 mod text_layout;
 mod tick_params;
 mod transform;
@@ -40,10 +43,11 @@ pub use patch::{Patch, PatchSetters, PatchStyle};
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
 pub(crate) use style::checked_width;
 pub use style::{IntoCap, IntoJoin};
+pub use text::Text;
 pub(crate) use text::TextRole;
-pub use text::{
-    HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, RotationMode, Text, TextBox, VAlign,
-};
+pub use text_align::{HAlign, RotationMode, VAlign};
+pub use text_box::TextBox;
+pub use text_into::{IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation};
 pub use tick_params::{GridParams, TickDirection, TickParams};
 pub(crate) use tick_params::{Styles, TickStyle, Which, parse_axis};
 pub use transform::{AxesView, AxisMap, CoordMap, Coords};

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::text::{HAlign, RotationMode, Text, VAlign};
-use super::{DrawContext, patch};
+use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch};
 use crate::geom::{Affine, BBox, Point};
 use crate::render::Renderer;
 use crate::text::{self, GlyphRun};
@@ -191,7 +190,7 @@ fn box_path(
     at: Point,
 ) -> Option<(crate::geom::Path, Affine)> {
     let b = t.bbox.as_ref()?;
-    let path = b.boxstyle.path(0.0, 0.0, l.size.0, l.size.1, ctx.px(t.props.size_pt));
+    let path = b.shape(t.props.size_pt).path(0.0, 0.0, l.size.0, l.size.1, ctx.px(t.props.size_pt));
     let place = Affine::rotate_deg(t.rotation).then(&Affine::translate(at.x + l.corner.x, at.y + l.corner.y));
     Some((path, place))
 }

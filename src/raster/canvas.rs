@@ -147,7 +147,7 @@ impl Canvas {
             self.paint(gc, face.to_bytes());
         }
         if let Some(h) = &gc.hatch {
-            let tile = hatch::tile(h, self.dpi);
+            let tile = hatch::tile(h, self.dpi, self.width_height());
             fill(&mut self.cells, clip, &flat);
             hatch::paint(self, gc, &tile);
         }
@@ -183,7 +183,8 @@ fn collect(path: &Path, transform: &Affine, mut stages: impl Sink) {
     stages.finish();
 }
 
-fn map(m: &Affine, s: Segment) -> Segment {
+/// One step of a path, mapped.
+pub(super) fn map(m: &Affine, s: Segment) -> Segment {
     match s {
         Segment::MoveTo(p) => Segment::MoveTo(m.apply(p)),
         Segment::LineTo(p) => Segment::LineTo(m.apply(p)),

@@ -26,16 +26,14 @@ fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> super::path
     let mut segments: Vec<Segment> = Vec::new();
     let mut stage = PathGaps::new(&mut segments);
     marker.segments().for_each(|s| {
-        stage.push(match s {
-            Segment::MoveTo(p) => Segment::MoveTo(m.apply(p)),
-            Segment::LineTo(p) => Segment::LineTo(m.apply(p)),
-            Segment::QuadTo(c, p) => Segment::QuadTo(m.apply(c), m.apply(p)),
-            Segment::CubicTo(c, d, p) => Segment::CubicTo(m.apply(c), m.apply(d), m.apply(p)),
-            Segment::Close => Segment::Close,
-        });
+        stage.push(super::canvas::map(&m, s));
     });
     stage.finish();
-    snap(&mut segments, gc.snap, marker.points().len(), gc.linewidth);
+    if !snap(&mut segments, gc.snap, marker.points().len(), gc.linewidth) {
+        // Off the grid, the origin is at least in the middle of a pixel: circles look centred on their points.
+        let middle = Affine::translate(0.5, 0.5);
+        segments = segments.into_iter().map(|s| super::canvas::map(&middle, s)).collect();
+    }
     flatten(&segments)
 }
 

@@ -9,6 +9,7 @@ mod report;
 
 mod save;
 mod seed;
+mod text;
 
 /// No script without its test, no test without its script.
 #[test]

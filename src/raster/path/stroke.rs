@@ -10,6 +10,8 @@ const PARALLEL: f64 = 1e-30;
 /// How far (in half widths) a mitre may reach on the outside, and at least on the inside.
 const MITER_LIMIT: f64 = 4.0;
 const INNER_LIMIT: f64 = 1.01;
+/// An outer corner is not mitred where its bevel lies nearer to the line's point than this, in pixels.
+const MITER_MIN: f64 = 0.5;
 
 /// How a line is stroked. Width in pixels.
 #[derive(Clone, Copy, Debug)]
@@ -126,6 +128,7 @@ impl Stroker {
             return self.miter([a, b, c], d1, d2, limit);
         }
         match self.join {
+            JoinStyle::Miter if to_bevel(d1, d2) < MITER_MIN => self.bevel(b, d1, d2),
             JoinStyle::Miter => self.miter([a, b, c], d1, d2, MITER_LIMIT),
             JoinStyle::Round | JoinStyle::Bevel => self.soft([a, b, c], d1, d2),
         }
@@ -133,8 +136,7 @@ impl Stroker {
 
     /// A round or bevelled corner; one that hardly turns is a single point.
     fn soft(&mut self, [a, b, c]: [Point; 3], d1: (f64, f64), d2: (f64, f64)) {
-        let (mx, my) = ((d1.0 + d2.0) / 2.0, (d1.1 + d2.1) / 2.0);
-        if self.half - (mx * mx + my * my).sqrt() < self.half / 1024.0 {
+        if self.half - to_bevel(d1, d2) < self.half / 1024.0 {
             match meet([a, b, c], d1, d2) {
                 Some(p) => self.add(p.x, p.y),
                 None => self.add(b.x + d1.0, b.y - d1.1),
@@ -166,6 +168,12 @@ impl Stroker {
         }
         self.bevel(b, d1, d2);
     }
+}
+
+/// From the corner of a line to the middle of its bevel.
+fn to_bevel(d1: (f64, f64), d2: (f64, f64)) -> f64 {
+    let (mx, my) = ((d1.0 + d2.0) / 2.0, (d1.1 + d2.1) / 2.0);
+    (mx * mx + my * my).sqrt()
 }
 
 fn distance(a: Point, b: Point) -> f64 {
