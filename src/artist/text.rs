@@ -2,7 +2,7 @@
 
 use super::{
     Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation,
-    RotationMode, TextBox, VAlign, artist_base, text_align, text_layout,
+    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_layout,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
@@ -232,6 +232,17 @@ impl Text {
         }
         self.bbox = Some(Box::new(patch));
         self
+    }
+
+    /// The colour behind the text: a box of that colour, 4 points wider on every side.
+    #[track_caller]
+    pub fn backgroundcolor(&mut self, color: impl IntoColor) -> &mut Self {
+        match self.base.check(color.into_color()) {
+            Some(c) => self.bbox(|b| {
+                b.color(c);
+            }),
+            None => self,
+        }
     }
 
     /// Where a title (`"left"`, `"center"`, `"right"`) or an axis label (those, or `"bottom"`, `"center"`,

@@ -126,17 +126,13 @@ impl<'a> Resolved<'a> {
     /// The pixel of a title's anchor, with titles that place themselves at height `level` (a fraction).
     fn title_anchor(&self, t: &Text, level: f64) -> Point {
         let b = self.ctx.view.bbox;
-        let (y, pad) = match t.role {
-            TextRole::Title { pad_pt, auto_y: true, .. } => (level, pad_pt),
-            TextRole::Title { pad_pt, .. } => (t.y, pad_pt),
-            _ => (t.y, 0.0),
-        };
+        let y = if matches!(t.role, TextRole::Title { auto_y: true, .. }) { level } else { t.y };
         let x = match title_loc(t) {
             Some(crate::artist::HAlign::Left) => 0.0,
             Some(crate::artist::HAlign::Right) => 1.0,
             _ => t.x,
         };
-        Point::new(b.x0 + x * b.width(), b.y0 + y * b.height() + self.ctx.px(pad))
+        Point::new(b.x0 + x * b.width(), b.y0 + y * b.height() + self.ctx.px(self.axes.title_pad()))
     }
 
     /// The height of all titles, in fractions of the axes: above what stands on the axes.

@@ -200,7 +200,6 @@ impl Figure {
         let t = self.supertext(2, (0.02, 0.5), text);
         (t.ha, t.va) = (HAlign::Left, VAlign::Center);
         t.rotation = 90.0;
-        t.rotation_mode = crate::artist::RotationMode::Anchor;
         t.props.size_pt = size;
         t
     }

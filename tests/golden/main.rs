@@ -7,9 +7,12 @@ mod harness;
 mod picture;
 mod report;
 
+mod layout;
 mod save;
 mod seed;
+mod spines;
 mod text;
+mod titles;
 
 /// No script without its test, no test without its script.
 #[test]
