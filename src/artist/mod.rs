@@ -5,6 +5,7 @@
 
 mod axis;
 pub(crate) mod axis_draw;
+mod axis_limits;
 pub(crate) mod axis_ticks;
 mod base;
 mod boxshape;
@@ -29,6 +30,7 @@ mod tick_params;
 mod transform;
 
 pub use axis::{Axis, Direction};
+pub(crate) use axis_limits::now;
 pub(crate) use base::artist_base;
 pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub use boxstyle::BoxStyle;

@@ -352,7 +352,7 @@ impl Artist for Text {
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        let at = ctx.map(&self.base).apply(Point::new(self.x, self.y));
-        text_layout::extent_with_box(self, ctx, at)
+        // Without the box behind it, as in matplotlib.
+        self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))
     }
 }

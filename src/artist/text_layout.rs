@@ -211,10 +211,3 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
         r.draw_glyphs(&gc, run, at + *p, t.rotation);
     }
 }
-
-/// The rectangle that the text and its box cover.
-pub(super) fn extent_with_box(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Option<BBox> {
-    let text = t.extent_at(ctx, at)?;
-    let behind = box_path(t, ctx, &layout(t, ctx.dpi), at).and_then(|(p, m)| p.transformed(&m).control_box());
-    Some(behind.map_or(text, |b| b.union(&text)))
-}

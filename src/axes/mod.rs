@@ -5,6 +5,7 @@ mod draw;
 mod labels;
 mod limits;
 mod lines;
+mod sharing;
 mod spans;
 mod ticks;
 
@@ -13,7 +14,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
-pub(crate) use draw::Resolved;
+pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text};
@@ -64,6 +65,10 @@ pub struct Axes {
     tight: bool,
     aspect: Aspect,
     cycle: Cycle,
+    /// The axes of the figure with which x and y are shared.
+    pub(crate) share: [Option<u32>; 2],
+    /// The axes that this one lies upon, with an axis of its own at the other side.
+    pub(crate) twin_of: Option<u32>,
 }
 
 impl Axes {
@@ -85,6 +90,8 @@ impl Axes {
             tight: false,
             aspect: Aspect::default(),
             cycle: Cycle::default(),
+            share: [None, None],
+            twin_of: None,
             rc,
         }
     }

@@ -76,3 +76,96 @@ fn adjust() {
     fig[ids[4]].set_visible(false);
     golden("layout/adjust").check(&fig);
 }
+
+#[test]
+fn shared() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let [a, b, c, d] = fig.subplots(2, 2).sharex("col").sharey("row").into_array();
+    a.plot([0, 1, 2], [0, 5, 3]);
+    b.plot([10, 30], [-2, 1]).fmt("C1o-");
+    c.plot([-1, 4], [100, 300]).color("C2");
+    d.plot([15, 22], [250, 400]).color("C3");
+    c.set_xlabel("col 0");
+    a.set_ylabel("row 0");
+    b.set_title("unequal");
+    d.set_xlim(5.0, 40.0);
+    golden("layout/shared").check(&fig);
+}
+
+#[test]
+fn shared_all() {
+    let mut fig = Figure::with_size(3.5, 4.0);
+    fig.subplots_adjust().hspace(0.0);
+    let grid = fig.subplots(3, 1).sharex(true);
+    let third = grid.ids()[2];
+    let [a, b, c] = grid.into_array();
+    a.plot([1e6, 2e6, 3e6], [1, 2, 1]);
+    b.plot([2e6, 5e6], [0.5, 0.1]).color("C1");
+    b.set_xticks([1e6, 3e6, 5e6]);
+    c.plot([1.5e6, 2.5e6], [1e-5, 3e-5]).color("C2");
+    c.set_xlabel("shared");
+    for ax in [a, b, c] {
+        ax.grid(true);
+    }
+    fig.add_axes([0.6, 0.75, 0.25, 0.1]).sharey(third).plot([0, 1], [2e-5, 6e-5]).color("k");
+    golden("layout/shared_all").check(&fig);
+}
+
+#[test]
+fn twins() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    fig.subplots_adjust().right(0.7).top(0.75);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([0, 1, 2, 3], [10, 30, 20, 40]).color("C0");
+    ax.set_xlabel("time");
+    ax.set_ylabel("left").color("C0");
+    ax.tick_params().axis("y").labelcolor("C0");
+    ax.set_title("above the twin");
+    let ax = ax.id();
+    let right = fig.twinx(ax);
+    right.plot([1, 2, 4], [0.1, 0.3, 0.25]).fmt("C1s--");
+    right.set_ylabel("right").color("C1");
+    right.tick_params().axis("y").colors("C1");
+    let top = fig.twiny(ax);
+    top.set_xlim(100.0, 200.0);
+    top.set_xlabel("another x");
+    let far = fig.twinx(ax);
+    far.spines("right").position(SpinePosition::Outward(40.0));
+    far.plot([0, 4], [1e-6, 2e-6]).fmt("C2:");
+    golden("layout/twins").check(&fig);
+}
+
+#[test]
+fn tight() {
+    let mut fig = Figure::with_size(4.5, 3.5);
+    for (i, ax) in fig.subplots(2, 2).into_iter().enumerate() {
+        ax.plot([0, 1], [0, 10_i32.pow(2 * i as u32)]);
+        ax.set_title(format!("title {i}"));
+        ax.set_xlabel("x label");
+        ax.set_ylabel("y label");
+    }
+    fig.suptitle("over all");
+    fig.supxlabel("x of all");
+    fig.tight_layout();
+    golden("layout/tight").check(&fig);
+}
+
+#[test]
+fn tight_options() {
+    let mut fig = Figure::with_size(4.5, 3.5);
+    fig.add_subplot(2, 3, 1).plot([0, 0], [0, 1]);
+    let b = fig.add_subplot(2, 3, (2, 3));
+    b.plot([0, 1], [0, 1]);
+    b.set_title("a wide title that says a lot").fontsize(9);
+    let c = fig.add_subplot(2, 3, (4, 5));
+    c.plot([0, 2], [0, 1]);
+    c.set_ylabel("two\nlines");
+    c.set_aspect("equal");
+    let c = c.id();
+    let d = fig.add_subplot(2, 3, 6);
+    d.plot([0, 3], [0, 1]);
+    d.yaxis().tick_right();
+    fig.twinx(c).set_ylabel("twin");
+    fig.tight_layout().pad(0.5).w_pad(2.0).h_pad(3.0).rect([0.0, 0.1, 0.95, 0.9]);
+    golden("layout/tight_options").check(&fig);
+}
