@@ -147,7 +147,7 @@ impl Canvas {
             self.paint(gc, face.to_bytes());
         }
         if let Some(h) = &gc.hatch {
-            let tile = hatch::tile(h, self.dpi, self.width_height());
+            let tile = hatch::tile(h, self.dpi);
             fill(&mut self.cells, clip, &flat);
             hatch::paint(self, gc, &tile);
         }
@@ -183,8 +183,7 @@ fn collect(path: &Path, transform: &Affine, mut stages: impl Sink) {
     stages.finish();
 }
 
-/// One step of a path, mapped.
-pub(super) fn map(m: &Affine, s: Segment) -> Segment {
+fn map(m: &Affine, s: Segment) -> Segment {
     match s {
         Segment::MoveTo(p) => Segment::MoveTo(m.apply(p)),
         Segment::LineTo(p) => Segment::LineTo(m.apply(p)),
@@ -211,7 +210,7 @@ pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, f
         }
         flat = dash(flat, &d);
     }
-    let mut stroker = Stroker::new(StrokeStyle { width, cap: gc.capstyle, join: gc.joinstyle });
+    let mut stroker = Stroker::new(StrokeStyle { width, ..StrokeStyle::of(gc) });
     let mut out = Outline::new(cells, clip);
     flat.contours()
         .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));

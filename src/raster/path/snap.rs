@@ -14,8 +14,7 @@ pub(crate) fn offset(linewidth_px: f64) -> f64 {
     if (linewidth_px.round().rem_euclid(2.0)) == 1.0 { 0.5 } else { 0.0 }
 }
 
-/// Snaps the path if it is to be, and says whether it was; `total` is the number of points that it had before
-/// clipping.
+/// Snaps the path if it is to be, and says so; `total` is the number of points that it had before clipping.
 pub(crate) fn snap(path: &mut [Segment], mode: Snap, total: usize, linewidth_px: f64) -> bool {
     let wanted = match mode {
         Snap::Off => false,

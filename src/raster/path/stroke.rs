@@ -2,16 +2,13 @@
 //! round caps; inner corners mitred).
 
 use crate::geom::Point;
-use crate::render::{CapStyle, JoinStyle};
+use crate::render::{CapStyle, GraphicsContext, JoinStyle};
 
 /// Points closer than this are one.
 const SAME: f64 = 1e-14;
 const PARALLEL: f64 = 1e-30;
-/// How far (in half widths) a mitre may reach on the outside, and at least on the inside.
-const MITER_LIMIT: f64 = 4.0;
+/// How far (in half widths) a mitre may reach on the inside, at least.
 const INNER_LIMIT: f64 = 1.01;
-/// An outer corner is not mitred where its bevel lies nearer to the line's point than this, in pixels.
-const MITER_MIN: f64 = 0.5;
 
 /// How a line is stroked. Width in pixels.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +16,15 @@ pub(crate) struct StrokeStyle {
     pub(crate) width: f64,
     pub(crate) cap: CapStyle,
     pub(crate) join: JoinStyle,
+    /// How far (in half widths) a mitre may reach on the outside.
+    pub(crate) miter_limit: f64,
+}
+
+impl StrokeStyle {
+    /// The style of a mark: its mitre limit is the width itself, so that thin lines have bevelled corners.
+    pub(crate) fn of(gc: &GraphicsContext) -> Self {
+        Self { width: gc.linewidth, cap: gc.capstyle, join: gc.joinstyle, miter_limit: gc.linewidth }
+    }
 }
 
 /// Makes polygons of lines, one contour at a time.
@@ -27,6 +33,7 @@ pub(crate) struct Stroker {
     half: f64,
     cap: CapStyle,
     join: JoinStyle,
+    miter_limit: f64,
     /// The angle that one piece of an arc spans.
     step: f64,
     /// The points of the line, each with its distance to the next.
@@ -41,7 +48,8 @@ impl Stroker {
     pub(crate) fn new(style: StrokeStyle) -> Self {
         let half = style.width * 0.5;
         let step = (half / (half + 0.125)).acos() * 2.0;
-        Self { half, cap: style.cap, join: style.join, step, line: Vec::new(), out: Vec::new() }
+        let StrokeStyle { cap, join, miter_limit, .. } = style;
+        Self { half, cap, join, miter_limit, step, line: Vec::new(), out: Vec::new() }
     }
 
     /// Gives the polygon or polygons around the contour to `emit`: none for a single point.
@@ -128,15 +136,15 @@ impl Stroker {
             return self.miter([a, b, c], d1, d2, limit);
         }
         match self.join {
-            JoinStyle::Miter if to_bevel(d1, d2) < MITER_MIN => self.bevel(b, d1, d2),
-            JoinStyle::Miter => self.miter([a, b, c], d1, d2, MITER_LIMIT),
+            JoinStyle::Miter => self.miter([a, b, c], d1, d2, self.miter_limit),
             JoinStyle::Round | JoinStyle::Bevel => self.soft([a, b, c], d1, d2),
         }
     }
 
     /// A round or bevelled corner; one that hardly turns is a single point.
     fn soft(&mut self, [a, b, c]: [Point; 3], d1: (f64, f64), d2: (f64, f64)) {
-        if self.half - to_bevel(d1, d2) < self.half / 1024.0 {
+        let (mx, my) = ((d1.0 + d2.0) / 2.0, (d1.1 + d2.1) / 2.0);
+        if self.half - (mx * mx + my * my).sqrt() < self.half / 1024.0 {
             match meet([a, b, c], d1, d2) {
                 Some(p) => self.add(p.x, p.y),
                 None => self.add(b.x + d1.0, b.y - d1.1),
@@ -168,12 +176,6 @@ impl Stroker {
         }
         self.bevel(b, d1, d2);
     }
-}
-
-/// From the corner of a line to the middle of its bevel.
-fn to_bevel(d1: (f64, f64), d2: (f64, f64)) -> f64 {
-    let (mx, my) = ((d1.0 + d2.0) / 2.0, (d1.1 + d2.1) / 2.0);
-    (mx * mx + my * my).sqrt()
 }
 
 fn distance(a: Point, b: Point) -> f64 {
@@ -225,5 +227,27 @@ pub(super) fn distinct(points: &[Point], closed: bool, out: &mut Vec<Vertex>) {
             break;
         }
         out.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thin_corners_are_bevelled() {
+        let corner = [Point::new(0.0, 9.0), Point::new(0.0, 0.0), Point::new(9.0, 0.0)];
+        let points = |width: f64| {
+            let gc = GraphicsContext {
+                linewidth: width,
+                joinstyle: JoinStyle::Miter,
+                ..GraphicsContext::default()
+            };
+            let mut n = 0;
+            Stroker::new(StrokeStyle::of(&gc)).contour(&corner, false, |polygon| n = polygon.len());
+            n
+        };
+        // A right angle's mitre reaches 1.414 half widths.
+        assert_eq!((points(1.4), points(1.45)), (7, 6));
     }
 }
