@@ -5,6 +5,7 @@
 
 mod axis;
 pub(crate) mod axis_draw;
+mod axis_limits;
 pub(crate) mod axis_ticks;
 mod base;
 mod boxshape;
@@ -31,11 +32,15 @@ mod quad_mesh;
 mod spine;
 mod style;
 mod text;
+mod text_align;
+mod text_box;
+mod text_into;
 mod text_layout;
 mod tick_params;
 mod transform;
 
 pub use axis::{Axis, Direction};
+pub(crate) use axis_limits::now;
 pub(crate) use base::artist_base;
 pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub use boxstyle::BoxStyle;
@@ -57,10 +62,11 @@ pub use quad_mesh::{IntoEdgeColors, QuadMesh};
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
 pub(crate) use style::checked_width;
 pub use style::{IntoCap, IntoJoin};
+pub use text::Text;
 pub(crate) use text::TextRole;
-pub use text::{
-    HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, RotationMode, Text, TextBox, VAlign,
-};
+pub use text_align::{HAlign, RotationMode, VAlign};
+pub use text_box::TextBox;
+pub use text_into::{IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation};
 pub use tick_params::{GridParams, TickDirection, TickParams};
 pub(crate) use tick_params::{Styles, TickStyle, Which, parse_axis};
 pub use transform::{AxesView, AxisMap, CoordMap, Coords};

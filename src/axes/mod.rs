@@ -8,6 +8,7 @@ mod labels;
 mod limits;
 mod lines;
 mod meshes;
+mod sharing;
 mod spans;
 mod ticks;
 
@@ -16,7 +17,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
-pub(crate) use draw::Resolved;
+pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text};
@@ -73,6 +74,10 @@ pub struct Axes {
     /// What it shows, where it is a colorbar.
     pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
     cycle: Cycle,
+    /// The axes of the figure with which x and y are shared.
+    pub(crate) share: [Option<u32>; 2],
+    /// The axes that this one lies upon, with an axis of its own at the other side.
+    pub(crate) twin_of: Option<u32>,
 }
 
 impl Axes {
@@ -103,6 +108,8 @@ impl Axes {
             aspect: Aspect::default(),
             colorbar: None,
             cycle: Cycle::default(),
+            share: [None, None],
+            twin_of: None,
             rc,
         }
     }

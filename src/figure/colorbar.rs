@@ -6,6 +6,7 @@ use crate::axes::Axes;
 use crate::axes::colorbar::{Colorbar, ExtendFrac};
 use crate::color::IntoExtend;
 use crate::data::IntoData;
+use crate::error::Error;
 use crate::geom::BBox;
 use crate::tick::{
     FixedLocator, FormatStrFormatter, Formatter, IntoLocator, NullLocator, StrMethodFormatter,
@@ -117,6 +118,17 @@ impl Figure {
     pub fn get_colorbar(&mut self, id: AxesId) -> Option<ColorbarMut<'_>> {
         self.get_axes(id)?.colorbar.as_ref()?;
         Some(ColorbarMut { figure: self, id })
+    }
+
+    /// The axes that are colorbars, as they are drawn.
+    pub(super) fn filled_colorbars(&self) -> Result<Vec<Option<Axes>>, Error> {
+        self.axes.iter().map(|a| a.with_colorbar(self)).collect()
+    }
+
+    /// The colorbars that take their room from one of these axes alone.
+    pub(super) fn colorbars_of(&self, axes: &[usize]) -> Vec<usize> {
+        let own = |p: &&Placement| matches!(p.parents[..], [(i, _)] if axes.contains(&i));
+        self.colorbars.iter().filter(own).map(|p| p.cax).collect()
     }
 
     /// Puts all axes where they are without colorbars, then makes room for these, one after the other.

@@ -2,7 +2,7 @@
 
 use super::Figure;
 use crate::artist::{Artist, AxesView, DrawContext};
-use crate::axes::{Axes, Resolved};
+use crate::axes::{Laid, Resolved};
 use crate::color::{Color, Rgba};
 use crate::error::{Error, Result};
 use crate::geom::{Affine, BBox, Path};
@@ -74,8 +74,30 @@ impl Figure {
         DrawContext { scene: self, view, rc: &self.rc, dpi: frame.dpi }
     }
 
-    fn visible_axes(&self) -> impl Iterator<Item = &Axes> {
-        self.axes.iter().filter(|a| a.base.visible)
+    /// The axes with their ticks.
+    pub(super) fn resolved<'a>(&'a self, frame: &Frame, laid: &'a [Laid<'a>]) -> Vec<Resolved<'a>> {
+        laid.iter().map(|l| Resolved::new(l, self.context(frame, &l.view))).collect()
+    }
+
+    /// The axes that lie upon one, or below it.
+    pub(super) fn twins_among<'a, 'r>(
+        &self,
+        laid: &'a [Laid<'a>],
+        resolved: &'r [Resolved<'a>],
+        one: &Laid<'_>,
+    ) -> Vec<&'r Resolved<'a>> {
+        let twins = laid.iter().zip(resolved).filter(|(l, _)| self.are_twins(l.axes, one.axes));
+        twins.map(|(_, r)| r).collect()
+    }
+
+    /// Width and height of the figure's title and labels, in fractions of the figure.
+    pub(super) fn supertext_sizes(&self, frame: &Frame) -> [(f64, f64); 3] {
+        let view = self.view(frame);
+        let ctx = self.context(frame, &view);
+        self.supertexts.each_ref().map(|t| {
+            let b = t.as_ref().and_then(|t| t.window_extent(&ctx));
+            b.map_or((0.0, 0.0), |b| (b.width() / frame.figure.width(), b.height() / frame.figure.height()))
+        })
     }
 
     fn own_artists(&self) -> impl Iterator<Item = &dyn Artist> {
@@ -92,22 +114,23 @@ impl Figure {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         self.draw_background(frame, &ctx, r);
+        let filled = self.filled_colorbars()?;
+        let laid = self.laid(frame, &filled);
+        let resolved = self.resolved(frame, &laid);
         enum Item<'a> {
-            Axes(&'a Axes),
+            Axes(&'a Laid<'a>, &'a Resolved<'a>),
             Artist(&'a dyn Artist),
         }
         let mut items: Vec<(f64, Item<'_>)> =
             self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
-        items.splice(0..0, self.visible_axes().map(|a| (a.base.zorder, Item::Axes(a))));
+        let axes = laid.iter().zip(&resolved).map(|(l, r)| (l.axes.base.zorder, Item::Axes(l, r)));
+        items.splice(0..0, axes);
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, item) in items {
             match item {
                 Item::Artist(a) => a.draw(&ctx, r)?,
-                Item::Axes(a) => {
-                    let filled = a.with_colorbar(self)?;
-                    let a = filled.as_ref().unwrap_or(a);
-                    let view = a.view(frame.figure);
-                    Resolved::new(a, self.context(frame, &view)).draw(r, frame.transparent)?;
+                Item::Axes(l, axes) => {
+                    axes.draw(r, frame.transparent, &self.twins_among(&laid, &resolved, l))?;
                 }
             }
         }
@@ -121,6 +144,7 @@ impl Figure {
             color: if drawn { ctx.rgba(&frame.edgecolor, None) } else { Rgba::NONE },
             linewidth: ctx.px(self.linewidth),
             joinstyle: JoinStyle::Miter,
+            antialiased: false,
             ..GraphicsContext::default()
         };
         let all = BBox::new(0.0, 0.0, frame.size.0, frame.size.1);
@@ -132,12 +156,13 @@ impl Figure {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         let own = self.own_artists().filter_map(|a| a.window_extent(&ctx));
-        let axes = self.visible_axes().filter_map(|a| {
-            let filled = a.with_colorbar(self).ok().flatten();
-            let a = filled.as_ref().unwrap_or(a);
-            let view = a.view(frame.figure);
-            Resolved::new(a, self.context(frame, &view)).tight_bbox()
-        });
+        let filled = self.filled_colorbars().unwrap_or_default();
+        let laid = self.laid(frame, &filled);
+        let resolved = self.resolved(frame, &laid);
+        let axes = laid
+            .iter()
+            .zip(&resolved)
+            .filter_map(|(l, r)| r.tight_bbox(&self.twins_among(&laid, &resolved, l), false));
         let all = own.chain(axes).filter(|b| b.is_finite() && (b.width() != 0.0 || b.height() != 0.0));
         all.reduce(|a, b| a.union(&b)).unwrap_or(frame.figure)
     }

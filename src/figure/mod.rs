@@ -1,20 +1,24 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
+mod axes_grid;
 mod colorbar;
 mod draw;
 mod grid;
 mod save;
+mod sharing;
 mod subplots;
+mod tight;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use axes_grid::{AxesGrid, IntoShare, Share};
 pub use colorbar::ColorbarMut;
 pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use save::{BboxInches, SaveOptions};
-pub use subplots::AxesGrid;
+pub use tight::TightLayout;
 
 use crate::artist::{Artist, ArtistBase, AxesId, Coords, HAlign, Handle, Scene, Text, VAlign};
 use crate::axes::Axes;
@@ -205,7 +209,6 @@ impl Figure {
         let t = self.supertext(2, (0.02, 0.5), text);
         (t.ha, t.va) = (HAlign::Left, VAlign::Center);
         t.rotation = 90.0;
-        t.rotation_mode = crate::artist::RotationMode::Anchor;
         t.props.size_pt = size;
         t
     }

@@ -9,11 +9,15 @@ mod report;
 
 mod colorbar;
 mod contour;
-mod mesh;
+mod layout;
 mod lines;
 mod markers;
+mod mesh;
 mod save;
 mod seed;
+mod spines;
+mod text;
+mod titles;
 
 /// No script without its test, no test without its script.
 #[test]
