@@ -3,7 +3,7 @@
 Run with matplotlib 3.11.2: python golden/make_resample_data.py
 
 A case is, in little-endian bytes: pixel type, kernel, resample, filternorm, what the input holds (1: some NaN), how it
-is called (0: resample, 1 and 2: image._resample with the origin above and below, 3: a mesh), six 16-bit numbers (rows
+is called (0: resample, 1 and 2: image._resample with the origin above and below), six 16-bit numbers (rows
 and columns of the input and of the output, and two of padding), eight doubles (the affine transform, filterrad, alpha),
 and the pixels of the output. Inputs are made by a formula, the same here and in tests/resample.rs.
 """
@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import numpy as np
 from matplotlib import _image, image
-from matplotlib.transforms import Affine2D, Transform
+from matplotlib.transforms import Affine2D
 
 KERNELS = ["nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming", "hermite", "kaiser", "quadric",
            "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman"]
@@ -47,27 +47,6 @@ def pixels(kind, channels, rows, columns, content):
     return a.reshape(rows, columns)
 
 
-def mesh(x, y, rows, columns):
-    """Input places of an output pixel; also in tests/resample.rs."""
-    return (x + (y - 0.5 * rows) * y / 16) * 0.75 - 0.5, y * 0.8 + x * x / 64
-
-
-class Bent(Transform):
-    input_dims = output_dims = 2
-    is_separable = False
-    has_inverse = True
-
-    def __init__(self, shape):
-        super().__init__()
-        self.shape = shape
-
-    def inverted(self):
-        return self
-
-    def transform(self, values):
-        return np.array(mesh(values[:, 0], values[:, 1], *self.shape)).T
-
-
 def case(kind, kernel, m, shape, out, resample=True, norm=True, content=0, call=0, filterrad=4.0, alpha=1.0):
     dtype, channels = TYPES[kind]
     a = pixels(dtype, channels, *shape, content)
@@ -80,7 +59,6 @@ def case(kind, kernel, m, shape, out, resample=True, norm=True, content=0, call=
         b = image._resample(artist, a, out, t, alpha=alpha)
     else:
         b = np.zeros(out + a.shape[2:], a.dtype)
-        t = Bent(out) if call == 3 else t
         _image.resample(a, b, t, image._interpd_[name], resample, alpha, norm, filterrad)
     ALL.append(struct.pack("<6B6H8d", kind, kernel, resample, norm, content, call, *shape, *out, 0, 0, *m, filterrad, alpha))
     ALL.append(b.astype(b.dtype.newbyteorder("<")).tobytes())
@@ -119,6 +97,10 @@ for kind, kernel in ((0, 5), (0, 0), (1, 2), (3, 1)):
     case(kind, kernel, (-0.013, 0, 0, 0.021, 3.004, 1.002), (30, 40), (3, 5))
     case(kind, kernel, (1, 0, 0, -1, 0.25, 5.5), (5, 6), (6, 7))
     case(kind, kernel, (1e-7, 0, 0, 1e-7, 0, 0), (5, 6), (3, 3))
+# Borders on the middle of a pixel; nearest under a rotation.
+case(0, 5, (1.25, 0, 0, -1.25, 1.5, 6.5), (4, 4), (8, 8))
+case(0, 5, (-1.25, 0, 0, 1.25, 6.5, 0.5), (4, 4), (8, 8))
+case(0, 0, (1.3, 0.7, -0.9, 1.1, 4.2, -0.3), (5, 6), (10, 12))
 # As images are drawn: nearest mirrors.
 for call in (1, 2):
     for sx, sy in ((2, 2), (1.5, 2.5), (3, 3), (0.5, 0.5), (3.37, 4.11)):

@@ -65,7 +65,7 @@ pub struct Columns {
     pub(super) taps: usize,
     /// By blocks of `lanes` columns, in them by tap; those above a column's count are 0.
     pub(super) weights: Vec<f64>,
-    lanes: usize,
+    pub(super) lanes: usize,
 }
 
 impl Columns {
@@ -118,16 +118,9 @@ impl Columns {
         &self.starts
     }
 
-    /// For each column: its pixels in `row` and their weights.
-    pub(super) fn each<'a, S>(
-        &'a self,
-        row: &'a [S],
-    ) -> impl Iterator<Item = (&'a [S], impl Iterator<Item = f64> + use<'a, S>)> + use<'a, S> {
-        self.starts.iter().zip(&self.counts).enumerate().map(|(column, (&start, &count))| {
-            let block = column / self.lanes * self.lanes * self.taps + column % self.lanes;
-            let weights = self.weights[block.min(self.weights.len())..].iter().step_by(self.lanes).copied();
-            (&row[start as usize..][..count], weights)
-        })
+    /// How many pixels each column takes.
+    pub(super) fn counts(&self) -> &[usize] {
+        &self.counts
     }
 }
 

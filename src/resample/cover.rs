@@ -23,7 +23,7 @@ impl Parts {
     fn new(a: f64, b: f64, size: usize) -> Self {
         // A border pixel that is covered by half or more is filled: no gap shows along the axes.
         let (low, high) = (a.min(b), a.max(b));
-        let (low, high) = (low.min(-(-low).round()), high.max(high.round()));
+        let (low, high) = (low.min((low - 0.5).ceil()), high.max((high + 0.5).floor()));
         let unit = |v: f64| i64::from(round(v.clamp(0.0, size as f64) * 256.0));
         let (low, high) = (unit(low), unit(high));
         let (first, last) = (low >> 8, (high + 255) >> 8);

@@ -78,7 +78,7 @@ impl Lut {
             let at = if *flip { half + j / 2 } else { half - j / 2 };
             let weight = &mut self.weights[at * SUBPIXELS + place];
             if i32::from(*weight) < ONE {
-                *weight += step as i16;
+                *weight = weight.saturating_add(step as i16);
                 rest += step;
             }
         }

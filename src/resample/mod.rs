@@ -1,9 +1,10 @@
 //! Images in other sizes, as `matplotlib._image.resample` makes them: pixel for pixel, but faster.
 //!
-//! An affine map takes input pixels to output pixels. Every output pixel whose centre can be reached sums the input
-//! pixels under a kernel; the image is continued by its mirror images. Output pixels that the input covers in part are
-//! weighted by their coverage, those outside of it stay zero. Arithmetic is Agg's (kernels as integer tables,
-//! coordinates in 1/256 pixel), in its order, so that results are equal to the last bit.
+//! An affine map takes input pixels to output pixels. An output pixel sums the input pixels under a kernel; the image is
+//! continued by its mirror images. Border pixels that the input covers by less than half are weighted by the part that
+//! it covers, and pixels outside of it stay zero. Nearest copies the input pixel under the centre of the output pixel.
+//! Arithmetic is Agg's (kernels as integer tables, coordinates in 1/256 pixel), in its order, so that results are equal
+//! to the last bit.
 //!
 //! ```
 //! use isoplot::geom::Affine;
@@ -28,6 +29,7 @@ mod ring;
 mod separable;
 mod source;
 mod sum;
+mod weights;
 
 use crate::geom::Affine;
 
@@ -62,7 +64,7 @@ impl Default for Resampler {
 
 impl Resampler {
     /// The input under `transform`, which takes input to output places (x to the right, y down the rows, in pixels),
-    /// on an output of `out` (rows, columns).
+    /// on an output of `out` (rows, columns). Under a transform that rotates or shears, every kernel is nearest.
     pub fn resample<P: Pixel>(
         &self,
         source: &impl Source<P>,
@@ -70,7 +72,8 @@ impl Resampler {
         transform: &Affine,
     ) -> Vec<P> {
         let (rows, columns) = source.shape();
-        if rows == 0 || columns == 0 || out.0 == 0 || out.1 == 0 || !transform.is_finite() {
+        let empty = rows == 0 || columns == 0 || out.0 == 0 || out.1 == 0;
+        if empty || !transform.is_finite() || !fixed::invert(transform).is_finite() {
             return vec![P::default(); out.0 * out.1];
         }
         if self.takes_nearest(transform) {
@@ -99,9 +102,10 @@ impl Resampler {
         self.resample(&Mirrored { source, rows: upper }, out, &mirror.then(transform))
     }
 
-    /// A transform that only shifts or mirrors needs no kernel.
+    /// A transform that only shifts or mirrors needs no kernel; one that is not upright has none here.
     fn takes_nearest(&self, m: &Affine) -> bool {
-        self.kernel == Kernel::Nearest || m.a.abs() == 1.0 && m.d.abs() == 1.0 && m.b == 0.0 && m.c == 0.0
+        let upright = m.b == 0.0 && m.c == 0.0;
+        self.kernel == Kernel::Nearest || !upright || m.a.abs() == 1.0 && m.d.abs() == 1.0
     }
 
     fn lut(&self) -> Lut {
@@ -127,5 +131,29 @@ impl Resampler {
             y = y * MOST / (x * y);
         }
         (x.clamp(1.0, MOST), y.clamp(1.0, MOST))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_input_makes_no_panic() {
+        let pixels = [f64::NAN, 1.0, f64::INFINITY, 2.0];
+        let image = Image::new(&pixels, 2, 2).unwrap();
+        let radii = [f64::NAN, f64::INFINITY, -1.0, 0.0, 7.5];
+        let scales = [0.0, -0.0, 1e-310, 1e-9, 1e9, f64::NAN, f64::INFINITY, 0.3];
+        for kernel in [Kernel::Nearest, Kernel::Hanning, Kernel::Lanczos, Kernel::Sinc] {
+            for (filterrad, scale) in radii.iter().flat_map(|&r| scales.map(|s| (r, s))) {
+                let resampler = Resampler { kernel, filterrad, ..Resampler::default() };
+                for t in [Affine::scale(scale, 1.5), Affine::new(scale, 0.0, 0.0, 2.0, -1e8, 1e300)] {
+                    assert_eq!(resampler.resample(&image, (3, 3), &t).len(), 9);
+                }
+            }
+        }
+        let none: Image<'_, f64> = Image::new(&[], 0, 5).unwrap();
+        assert_eq!(Resampler::default().resample(&none, (1, 2), &Affine::IDENTITY), [0.0; 2]);
+        assert!(Image::new(&pixels, 3, 2).is_none());
     }
 }

@@ -8,7 +8,11 @@ use super::fixed::{Line, invert, reflect, round};
 use super::lut::{Lut, ONE};
 use super::pixel::{PixelMath, Sum, Term};
 use super::ring::Ring;
+use super::weights::Cache;
 use super::{Pixel, Resampler, Source};
+
+/// A run of output columns, and their weights.
+type Plan = (Run, Columns, Cache);
 
 /// What all rows share.
 struct Job<'a, P, S> {
@@ -43,13 +47,13 @@ impl<P: Pixel, S: Source<P>> Job<'_, P, S> {
         let lut = resampler.lut();
         let (scale_x, scale_y) = resampler.stretch(&self.inverse);
         let rows = Reach::new(&lut, scale_y);
-        let (plans, range) = self.plans(covers, &lut, Reach::new(&lut, scale_x));
+        let (mut plans, range) = self.plans(covers, &lut, Reach::new(&lut, scale_x));
         let most = rows.most().min(self.shape.0);
         let Some(mut ring) = Ring::new(range, self.shape.1, most) else { return self.out };
         let (mut cover, mut sums, mut totals) = (Vec::new(), Vec::new(), Vec::new());
         for (y, &part) in covers.rows.parts.iter().enumerate().map(|(i, p)| (i + covers.rows.first, p)) {
             let Some(run) = covers.row(part, &mut cover) else { continue };
-            let Some((_, columns)) = plans.iter().find(|(r, _)| *r == run) else { continue };
+            let Some((_, columns, cache)) = plans.iter_mut().find(|plan| plan.0 == run) else { continue };
             sums.clear();
             sums.resize(columns.len(), Sum::<P>::default());
             totals.clear();
@@ -58,9 +62,10 @@ impl<P: Pixel, S: Source<P>> Job<'_, P, S> {
             let (first, places) = rows.taps(centre);
             for (i, place) in places.enumerate() {
                 let index = reflect(first.wrapping_add(i as i32), self.shape.0);
-                let weight = f64::from(lut.weights[place]) / f64::from(ONE);
+                let weights = cache.row(columns, lut.weights[place]);
                 let (row, finite) = ring.row(self.source, index);
-                Term::add_row(columns, row, finite, weight, &mut sums, &mut totals);
+                Term::add_row(columns, row, finite, &weights.weights, &mut sums);
+                totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += f64::from(row));
             }
             if !resampler.resample {
                 totals.fill(f64::from(ONE));
@@ -76,25 +81,27 @@ impl<P: Pixel, S: Source<P>> Job<'_, P, S> {
 
     /// The columns of every run that occurs (rows that are covered in part may have shorter ones), and the range of
     /// input columns that they read and count from.
-    fn plans(&self, covers: &Covers, lut: &Lut, reach: Reach) -> (Vec<(Run, Columns)>, (i32, i32)) {
-        let mut plans: Vec<(Run, Columns)> = Vec::new();
+    fn plans(&self, covers: &Covers, lut: &Lut, reach: Reach) -> (Vec<Plan>, (i32, i32)) {
+        let mut plans: Vec<Plan> = Vec::new();
         let mut parts = covers.rows.parts.clone();
         parts.dedup();
         for part in parts {
             let Some(run) = covers.row(part, &mut Vec::new()) else { continue };
-            if plans.iter().any(|(r, _)| *r == run) {
+            if plans.iter().any(|plan| plan.0 == run) {
                 continue;
             }
             let at = |x: f64| round((x * self.inverse.a + self.inverse.e) * 256.0);
             let (first, steps) = (run.first as f64 + 0.5, run.len - 1);
             let centres = Line::new(at(first), at(first + steps as f64), steps);
             let lanes = <P as PixelMath>::Term::LANES;
-            plans.push((run, Columns::new(lut, reach, centres, run.len, lanes)));
+            let columns = Columns::new(lut, reach, centres, run.len, lanes);
+            let cache = Cache::new(&columns);
+            plans.push((run, columns, cache));
         }
-        let ranges = || plans.iter().map(|(_, columns)| columns.range());
+        let ranges = || plans.iter().map(|plan| plan.1.range());
         let first = ranges().map(|range| range.0).min().unwrap_or(0);
         let last = ranges().map(|range| range.1).max().unwrap_or(0);
-        plans.iter_mut().for_each(|(_, columns)| columns.rebase(first));
+        plans.iter_mut().for_each(|plan| plan.1.rebase(first));
         (plans, (first, last))
     }
 }

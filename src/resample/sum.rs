@@ -1,6 +1,6 @@
 //! The inner loops: weighted sums of one input row, for all output columns.
 
-use super::columns::{Columns, product};
+use super::columns::Columns;
 use super::pixel::Term;
 
 macro_rules! terms {
@@ -10,8 +10,8 @@ macro_rules! terms {
             const LANES: usize = 4;
 
             #[inline]
-            fn add_to(self, sum: &mut f64, weight: f64) {
-                *sum += f64::from(self * weight as $float);
+            fn add_to(self, sum: &mut f64, weight: f32) {
+                *sum += f64::from(self * <$float>::from(weight));
             }
 
             #[inline]
@@ -19,19 +19,12 @@ macro_rules! terms {
                 <$float>::is_finite(self)
             }
 
-            fn add_row(
-                columns: &Columns,
-                row: &[Self],
-                finite: bool,
-                y: f64,
-                sums: &mut [f64],
-                totals: &mut [f64],
-            ) {
+            fn add_row(columns: &Columns, row: &[Self], finite: bool, weights: &[f32], sums: &mut [f64]) {
                 // The weight 0 beyond the last pixel of a column makes NaN of NaN.
                 if finite {
-                    add_blocks(columns, row, y, sums, totals);
+                    add_blocks(columns, row, weights, sums);
                 } else {
-                    add_each(columns, row, y, sums, totals);
+                    add_each(columns, row, weights, sums);
                 }
             }
         }
@@ -41,8 +34,8 @@ macro_rules! terms {
             const LANES: usize = 1;
 
             #[inline]
-            fn add_to(self, sum: &mut [f64; 4], weight: f64) {
-                let products = self.map(|v| v * weight as $float);
+            fn add_to(self, sum: &mut [f64; 4], weight: f32) {
+                let products = self.map(|v| v * <$float>::from(weight));
                 for (sum, v) in sum.iter_mut().zip(products) {
                     *sum += f64::from(v);
                 }
@@ -54,15 +47,8 @@ macro_rules! terms {
                 true
             }
 
-            fn add_row(
-                columns: &Columns,
-                row: &[Self],
-                _: bool,
-                y: f64,
-                sums: &mut [[f64; 4]],
-                totals: &mut [f64],
-            ) {
-                add_each(columns, row, y, sums, totals);
+            fn add_row(columns: &Columns, row: &[Self], _: bool, weights: &[f32], sums: &mut [[f64; 4]]) {
+                add_columns(columns, row, weights, sums);
             }
         }
     };
@@ -73,40 +59,44 @@ terms!(f64);
 
 /// Four columns at a time.
 #[inline(always)]
-fn add_blocks<T: Term<Sum = f64>>(
-    columns: &Columns,
-    row: &[T],
-    y: f64,
-    sums: &mut [f64],
-    totals: &mut [f64],
-) {
+fn add_blocks<T: Term<Sum = f64>>(columns: &Columns, row: &[T], weights: &[f32], sums: &mut [f64]) {
     let taps = columns.taps;
-    let blocks = columns.starts().as_chunks::<4>().0.iter().zip(columns.weights.chunks_exact(4 * taps));
-    let outputs = sums.as_chunks_mut::<4>().0.iter_mut().zip(totals.as_chunks_mut::<4>().0);
-    for ((starts, weights), (sums, totals)) in blocks.zip(outputs) {
-        let [a, b, c, d] = starts.map(|s| &row[s as usize..][..taps]);
-        let weights = weights.as_chunks::<4>().0;
-        let (mut sum, mut total) = (*sums, *totals);
-        for ((((x, &a), &b), &c), &d) in weights.iter().zip(a).zip(b).zip(c).zip(d) {
+    let blocks = columns.starts().as_chunks::<4>().0.iter().zip(weights.chunks_exact(4 * taps));
+    for ((starts, weights), sums) in blocks.zip(sums.as_chunks_mut::<4>().0) {
+        let at = |lane: usize| &row[starts[lane] as usize..][..taps];
+        let (a, b, c, d) = (at(0), at(1), at(2), at(3));
+        let mut sum = *sums;
+        for ((((weights, &a), &b), &c), &d) in weights.as_chunks::<4>().0.iter().zip(a).zip(b).zip(c).zip(d) {
             let pixels = [a, b, c, d];
             for lane in 0..4 {
-                let weight = product(x[lane], y);
-                pixels[lane].add_to(&mut sum[lane], weight);
-                total[lane] += weight;
+                pixels[lane].add_to(&mut sum[lane], weights[lane]);
             }
         }
-        (*sums, *totals) = (sum, total);
+        *sums = sum;
     }
 }
 
-/// Column by column.
+/// One column at a time.
 #[inline(always)]
-fn add_each<T: Term>(columns: &Columns, row: &[T], y: f64, sums: &mut [T::Sum], totals: &mut [f64]) {
-    for ((pixels, weights), (sum, total)) in columns.each(row).zip(sums.iter_mut().zip(totals)) {
-        for (&pixel, x) in pixels.iter().zip(weights) {
-            let weight = product(x, y);
-            pixel.add_to(sum, weight);
-            *total += weight;
+fn add_columns<T: Term>(columns: &Columns, row: &[T], weights: &[f32], sums: &mut [T::Sum]) {
+    let inputs = columns.starts().iter().zip(columns.counts()).zip(weights.chunks_exact(columns.taps));
+    for (((&start, &count), weights), sum) in inputs.zip(sums) {
+        let mut s = *sum;
+        for (&pixel, &weight) in row[start as usize..][..count].iter().zip(weights) {
+            pixel.add_to(&mut s, weight);
+        }
+        *sum = s;
+    }
+}
+
+/// One column at a time, where the weights are stored in blocks.
+fn add_each<T: Term>(columns: &Columns, row: &[T], weights: &[f32], sums: &mut [T::Sum]) {
+    let (lanes, taps) = (columns.lanes, columns.taps);
+    let inputs = columns.starts().iter().zip(columns.counts()).enumerate();
+    for ((column, (&start, &count)), sum) in inputs.zip(sums) {
+        let block = column / lanes * lanes * taps + column % lanes;
+        for (tap, &pixel) in row[start as usize..][..count].iter().enumerate() {
+            pixel.add_to(sum, weights[block + tap * lanes]);
         }
     }
 }
