@@ -5,6 +5,7 @@ mod draw;
 mod labels;
 mod limits;
 mod lines;
+mod log;
 mod spans;
 mod ticks;
 
