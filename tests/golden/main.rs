@@ -7,6 +7,8 @@ mod harness;
 mod picture;
 mod report;
 
+mod log;
+mod mathtext;
 mod save;
 mod seed;
 
