@@ -210,7 +210,7 @@ pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, f
         }
         flat = dash(flat, &d);
     }
-    let mut stroker = Stroker::new(StrokeStyle { width, cap: gc.capstyle, join: gc.joinstyle });
+    let mut stroker = Stroker::new(StrokeStyle { width, ..StrokeStyle::of(gc) });
     let mut out = Outline::new(cells, clip);
     flat.contours()
         .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));

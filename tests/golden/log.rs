@@ -29,7 +29,7 @@ fn semilogx_grid() {
 
 #[test]
 fn semilogy_ticks() {
-    let mut fig = Figure::with_size(4.0, 3.0);
+    let mut fig = Figure::with_size(4.0, 2.9);
     let ax = fig.add_subplot(1, 1, 1);
     let x: Vec<f64> = (0..12).map(f64::from).collect();
     ax.semilogy(&x, x.iter().map(|x| 3.0 * (-x / 2.5).exp())).fmt("o-").color("C2").markersize(4.0);
