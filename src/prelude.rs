@@ -21,7 +21,8 @@ pub use crate::render::Snap;
 pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;
 pub use crate::tick::{
-    AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
-    IndexLocator, LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter,
-    ScalarFormatter, StrMethodFormatter,
+    AsinhLocator, AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter,
+    FuncFormatter, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
+    LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MultipleLocator,
+    NullFormatter, NullLocator, PercentFormatter, ScalarFormatter, StrMethodFormatter, SymmetricalLogLocator,
 };

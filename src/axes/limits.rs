@@ -90,7 +90,7 @@ impl Axes {
             return None;
         }
         let (x0, x1) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
-        let (x0, x1) = axis.major.locator.nonsingular(x0, x1);
+        let (x0, x1) = axis.major.locator.nonsingular_above(x0, x1, minpos.unwrap_or(f64::INFINITY));
         let (low, high) = sticky_bounds(axis, members, x0, x1);
         let scale = &axis.scale;
         let (x0, x1) = scale.limit_range(x0, x1, minpos.unwrap_or(f64::INFINITY));
@@ -131,11 +131,21 @@ impl Axes {
             Direction::X => self.data_limits().minpos_x,
             Direction::Y => self.data_limits().minpos_y,
         };
+        let (lo, hi) = self.without_nonpositive(d, lo, hi);
         let (a, b) = checked_limits(self.axis_of(d), lo.min(hi), lo.max(hi), minpos);
         let l = &mut self.axis_of_mut(d).limits;
         l.view = if lo > hi { (b, a) } else { (a, b) };
         (l.auto, l.stale, l.mutated, l.widen, l.image) = (false, false, true, None, None);
         l.said = now();
+    }
+
+    /// A limit that a logarithmic axis cannot have stays what it was.
+    fn without_nonpositive(&mut self, d: Direction, lo: f64, hi: f64) -> (f64, f64) {
+        if self.axis_of(d).scale.name() != "log" || (lo > 0.0 && hi > 0.0) {
+            return (lo, hi);
+        }
+        let old = self.settle(d);
+        (if lo > 0.0 { lo } else { old.0 }, if hi > 0.0 { hi } else { old.1 })
     }
 
     /// The numbers at the left and the right edge; descending turns the axis around. They no longer follow the
@@ -280,17 +290,21 @@ impl Axes {
         self
     }
 
-    /// `"linear"`, or a scale of yours.
+    /// `"linear"`, `"log"`, `"symlog"`, `"asinh"`, `"logit"`, one of the types of these with its parameters, such as
+    /// [`LogScale::base`](crate::scale::LogScale::base), or a scale of yours.
     #[track_caller]
     pub fn set_xscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.xaxis.set_scale(scale);
+        // Now, while the locator is that of the scale: it knows limits that suit.
+        self.settle(Direction::X);
         self
     }
 
-    /// `"linear"`, or a scale of yours.
+    /// As [`Axes::set_xscale`].
     #[track_caller]
     pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.yaxis.set_scale(scale);
+        self.settle(Direction::Y);
         self
     }
 }
@@ -329,6 +343,7 @@ fn sorted((a, b): (f64, f64)) -> (f64, f64) {
 
 /// Ascending limits that can be drawn.
 fn checked_limits(axis: &Axis, lo: f64, hi: f64, minpos: Option<f64>) -> (f64, f64) {
-    let (lo, hi) = axis.major.locator.nonsingular(lo, hi);
-    sorted(axis.scale.limit_range(lo, hi, minpos.unwrap_or(f64::INFINITY)))
+    let minpos = minpos.unwrap_or(f64::INFINITY);
+    let (lo, hi) = axis.major.locator.nonsingular_above(lo, hi, minpos);
+    sorted(axis.scale.limit_range(lo, hi, minpos))
 }

@@ -10,6 +10,7 @@ mod limits;
 mod lines;
 mod meshes;
 mod sharing;
+mod log;
 mod spans;
 mod ticks;
 

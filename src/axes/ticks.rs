@@ -3,7 +3,8 @@
 use super::Axes;
 use crate::artist::{Axis, GridParams, Styles, TickParams, TickStyle, Which, parse_axis};
 use crate::data::IntoData;
-use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset};
+use crate::scale::ScaleKind;
+use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset, default_tickers};
 
 impl Axes {
     /// Shows or hides the grid lines of major ticks.
@@ -40,10 +41,14 @@ impl Axes {
         }
     }
 
-    /// Shows minor ticks at even parts between major ones.
+    /// Shows minor ticks: at even parts between major ones, or where the scale has them.
     pub fn minorticks_on(&mut self) -> &mut Self {
-        self.xaxis.set_minor_locator(AutoMinorLocator::new());
-        self.yaxis.set_minor_locator(AutoMinorLocator::new());
+        for axis in [&mut self.xaxis, &mut self.yaxis] {
+            match axis.scale.kind() {
+                ScaleKind::Other => axis.set_minor_locator(AutoMinorLocator::new()),
+                _ => axis.set_minor_locator(default_tickers(&*axis.scale).minor_locator),
+            };
+        }
         self
     }
 
@@ -153,6 +158,12 @@ impl TicklabelFormat<'_> {
     #[track_caller]
     pub fn scilimits(&mut self, low: i32, high: i32) -> &mut Self {
         self.each(|f| f.power_limits = (low, high))
+    }
+
+    /// Whether a power of ten is written as `×10` with an exponent instead of `1e`. Default off.
+    #[track_caller]
+    pub fn use_math_text(&mut self, on: bool) -> &mut Self {
+        self.each(|f| f.use_math_text = on)
     }
 
     /// Whether labels share an offset, or which: `true`, `false`, a number.

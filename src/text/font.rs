@@ -10,6 +10,7 @@ use skrifa::outline::{
     DrawSettings, Engine, HintingInstance, HintingOptions, OutlinePen, SmoothMode, Target,
 };
 use skrifa::raw::TableProvider;
+use skrifa::raw::tables::kern::SubtableKind;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use super::{Family, FontProps, FontStyle};
@@ -120,6 +121,41 @@ impl Font {
     /// Whether it has a glyph for the character.
     pub(super) fn has(&self, c: char) -> bool {
         self.0.shaper.charmap().map_unicode(c).is_some()
+    }
+
+    /// The glyph of a character.
+    pub(super) fn glyph_of(&self, c: char) -> Option<u32> {
+        self.0.shaper.charmap().map_unicode(c).map(|g| g.to_u32())
+    }
+
+    /// The unit that [`Font::design_metrics`] are in, per em.
+    pub(super) fn units_per_em(&self) -> f64 {
+        self.0.units_per_em
+    }
+
+    /// A glyph's advance and the rectangle around its points, in font units, without hinting.
+    pub(super) fn design_metrics(&self, glyph: u32) -> (f64, Option<BBox>) {
+        let Some(face) = self.face() else { return (0.0, None) };
+        let (id, size, place) = (GlyphId::new(glyph), Size::unscaled(), LocationRef::default());
+        let advance = face.glyph_metrics(size, place).advance_width(id).unwrap_or(0.0);
+        let mut pen = Pen(Path::new());
+        if let Some(g) = face.outline_glyphs().get(id) {
+            // What cannot be drawn has no size either.
+            let _ = g.draw(DrawSettings::unhinted(size, place), &mut pen);
+        }
+        (f64::from(advance), pen.0.control_box())
+    }
+
+    /// What the font's `kern` table puts between two glyphs, in font units.
+    pub(super) fn design_kerning(&self, left: u32, right: u32) -> i32 {
+        let (left, right) = (GlyphId::new(left), GlyphId::new(right));
+        let Some(Ok(kern)) = self.face().map(|f| f.kern()) else { return 0 };
+        let level = kern.subtables().flatten().filter(|t| t.is_horizontal());
+        let of = |kind: SubtableKind<'_>| match kind {
+            SubtableKind::Format0(t) => t.kerning(left, right),
+            _ => None,
+        };
+        level.filter_map(|t| t.kind().ok().and_then(of)).sum()
     }
 
     /// Ascent, descent and line gap as fractions of the size: the typographic ones where the font has them.

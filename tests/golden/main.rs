@@ -14,6 +14,8 @@ mod layout;
 mod lines;
 mod markers;
 mod mesh;
+mod log;
+mod mathtext;
 mod save;
 mod seed;
 mod spines;
