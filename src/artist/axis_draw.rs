@@ -252,14 +252,13 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
     }
     t.color = style.labelcolor.as_ref().unwrap_or(&style.color).clone();
     t.rotation = style.labelrotation;
-    if let Some(mode) = &style.labelrotation_mode {
-        t.rotation_mode(mode);
-    }
+    t.rotation_mode = style.labelrotation_mode;
     (t.ha, t.va) = match (axis, second) {
         (Direction::X, false) => (HAlign::Center, VAlign::Top),
         (Direction::X, true) => (HAlign::Center, VAlign::Bottom),
         (Direction::Y, false) => (HAlign::Right, VAlign::CenterBaseline),
         (Direction::Y, true) => (HAlign::Left, VAlign::CenterBaseline),
     };
+    style.label_look.apply(&mut t);
     t
 }

@@ -5,6 +5,7 @@
 
 mod axis;
 pub(crate) mod axis_draw;
+mod axis_sides;
 pub(crate) mod axis_ticks;
 mod base;
 mod boxshape;
@@ -22,6 +23,7 @@ mod spine;
 mod style;
 mod text;
 mod text_layout;
+mod tick_labels;
 mod tick_params;
 mod transform;
 
@@ -44,6 +46,8 @@ pub(crate) use text::TextRole;
 pub use text::{
     HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, RotationMode, Text, TextBox, VAlign,
 };
+pub(crate) use tick_labels::LabelLook;
+pub use tick_labels::TickLabels;
 pub use tick_params::{GridParams, TickDirection, TickParams};
 pub(crate) use tick_params::{Styles, TickStyle, Which, parse_axis};
 pub use transform::{AxesView, AxisMap, CoordMap, Coords};

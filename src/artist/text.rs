@@ -50,7 +50,26 @@ pub enum RotationMode {
     YTick,
 }
 
-fn ha(name: &str) -> Result<HAlign, String> {
+pub(super) fn font_style(name: &str) -> Result<FontStyle, String> {
+    match name {
+        "normal" => Ok(FontStyle::Normal),
+        "italic" => Ok(FontStyle::Italic),
+        "oblique" => Ok(FontStyle::Oblique),
+        _ => Err(format!("{name:?} is not a font style: normal, italic, oblique")),
+    }
+}
+
+pub(super) fn rotation_mode(name: &str) -> Result<RotationMode, String> {
+    match name {
+        "default" => Ok(RotationMode::Default),
+        "anchor" => Ok(RotationMode::Anchor),
+        "xtick" => Ok(RotationMode::XTick),
+        "ytick" => Ok(RotationMode::YTick),
+        _ => Err(format!("{name:?} is not a rotation mode: default, anchor, xtick, ytick")),
+    }
+}
+
+pub(super) fn ha(name: &str) -> Result<HAlign, String> {
     match name {
         "left" => Ok(HAlign::Left),
         "center" => Ok(HAlign::Center),
@@ -59,7 +78,7 @@ fn ha(name: &str) -> Result<HAlign, String> {
     }
 }
 
-fn va(name: &str) -> Result<VAlign, String> {
+pub(super) fn va(name: &str) -> Result<VAlign, String> {
     match name {
         "top" => Ok(VAlign::Top),
         "center" => Ok(VAlign::Center),
@@ -323,13 +342,7 @@ impl Text {
     /// `"normal"`, `"italic"` or `"oblique"`.
     #[track_caller]
     pub fn fontstyle(&mut self, style: &str) -> &mut Self {
-        let parsed = match style {
-            "normal" => Ok(FontStyle::Normal),
-            "italic" => Ok(FontStyle::Italic),
-            "oblique" => Ok(FontStyle::Oblique),
-            _ => Err(format!("{style:?} is not a font style: normal, italic, oblique")),
-        };
-        if let Some(s) = self.base.check(parsed) {
+        if let Some(s) = self.base.check(font_style(style)) {
             self.props.style = s;
         }
         self
@@ -360,14 +373,7 @@ impl Text {
     /// `"default"`, `"anchor"`, `"xtick"` or `"ytick"`.
     #[track_caller]
     pub fn rotation_mode(&mut self, mode: &str) -> &mut Self {
-        let parsed = match mode {
-            "default" => Ok(RotationMode::Default),
-            "anchor" => Ok(RotationMode::Anchor),
-            "xtick" => Ok(RotationMode::XTick),
-            "ytick" => Ok(RotationMode::YTick),
-            _ => Err(format!("{mode:?} is not a rotation mode: default, anchor, xtick, ytick")),
-        };
-        if let Some(m) = self.base.check(parsed) {
+        if let Some(m) = self.base.check(rotation_mode(mode)) {
             self.rotation_mode = m;
         }
         self

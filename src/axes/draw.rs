@@ -46,9 +46,10 @@ impl Axes {
 
 impl<'a> Resolved<'a> {
     pub(crate) fn new(axes: &'a Axes, ctx: DrawContext<'a>) -> Self {
-        let ticks = |axis| axis_ticks::resolve(axis, ctx.view, ctx.dpi);
+        let data = axes.data_limits();
+        let ticks = |axis, data| axis_ticks::resolve(axis, ctx.view, ctx.dpi, data);
         let (xticks, yticks) = if axes.axis_on {
-            (ticks(&axes.xaxis), ticks(&axes.yaxis))
+            (ticks(&axes.xaxis, data.x), ticks(&axes.yaxis, data.y))
         } else {
             (Ticks::default(), Ticks::default())
         };

@@ -1,15 +1,11 @@
 //! Grid, ticks, tick labels.
 
 use super::Axes;
-use crate::artist::{Axis, GridParams, Styles, TickParams, TickStyle, Which, parse_axis};
+use crate::artist::{Axis, GridParams, Styles, TickLabels, TickParams, TickStyle, Which, parse_axis};
 use crate::data::IntoData;
 use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset};
 
 impl Axes {
-    fn styles(&mut self) -> Styles<'_> {
-        Styles { x: self.xaxis.styles_mut(), y: self.yaxis.styles_mut() }
-    }
-
     /// Shows or hides the grid lines of major ticks.
     pub fn grid(&mut self, on: bool) -> &mut Self {
         self.xaxis.set_grid(on, Which::Major);
@@ -92,6 +88,26 @@ impl Axes {
         self.yaxis.set_ticklabels(labels)
     }
 
+    /// The labels of the major x ticks: their rotation, alignment and font.
+    pub fn get_xticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.xaxis, true, self.rc.font.size_pt)
+    }
+
+    /// The labels of the major y ticks.
+    pub fn get_yticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.yaxis, true, self.rc.font.size_pt)
+    }
+
+    /// The labels of the minor x ticks.
+    pub fn get_xminorticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.xaxis, false, self.rc.font.size_pt)
+    }
+
+    /// The labels of the minor y ticks.
+    pub fn get_yminorticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.yaxis, false, self.rc.font.size_pt)
+    }
+
     /// Whether and where plain numbers on the axes are written as a multiple of a power of ten, or with an offset.
     ///
     /// ```
@@ -104,16 +120,18 @@ impl Axes {
         TicklabelFormat { axes: self, which: (true, true) }
     }
 
-    /// Hides tick labels between subplots: only those at the edge of the grid keep theirs.
-    pub(crate) fn keep_outer_labels(&mut self, first_column: bool, last_row: bool) {
-        let styles = self.styles();
-        if !last_row {
-            styles.x.into_iter().for_each(|s| (s.label_first, s.label_second) = (false, false));
-        }
-        if !first_column {
-            styles.y.into_iter().for_each(|s| (s.label_first, s.label_second) = (false, false));
-        }
+    /// Hides the labels that face another row or column of subplots: each pair says whether this is the first and
+    /// the last one.
+    pub(crate) fn keep_outer_labels(&mut self, row: (bool, bool), column: (bool, bool)) {
+        // "First" is the lower side of x, and the left one of y.
+        self.xaxis.hide_inner_labels(row.1, row.0);
+        self.yaxis.hide_inner_labels(column.0, column.1);
     }
+}
+
+fn tick_labels(axis: &mut Axis, major: bool, medium_pt: f64) -> TickLabels<'_> {
+    let style = if major { &mut axis.major_style } else { &mut axis.minor_style };
+    TickLabels { look: &mut style.label_look, base: &mut axis.base, medium_pt }
 }
 
 /// How plain numbers are written at ticks; each setter takes effect at once on the axes named by

@@ -216,11 +216,12 @@ impl<'a> AxesGrid<'a> {
         self.axes.iter_mut()
     }
 
-    /// Keeps tick labels only at the outer sides of the grid.
+    /// Keeps tick labels, axis labels and offsets only at the outer sides of the grid.
     pub fn label_outer(&mut self) -> &mut Self {
         let rows = self.axes.len() / self.columns.max(1);
         for (i, ax) in self.axes.iter_mut().enumerate() {
-            ax.keep_outer_labels(i % self.columns == 0, i / self.columns + 1 == rows);
+            let (row, column) = (i / self.columns, i % self.columns);
+            ax.keep_outer_labels((row == 0, row + 1 == rows), (column == 0, column + 1 == self.columns));
         }
         self
     }

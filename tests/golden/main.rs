@@ -11,6 +11,7 @@ mod lines;
 mod markers;
 mod save;
 mod seed;
+mod ticks;
 
 /// No script without its test, no test without its script.
 #[test]
