@@ -4,7 +4,7 @@ from matplotlib.ticker import (
 )
 
 locators = [
-    MultipleLocator(0.7), MultipleLocator(2, offset=0.5), FixedLocator([0.1, 3, 3.14, 7, 20]),
+    MultipleLocator(0.7), MultipleLocator(2, offset=0.5), FixedLocator([0.1, 3, 3.3, 7, 20]),
     FixedLocator(range(15), nbins=4), NullLocator(), LinearLocator(), LinearLocator(5), IndexLocator(3, 1),
     MultipleLocator(5),
 ]

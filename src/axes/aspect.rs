@@ -129,13 +129,9 @@ impl Axes {
         self.tight = matches!(name, "tight" | "image");
         match name {
             "equal" => self.set_aspect("equal").set_adjustable("datalim"),
-            "scaled" => {
-                self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")
-            }
-            "tight" => self.autoscale(false, "both"),
-            "image" => {
-                self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")
-            }
+            "scaled" => self.set_aspect("equal").set_adjustable("box").set_anchor("C").fix_limits(),
+            "tight" => self.fix_limits(),
+            "image" => self.set_aspect("equal").set_adjustable("box").set_anchor("C").fix_limits(),
             "square" => self.make_square(),
             _ => self,
         }

@@ -98,13 +98,15 @@ impl Axes {
 
     /// The values nearest to the data's ends that margins do not cross.
     fn sticky_bounds(&self, d: Direction, x0: f64, x1: f64) -> (Option<f64>, Option<f64>) {
-        if self.axis_of(d).limits.margin == 0.0 {
+        if self.axis_of(d).limits.margin == 0.0 || !self.use_sticky_edges {
             return (None, None);
         }
         let mut sticky: Vec<f64> = Vec::new();
         for artist in self.artists() {
             let (x, y) = artist.sticky_edges();
-            sticky.extend(if d == Direction::X { x } else { y });
+            let [own_x, own_y] = &artist.base().sticky;
+            let (values, own) = if d == Direction::X { (x, own_x) } else { (y, own_y) };
+            sticky.extend(values.iter().chain(own));
         }
         if self.axis_of(d).scale.name() == "log" {
             sticky.retain(|&v| v > 0.0);
@@ -241,15 +243,14 @@ impl Axes {
         self
     }
 
-    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`.
+    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`. As in matplotlib, limits
+    /// that were still to be made from the data stay as they were before (0 to 1 at first); to keep those that are
+    /// shown, set them: `let (a, b) = ax.get_xlim(); ax.set_xlim(a, b);`.
     #[track_caller]
     pub fn autoscale(&mut self, enable: bool, axis: &str) -> &mut Self {
         let Some((x, y)) = self.base.check(parse_axis(axis)) else { return self };
         for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
             if on {
-                if !enable {
-                    self.settle(d);
-                }
                 self.axis_of_mut(d).limits.auto = enable;
             }
         }
@@ -257,6 +258,21 @@ impl Axes {
             self.request_autoscale((x, y));
         }
         self
+    }
+
+    /// Makes the limits from the data for the last time.
+    pub(super) fn fix_limits(&mut self) -> &mut Self {
+        for d in [Direction::X, Direction::Y] {
+            self.settle(d);
+            self.axis_of_mut(d).limits.auto = false;
+        }
+        self
+    }
+
+    /// Whether margins stop at the edges of artists that ask for it: bars at 0, images at their sides. Default: yes.
+    pub fn set_use_sticky_edges(&mut self, on: bool) -> &mut Self {
+        self.use_sticky_edges = on;
+        self.autoscale_view()
     }
 
     /// Makes the limits from the data, where they follow the data.

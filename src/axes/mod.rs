@@ -62,6 +62,7 @@ pub struct Axes {
     axis_on: bool,
     /// Whether limits end at the data, without regard to ticks.
     tight: bool,
+    use_sticky_edges: bool,
     aspect: Aspect,
     cycle: Cycle,
 }
@@ -83,6 +84,7 @@ impl Axes {
             frame_on: true,
             axis_on: true,
             tight: false,
+            use_sticky_edges: true,
             aspect: Aspect::default(),
             cycle: Cycle::default(),
             rc,

@@ -119,6 +119,7 @@ impl Figure {
             color: if drawn { ctx.rgba(&frame.edgecolor, None) } else { Rgba::NONE },
             linewidth: ctx.px(self.linewidth),
             joinstyle: JoinStyle::Miter,
+            antialiased: false,
             ..GraphicsContext::default()
         };
         let all = BBox::new(0.0, 0.0, frame.size.0, frame.size.1);

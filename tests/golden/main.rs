@@ -7,6 +7,8 @@ mod harness;
 mod picture;
 mod report;
 
+mod colors;
+mod limits;
 mod lines;
 mod markers;
 mod save;

@@ -103,7 +103,7 @@ fn locators() {
     let major = [
         MultipleLocator::new(0.7).into_locator(),
         MultipleLocator::new(2.0).offset(0.5).into_locator(),
-        FixedLocator::new(vec![0.1, 3.0, 3.14, 7.0, 20.0]).into_locator(),
+        FixedLocator::new(vec![0.1, 3.0, 3.3, 7.0, 20.0]).into_locator(),
         FixedLocator::new((0..15).map(f64::from).collect()).nbins(4).into_locator(),
         NullLocator.into_locator(),
         LinearLocator::default().into_locator(),
