@@ -140,7 +140,8 @@ impl Axes {
     fn make_square(&mut self) -> &mut Self {
         self.set_aspect("equal").set_adjustable("box").set_anchor("C");
         let ((x0, x1), (y0, y1)) = (self.settle(Direction::X), self.settle(Direction::Y));
-        let edge = (x1 - x0).abs().max((y1 - y0).abs());
+        // As in matplotlib, an inverted axis has no say, and is turned back.
+        let edge = (x1 - x0).max(y1 - y0);
         self.set_xlim(x0, x0 + edge).set_ylim(y0, y0 + edge)
     }
 

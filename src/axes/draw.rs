@@ -48,7 +48,8 @@ impl<'a> Resolved<'a> {
     pub(crate) fn new(axes: &'a Axes, ctx: DrawContext<'a>) -> Self {
         let data = axes.data_limits();
         let ticks = |axis, data| axis_ticks::resolve(axis, ctx.view, ctx.dpi, data);
-        let (xticks, yticks) = if axes.axis_on {
+        // Titles stay clear of labels even where these are not drawn.
+        let (xticks, yticks) = if axes.axis_on || axes.shown_titles().next().is_some() {
             (ticks(&axes.xaxis, data.x), ticks(&axes.yaxis, data.y))
         } else {
             (Ticks::default(), Ticks::default())
@@ -154,18 +155,16 @@ impl<'a> Resolved<'a> {
     fn level_of(&self, t: &Text) -> f64 {
         let (ctx, b) = (&self.ctx, self.ctx.view.bbox);
         let mut top = b.y1;
-        if self.axes.axis_on {
-            let x = self.axis_scene(true);
-            if x.is_above() {
-                top = x.tight_bbox(ctx).map_or(top, |box_| box_.y1);
-            }
-            let extent = t.extent_at(ctx, self.title_anchor(t, 1.0));
-            let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
-            if let Some((title, offset)) = extent.zip(offset)
-                && title.intersection(&offset).is_some()
-            {
-                top = offset.y1;
-            }
+        let x = self.axis_scene(true);
+        if x.is_above() {
+            top = x.tight_bbox(ctx).map_or(top, |box_| box_.y1);
+        }
+        let extent = t.extent_at(ctx, self.title_anchor(t, 1.0));
+        let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
+        if let Some((title, offset)) = extent.zip(offset)
+            && title.intersection(&offset).is_some()
+        {
+            top = offset.y1;
         }
         let lower =
             |level: f64| t.extent_at(ctx, self.title_anchor(t, level)).map_or(f64::INFINITY, |e| e.y0);

@@ -233,8 +233,8 @@ impl Renderer for Canvas {
         let clip = face.is_none() && gc.hatch.is_none() && lines;
         let (w, h) = self.size();
         let mut segments = Vec::new();
-        if clip && total >= SIMPLIFY_MIN && gc.snap != Snap::On {
-            // Snapping comes before simplifying; lines this long are snapped only where they are rectilinear.
+        if clip && total >= SIMPLIFY_MIN {
+            // Snapping comes before simplifying.
             collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h)));
             snap(&mut segments, gc.snap, total, Self::snapping_width(gc));
             let mut simple = Vec::with_capacity(segments.len());
