@@ -40,10 +40,9 @@ impl AxisScene<'_> {
         if !self.axis.base.visible {
             return;
         }
+        // The grid of minor ticks covers major ticks, as in matplotlib.
         for (ticks, style) in self.ticks.groups(self.axis) {
             self.draw_grid(ctx, r, ticks, style);
-        }
-        for (ticks, style) in self.ticks.groups(self.axis) {
             for (second, on) in [(false, style.first), (true, style.second)] {
                 if on {
                     self.draw_marks(ctx, r, ticks, style, second);

@@ -102,7 +102,7 @@ impl<'a> Shape<'a> {
 }
 
 /// The corners of a stepped line.
-fn steps(style: DrawStyle, points: Vec<Point>) -> Vec<Point> {
+pub(super) fn steps(style: DrawStyle, points: Vec<Point>) -> Vec<Point> {
     let Some((&first, &last)) = points.first().zip(points.last()) else { return points };
     let corner = |w: &[Point]| match style {
         DrawStyle::StepsPre => [Point::new(w[0].x, w[1].y), w[1]],
