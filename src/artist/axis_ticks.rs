@@ -8,6 +8,8 @@ use crate::tick::TickContext;
 pub(crate) struct Tick {
     /// Where it is along the axis, in pixels.
     pub(crate) px: f64,
+    /// Where it is after the scale: from there pixels are rounded as matplotlib rounds them.
+    pub(crate) scaled: f64,
     pub(crate) label: String,
 }
 
@@ -85,7 +87,7 @@ pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64,
         locs.iter()
             .map(|&v| (v, labels.next().unwrap_or_default()))
             .filter(|(v, _)| contains(interval, map.scaled(*v)))
-            .map(|(v, label)| Tick { px: map.apply(v), label })
+            .map(|(v, label)| Tick { px: map.apply(v), scaled: map.scaled(v), label })
             .collect()
     };
     let major_locs = axis.major.locator.locate(&ctx);

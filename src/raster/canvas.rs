@@ -277,11 +277,12 @@ impl Renderer for Canvas {
         marker: &Path,
         marker_transform: &Affine,
         positions: &[Point],
+        transform: &Affine,
         face: Option<Rgba>,
     ) {
         self.update_mask(gc);
         let face = face.filter(|c| c.a > 0.0);
-        markers::draw(self, gc, marker, marker_transform, positions, face);
+        markers::draw(self, gc, marker, marker_transform, (positions, transform), face);
     }
 
     fn draw_path_collection(&mut self, items: &mut dyn Iterator<Item = CollectionItem<'_>>) {

@@ -185,3 +185,24 @@ fn sticky() {
     axes[(0, 3)].margins(0.3);
     golden("limits/sticky").check(&fig);
 }
+
+#[test]
+fn odd() {
+    let mut fig = Figure::with_size(6.5, 4.0);
+    let [a, b, c, d, e, f] = fig.subplots(2, 3).into_array();
+    a.plot([0, 3, 9], [0, 2, 1]);
+    a.set_xlim(7.0, 2.0).axis("square");
+    b.plot([0, 3, 9], [0, 2, 1]);
+    b.tick_params().labeltop(true).length(12.0).labelsize(14);
+    b.axis("off").set_title("over nothing");
+    c.plot_fmt([0, 5000], [0, 6], "o-");
+    c.set_aspect(0.5).set_title("flat");
+    d.plot_fmt([0, 5], [0, 6000], "o-").markersize(3.0);
+    d.axis("scaled").grid(true);
+    e.plot([0, 3, 9], [0, 2, 1]);
+    e.invert_yaxis().axis("tight").plot_fmt([20], [5], "o");
+    f.plot([0, 3, 9], [0, 2, 1]);
+    f.axis("image").set_title("two\nlines");
+    f.xaxis().tick_top();
+    golden("limits/odd").check(&fig);
+}
