@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::{AxesView, CoordMap, Coords};
 use crate::color::{Color, Rgba};
+use crate::data::IntoData;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -74,6 +75,8 @@ pub struct ArtistBase {
     pub(crate) coords: Coords,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
+    /// Values in x and y that margins do not cross.
+    pub(crate) sticky: [Vec<f64>; 2],
     pub(crate) error: Option<Error>,
     /// The line of the user's script that made it.
     made_at: &'static Location<'static>,
@@ -92,6 +95,7 @@ impl ArtistBase {
             coords: Coords::Data,
             axes,
             slot,
+            sticky: [Vec::new(), Vec::new()],
             error: None,
             made_at: Location::caller(),
         }
@@ -275,7 +279,7 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// Counts the artist's numbers as they now are: what [`crate::axes::Axes::relim`] asks of each.
     fn relim(&mut self) {}
-    /// Values in x and y that margins do not cross.
+    /// Values in x and y that margins do not cross, besides those of [`Artist::sticky_x`] and [`Artist::sticky_y`].
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
         (Vec::new(), Vec::new())
     }
@@ -343,6 +347,22 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         self.base_mut().coords = coords;
+        self
+    }
+    /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).
+    fn sticky_x(&mut self, x: impl IntoData) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().sticky[0] = x.into_data().to_vec();
+        self
+    }
+    /// Values of y that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.y`).
+    fn sticky_y(&mut self, y: impl IntoData) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().sticky[1] = y.into_data().to_vec();
         self
     }
     /// The text for the legend.

@@ -6,6 +6,7 @@
 mod axis;
 pub(crate) mod axis_draw;
 mod axis_limits;
+mod axis_sides;
 pub(crate) mod axis_ticks;
 mod base;
 mod boxshape;
@@ -39,6 +40,7 @@ mod text_align;
 mod text_box;
 mod text_into;
 mod text_layout;
+mod tick_labels;
 mod tick_params;
 mod transform;
 
@@ -72,6 +74,8 @@ pub(crate) use text::TextRole;
 pub use text_align::{HAlign, RotationMode, VAlign};
 pub use text_box::TextBox;
 pub use text_into::{IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation};
+pub(crate) use tick_labels::LabelLook;
+pub use tick_labels::TickLabels;
 pub use tick_params::{GridParams, TickDirection, TickParams};
 pub(crate) use tick_params::{Styles, TickStyle, Which, parse_axis};
 pub use transform::{AxesView, AxisMap, CoordMap, Coords};

@@ -38,7 +38,7 @@ pub enum SpinePosition {
     Data(f64),
 }
 
-/// Anything that says where a spine lies: a [`SpinePosition`], `"center"` or `"zero"`.
+/// Anything that says where a spine lies: a [`SpinePosition`], `"center"`, `"zero"` or `("outward", 10.0)`.
 pub trait IntoSpinePosition {
     /// The position, or why it is none.
     ///
@@ -51,6 +51,19 @@ impl IntoSpinePosition for SpinePosition {
     fn into_position(self) -> Result<SpinePosition, String> {
         let (Self::Outward(v) | Self::Axes(v) | Self::Data(v)) = self;
         if v.is_finite() { Ok(self) } else { Err(format!("a spine's position must be finite, not {v}")) }
+    }
+}
+
+/// matplotlib's pairs: `("outward", points)`, `("axes", fraction)`, `("data", number)`.
+impl IntoSpinePosition for (&str, f64) {
+    fn into_position(self) -> Result<SpinePosition, String> {
+        let position = match self.0 {
+            "outward" => SpinePosition::Outward(self.1),
+            "axes" => SpinePosition::Axes(self.1),
+            "data" => SpinePosition::Data(self.1),
+            other => return Err(format!("{other:?} is not a spine position: outward, axes, data")),
+        };
+        position.into_position()
     }
 }
 

@@ -2,14 +2,14 @@
 
 use super::{
     Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation,
-    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_layout,
+    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_into, text_layout,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
-use crate::text::{FontProps, FontStyle};
+use crate::text::FontProps;
 
 /// What a text is for: titles and labels are placed by their axes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -120,13 +120,7 @@ impl Text {
     /// `"normal"`, `"italic"` or `"oblique"`.
     #[track_caller]
     pub fn fontstyle(&mut self, style: &str) -> &mut Self {
-        let parsed = match style {
-            "normal" => Ok(FontStyle::Normal),
-            "italic" => Ok(FontStyle::Italic),
-            "oblique" => Ok(FontStyle::Oblique),
-            _ => Err(format!("{style:?} is not a font style: normal, italic, oblique")),
-        };
-        if let Some(s) = self.base.check(parsed) {
+        if let Some(s) = self.base.check(text_into::font_style(style)) {
             self.props.style = s;
         }
         self
@@ -157,14 +151,7 @@ impl Text {
     /// `"default"`, `"anchor"`, `"xtick"` or `"ytick"`.
     #[track_caller]
     pub fn rotation_mode(&mut self, mode: &str) -> &mut Self {
-        let parsed = match mode {
-            "default" => Ok(RotationMode::Default),
-            "anchor" => Ok(RotationMode::Anchor),
-            "xtick" => Ok(RotationMode::XTick),
-            "ytick" => Ok(RotationMode::YTick),
-            _ => Err(format!("{mode:?} is not a rotation mode: default, anchor, xtick, ytick")),
-        };
-        if let Some(m) = self.base.check(parsed) {
+        if let Some(m) = self.base.check(text_align::rotation_mode(mode)) {
             self.rotation_mode = m;
         }
         self

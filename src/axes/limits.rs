@@ -259,15 +259,14 @@ impl Axes {
         self
     }
 
-    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`.
+    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`. As in matplotlib, limits
+    /// that were still to be made from the data stay as they were before (0 to 1 at first); to keep those that are
+    /// shown, set them: `let (a, b) = ax.get_xlim(); ax.set_xlim(a, b);`.
     #[track_caller]
     pub fn autoscale(&mut self, enable: bool, axis: &str) -> &mut Self {
         let Some((x, y)) = self.base.check(parse_axis(axis)) else { return self };
         for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
             if on {
-                if !enable {
-                    self.settle(d);
-                }
                 let l = &mut self.axis_of_mut(d).limits;
                 (l.auto, l.said) = (enable, now());
             }
@@ -276,6 +275,21 @@ impl Axes {
             self.request_autoscale((x, y));
         }
         self
+    }
+
+    /// Makes the limits from the data for the last time.
+    pub(super) fn fix_limits(&mut self) -> &mut Self {
+        for d in [Direction::X, Direction::Y] {
+            self.settle(d);
+            self.axis_of_mut(d).limits.auto = false;
+        }
+        self
+    }
+
+    /// Whether margins stop at the edges of artists that ask for it: bars at 0, images at their sides. Default: yes.
+    pub fn set_use_sticky_edges(&mut self, on: bool) -> &mut Self {
+        self.use_sticky_edges = on;
+        self.autoscale_view()
     }
 
     /// Makes the limits from the data, where they follow the data.
@@ -315,9 +329,11 @@ fn sticky_bounds(axis: &Axis, members: &[&Axes], x0: f64, x1: f64) -> (Option<f6
         return (None, None);
     }
     let mut sticky: Vec<f64> = Vec::new();
-    for artist in members.iter().flat_map(|m| m.artists()) {
+    for artist in members.iter().filter(|m| m.use_sticky_edges).flat_map(|m| m.artists()) {
         let (x, y) = artist.sticky_edges();
-        sticky.extend(if axis.direction == Direction::X { x } else { y });
+        let [own_x, own_y] = &artist.base().sticky;
+        let (values, own) = if axis.direction == Direction::X { (x, own_x) } else { (y, own_y) };
+        sticky.extend(values.iter().chain(own));
     }
     if axis.scale.name() == "log" {
         sticky.retain(|&v| v > 0.0);

@@ -8,9 +8,9 @@ mod images;
 mod labels;
 mod limits;
 mod lines;
+mod log;
 mod meshes;
 mod sharing;
-mod log;
 mod spans;
 mod ticks;
 
@@ -72,6 +72,7 @@ pub struct Axes {
     axis_on: bool,
     /// Whether limits end at the data, without regard to ticks.
     tight: bool,
+    use_sticky_edges: bool,
     aspect: Aspect,
     /// What it shows, where it is a colorbar.
     pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
@@ -107,6 +108,7 @@ impl Axes {
             frame_on: true,
             axis_on: true,
             tight: false,
+            use_sticky_edges: true,
             aspect: Aspect::default(),
             colorbar: None,
             cycle: Cycle::default(),

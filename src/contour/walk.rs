@@ -176,8 +176,16 @@ impl<P: Places> Walk<'_, P> {
         let field = self.field;
         let (mut left, mut right) = field.ends(from);
         let mut at = from;
+        // Rounding depends on which end of an edge comes first: lines have each point but the first from the cell that
+        // they leave by it, bands from the one that they enter.
+        self.points.push(field.cut(left, right, level.value));
+        let mut begun = false;
         loop {
-            self.points.push(field.cut(left, right, level.value));
+            if begun {
+                let (a, b) = if FILLED { (left, right) } else { (right, left) };
+                self.points.push(field.cut(a, b, level.value));
+            }
+            begun = true;
             if Some(at) == start && self.points.len() > first + 1 {
                 return End::Closed;
             }
@@ -194,7 +202,7 @@ impl<P: Places> Walk<'_, P> {
             }
             if cell != Cell::INNER && cell.is_boundary(edge) {
                 if !FILLED {
-                    self.points.push(field.cut(left, right, level.value));
+                    self.points.push(field.cut(right, left, level.value));
                 }
                 return End::Boundary(At { cell: at.cell, edge });
             }

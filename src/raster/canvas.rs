@@ -233,8 +233,8 @@ impl Renderer for Canvas {
         let clip = face.is_none() && gc.hatch.is_none() && lines;
         let (w, h) = self.size();
         let mut segments = Vec::new();
-        if clip && total >= SIMPLIFY_MIN && gc.snap != Snap::On {
-            // Snapping comes before simplifying; lines this long are snapped only where they are rectilinear.
+        if clip && total >= SIMPLIFY_MIN {
+            // Snapping comes before simplifying.
             collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h)));
             snap(&mut segments, gc.snap, total, Self::snapping_width(gc));
             let mut simple = Vec::with_capacity(segments.len());
@@ -277,11 +277,12 @@ impl Renderer for Canvas {
         marker: &Path,
         marker_transform: &Affine,
         positions: &[Point],
+        transform: &Affine,
         face: Option<Rgba>,
     ) {
         self.update_mask(gc);
         let face = face.filter(|c| c.a > 0.0);
-        markers::draw(self, gc, marker, marker_transform, positions, face);
+        markers::draw(self, gc, marker, marker_transform, (positions, transform), face);
     }
 
     fn draw_path_collection(&mut self, items: &mut dyn Iterator<Item = CollectionItem<'_>>) {
