@@ -6,7 +6,7 @@ use super::{
     Artist, ArtistBase, Axis, Coords, Direction, DrawContext, HAlign, LineStyle, MarkerStyle, Spine, Text,
     TextRole, TickDirection, TickStyle, VAlign,
 };
-use crate::geom::{Affine, BBox, Path, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::render::{CapStyle, GraphicsContext, JoinStyle, Renderer, Snap};
 
 /// From tick labels to the offset text, in points.
@@ -103,14 +103,8 @@ impl AxisScene<'_> {
             snap: if size >= 1.0 { Snap::On } else { Snap::Off },
             ..GraphicsContext::default()
         };
-        let level = self.level(ctx, second);
-        let at: Vec<Point> = ticks.iter().map(|t| self.point(t.scaled, level)).collect();
-        let data = ctx.view.map(Coords::Data);
-        let to_px = if self.is_x() {
-            Affine::new(data.x.k, 0.0, 0.0, 1.0, data.x.b, 0.0)
-        } else {
-            Affine::new(1.0, 0.0, 0.0, data.y.k, 0.0, data.y.b)
-        };
+        let (across, to_px) = self.spines[usize::from(second)].place_px(ctx);
+        let at: Vec<Point> = ticks.iter().map(|t| self.point(t.scaled, across)).collect();
         r.draw_markers(&gc, marker.path(), &marker.pixel_transform(size), &at, &to_px, None);
     }
 

@@ -160,8 +160,9 @@ impl Axes {
         let figure = view.figure;
         // In fractions of the figure and in this order, so that rounding is matplotlib's: ticks in the middle of a
         // rectangle often lie between two pixels.
-        let shrink = |aspect: f64| {
-            let p = shrunk(self.position, aspect, figure.height() / figure.width(), a.anchor);
+        let page = figure.height() / figure.width();
+        let shrink = |aspect: f64| shrunk(self.position, aspect, page, a.anchor);
+        let to_px = |p: &BBox| {
             let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
             BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1))
         };
@@ -174,15 +175,17 @@ impl Axes {
         let (y0, y1) = scaled(yaxis, view.ylim);
         let (xsize, ysize) = ((x1 - x0).abs().max(1e-30), (y1 - y0).abs().max(1e-30));
         if let Some(ratio) = a.ratio.filter(|_| !a.datalim) {
-            view.bbox = shrink(ratio * (ysize / xsize));
+            view.bbox = to_px(&shrink(ratio * (ysize / xsize)));
             return;
         }
+        let mut place = self.position;
         if let Some(b) = a.box_aspect {
-            view.bbox = shrink(b);
+            place = shrink(b);
+            view.bbox = to_px(&place);
         }
         if let Some(ratio) = a.ratio {
-            let wanted = view.bbox.height() / view.bbox.width() / ratio;
-            self.fit_limits(view, [xaxis, yaxis], wanted, (xsize, ysize));
+            let shape = page * (place.height() / place.width());
+            self.fit_limits(view, [xaxis, yaxis], shape / ratio, (xsize, ysize));
         }
     }
 
@@ -200,7 +203,9 @@ impl Axes {
         }
         let data = self.data_limits();
         let range = |axis: &Axis, d: Option<(f64, f64)>| {
-            d.map_or((0.0, 1.0), |(a, b)| (axis.scale.forward(a), axis.scale.forward(b)))
+            d.map_or((f64::INFINITY, f64::NEG_INFINITY), |(a, b)| {
+                (axis.scale.forward(a), axis.scale.forward(b))
+            })
         };
         let (dx, dy) = (range(xaxis, data.x), range(yaxis, data.y));
         let (xr, yr) = (1.05 * (dx.1 - dx.0), 1.05 * (dy.1 - dy.0));

@@ -206,3 +206,15 @@ fn odd() {
     f.xaxis().tick_top();
     golden("limits/odd").check(&fig);
 }
+
+#[test]
+fn equal_empty() {
+    let mut fig = Figure::with_size(7.0, 2.0);
+    let [a, b, c, d] = fig.subplots(1, 4).into_array();
+    a.set_aspect("equal").set_adjustable("datalim");
+    b.axis("equal").set_xlim(0.0, 0.1);
+    c.set_aspect(0.1).set_adjustable("datalim");
+    d.set_box_aspect(Some(0.5)).set_aspect(1.0);
+    d.plot([0, 4], [3, 3]);
+    golden("limits/equal_empty").check(&fig);
+}
