@@ -2,7 +2,7 @@
 
 use super::{
     Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation,
-    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_layout,
+    Obstacles, PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_layout,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
@@ -349,6 +349,10 @@ impl Artist for Text {
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
         Ok(())
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        out.boxes.extend(self.window_extent(ctx));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {

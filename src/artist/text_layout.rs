@@ -16,7 +16,9 @@ pub(crate) struct TextLayout {
     lines: Vec<(Arc<GlyphRun>, Point)>,
     /// The corner of the rotated block that was its lower left one, and its size before the rotation.
     corner: Point,
-    size: (f64, f64),
+    pub(crate) size: (f64, f64),
+    /// Below the last baseline.
+    pub(crate) descent: f64,
 }
 
 /// One line laid out: mathtext where it has any.
@@ -139,6 +141,7 @@ pub(crate) fn layout(t: &Text, dpi: f64) -> TextLayout {
         lines: b.lines.iter().map(|(run, at)| (run.clone(), rotate(angle, *at) - offset)).collect(),
         corner: corners[0] - offset,
         size: (flat.width(), flat.height()),
+        descent: b.descent,
     }
 }
 

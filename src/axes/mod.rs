@@ -17,7 +17,9 @@ pub use aspect::IntoAspect;
 pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
-use crate::artist::{Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text};
+use crate::artist::{
+    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
+};
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -58,6 +60,7 @@ pub struct Axes {
     /// What an unknown name gets: never drawn.
     lost_spine: Spine,
     titles: Vec<Text>,
+    pub(crate) legend: Option<Legend>,
     facecolor: Color,
     frame_on: bool,
     axis_on: bool,
@@ -84,6 +87,7 @@ impl Axes {
             spines: [Side::Left, Side::Right, Side::Bottom, Side::Top].map(spine),
             lost_spine: spine(Side::Left),
             titles: Vec::new(),
+            legend: None,
             facecolor: rc.axes_facecolor.clone(),
             frame_on: true,
             axis_on: true,
@@ -320,6 +324,7 @@ impl Axes {
             .chain(parts)
             .chain(spines)
             .chain(titles)
+            .chain(self.legend.iter().map(|l| &l.base))
             .find_map(|b| b.error.as_ref())
     }
 }

@@ -8,6 +8,7 @@ mod picture;
 mod report;
 
 mod layout;
+mod legend;
 mod save;
 mod seed;
 mod spines;
