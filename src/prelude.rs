@@ -2,7 +2,7 @@
 
 pub use crate::artist::{
     Artist, AxesId, Axis, BoxStyle, Coords, FillStyle, Handle, Legend, Line2D, LineCollection, LineStyle,
-    MarkEvery, MarkerStyle, Patch, PatchSetters, Spine, SpinePosition, Text,
+    MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, Spine, SpinePosition, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

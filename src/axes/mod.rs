@@ -5,6 +5,7 @@ mod draw;
 mod labels;
 mod limits;
 mod lines;
+mod scatter;
 mod sharing;
 mod spans;
 mod ticks;
@@ -68,6 +69,8 @@ pub struct Axes {
     tight: bool,
     aspect: Aspect,
     cycle: Cycle,
+    /// That of filled shapes.
+    fill_cycle: Cycle,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -94,6 +97,7 @@ impl Axes {
             tight: false,
             aspect: Aspect::default(),
             cycle: Cycle::default(),
+            fill_cycle: Cycle::default(),
             share: [None, None],
             twin_of: None,
             rc,
@@ -282,22 +286,34 @@ impl Axes {
     pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
         match self.base.check(colors.into_colors()) {
             Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
-            Some(c) => self.cycle = Cycle { colors: Some(c), ..Cycle::default() },
+            Some(c) => {
+                self.cycle = Cycle { colors: Some(c), ..Cycle::default() };
+                self.fill_cycle = self.cycle.clone();
+            }
             None => {}
         }
         self
     }
 
-    /// The next colour of the cycle; it counts as used unless the artist in `slot` is given another.
+    /// The next colour for a line; it counts as used unless its artist is given another.
     pub(crate) fn next_color(&mut self) -> Color {
-        if let Some(slot) = self.cycle.pending.take()
+        self.take_color(|a| &mut a.cycle)
+    }
+
+    /// The next colour for a filled shape: these are counted apart from lines.
+    pub(crate) fn next_fill_color(&mut self) -> Color {
+        self.take_color(|a| &mut a.fill_cycle)
+    }
+
+    fn take_color(&mut self, cycle: impl Fn(&mut Self) -> &mut Cycle) -> Color {
+        if let Some(slot) = cycle(self).pending.take()
             && self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color())
         {
-            self.cycle.next += 1;
+            cycle(self).next += 1;
         }
-        self.cycle.pending = Some(self.artists.len() as u32);
-        let n = self.cycle.next;
-        match &self.cycle.colors {
+        cycle(self).pending = Some(self.artists.len() as u32);
+        let n = cycle(self).next;
+        match &cycle(self).colors {
             Some(c) => c[n % c.len()].clone(),
             None => self
                 .rc

@@ -10,6 +10,7 @@ mod report;
 mod layout;
 mod legend;
 mod save;
+mod scatter;
 mod seed;
 mod spines;
 mod text;
