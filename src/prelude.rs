@@ -1,8 +1,8 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, BoxStyle, Coords, FillStyle, Handle, Legend, Line2D, LineCollection, LineStyle,
-    MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, Spine, SpinePosition, Text,
+    Artist, AxesId, Axis, BarContainer, BoxStyle, Coords, FillStyle, Handle, Legend, Line2D, LineCollection,
+    LineStyle, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, Spine, SpinePosition, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

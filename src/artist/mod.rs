@@ -7,6 +7,7 @@ mod axis;
 pub(crate) mod axis_draw;
 mod axis_limits;
 pub(crate) mod axis_ticks;
+mod bars;
 mod base;
 mod boxshape;
 mod boxstyle;
@@ -37,6 +38,7 @@ mod transform;
 
 pub use axis::{Axis, Direction};
 pub(crate) use axis_limits::now;
+pub use bars::BarContainer;
 pub(crate) use base::artist_base;
 pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub use boxstyle::BoxStyle;

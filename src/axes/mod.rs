@@ -1,6 +1,7 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod aspect;
+mod bars;
 mod draw;
 mod labels;
 mod limits;
@@ -15,6 +16,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
+pub use bars::IntoBins;
 pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 

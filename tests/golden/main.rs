@@ -7,6 +7,7 @@ mod harness;
 mod picture;
 mod report;
 
+mod bar;
 mod layout;
 mod legend;
 mod save;
