@@ -1,8 +1,9 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, BarContainer, BoxStyle, Coords, FillStyle, Handle, Legend, Line2D, LineCollection,
-    LineStyle, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, Spine, SpinePosition, Text,
+    Artist, AxesId, Axis, BarContainer, BoxStyle, Coords, ErrorbarContainer, FillBetween, FillStyle, Handle,
+    Legend, Line2D, LineCollection, LineStyle, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection,
+    Spine, SpinePosition, StemContainer, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

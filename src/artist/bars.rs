@@ -30,7 +30,8 @@ enum Align {
 pub struct BarContainer {
     pub(crate) base: ArtistBase,
     pub(crate) style: PatchStyle,
-    pub(crate) auto_color: bool,
+    /// The colour that they were given by the property cycle.
+    given: Color,
     horizontal: bool,
     /// Along the axis on which the bars stand.
     position: Data,
@@ -58,8 +59,8 @@ impl BarContainer {
     ) -> Self {
         let mut made = Self {
             base,
-            style: PatchStyle { facecolor: Some(color), ..PatchStyle::default() },
-            auto_color: true,
+            style: PatchStyle { facecolor: Some(color.clone()), ..PatchStyle::default() },
+            given: color,
             horizontal,
             position,
             counts: length.clone(),
@@ -151,7 +152,7 @@ impl BarContainer {
     #[track_caller]
     pub fn colors(&mut self, colors: impl IntoColors) -> &mut Self {
         if let Some(c) = self.base.check(colors.into_colors()) {
-            (self.facecolors, self.auto_color) = (c, false);
+            self.facecolors = c;
         }
         self
     }
@@ -241,7 +242,6 @@ fn at(data: &[f64], i: usize) -> f64 {
 
 impl PatchSetters for BarContainer {
     fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
-        self.auto_color = false;
         (&mut self.style, &mut self.base)
     }
 }
@@ -272,7 +272,7 @@ impl Artist for BarContainer {
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.auto_color
+        self.facecolors.is_empty() && self.style.facecolor.as_ref() == Some(&self.given)
     }
 
     fn legend_key(&self) -> LegendKey {

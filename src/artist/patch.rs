@@ -240,11 +240,13 @@ pub struct Patch {
     pub(crate) base: ArtistBase,
     pub(crate) style: PatchStyle,
     pub(crate) path: Path,
+    /// The colour that it was given by the property cycle.
+    pub(crate) given: Option<Color>,
 }
 
 impl Patch {
     pub(crate) fn new(base: ArtistBase, path: Path) -> Self {
-        Self { base, style: PatchStyle::default(), path }
+        Self { base, style: PatchStyle::default(), path, given: None }
     }
 
     /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`.
@@ -299,6 +301,10 @@ impl Artist for Patch {
     fn data_limits(&self) -> DataLimits {
         let points: (Vec<f64>, Vec<f64>) = self.path.points().iter().map(|p: &Point| (p.x, p.y)).unzip();
         DataLimits::of(&points.0, &points.1).only(self.base.coords.is_data())
+    }
+
+    fn takes_cycle_color(&self) -> bool {
+        self.given.is_some() && self.style.facecolor == self.given
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -3,6 +3,7 @@
 mod aspect;
 mod bars;
 mod draw;
+mod fills;
 mod labels;
 mod limits;
 mod lines;

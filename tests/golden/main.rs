@@ -8,6 +8,8 @@ mod picture;
 mod report;
 
 mod bar;
+mod errorbar;
+mod fill;
 mod layout;
 mod legend;
 mod save;
