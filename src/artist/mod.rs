@@ -3,6 +3,9 @@
 //! An artist holds the user's numbers and how they are to look; it draws itself on any
 //! [`Renderer`](crate::render::Renderer) from plain values that are resolved at each draw.
 
+mod annotation;
+mod arrow;
+mod arrow_style;
 mod axis;
 pub(crate) mod axis_draw;
 mod axis_limits;
@@ -12,6 +15,7 @@ mod base;
 mod boxshape;
 mod boxstyle;
 mod collection;
+mod connection;
 mod errorbar;
 mod fill_between;
 mod format_string;
@@ -31,6 +35,7 @@ mod path_collection;
 mod spine;
 mod stem;
 mod style;
+mod style_text;
 mod text;
 mod text_align;
 mod text_box;
@@ -39,6 +44,9 @@ mod text_layout;
 mod tick_params;
 mod transform;
 
+pub(crate) use annotation::Note;
+pub use arrow::{ArrowLook, FancyArrowPatch};
+pub use arrow_style::ArrowStyle;
 pub use axis::{Axis, Direction};
 pub(crate) use axis_limits::now;
 pub use bars::BarContainer;
@@ -46,6 +54,7 @@ pub(crate) use base::artist_base;
 pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub use boxstyle::BoxStyle;
 pub use collection::{Collection, LineCollection};
+pub use connection::ConnectionStyle;
 pub use errorbar::ErrorbarContainer;
 pub use fill_between::FillBetween;
 pub use format_string::{LineFormat, parse as parse_format};

@@ -198,6 +198,12 @@ fn box_path(
     Some((path, place))
 }
 
+/// The outline of the box behind the text, in pixels.
+pub(super) fn box_outline(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Option<crate::geom::Path> {
+    let (path, place) = box_path(t, ctx, &layout(t, ctx.dpi), at)?;
+    Some(path.transformed(&place))
+}
+
 /// Draws the box and the lines with the anchor at this pixel.
 pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Point) {
     if t.text.is_empty() || !at.is_finite() {

@@ -1,7 +1,7 @@
 //! Titles, axis labels, and text anywhere.
 
 use super::Axes;
-use crate::artist::{ArtistBase, Coords, HAlign, Legend, Text, TextRole};
+use crate::artist::{ArtistBase, Coords, HAlign, Legend, Note, Text, TextRole};
 
 impl Axes {
     /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own. The `.pad(..)` of the
@@ -97,6 +97,25 @@ impl Axes {
     /// The legend, if there is one.
     pub fn get_legend(&self) -> Option<&Legend> {
         self.legend.as_ref()
+    }
+
+    /// Text that points at `(x, y)`: `.xytext(..)` and `.textcoords("offset points")` move it away, `.arrowprops(..)`
+    /// draws an arrow from it to the point.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.plot([0, 1, 2], [0, 3, 1]);
+    /// ax.annotate("peak", (1.0, 3.0)).xytext(1.5, 2.8).arrowprops(|a| {
+    ///     a.arrowstyle("->").connectionstyle("arc3,rad=0.2");
+    /// });
+    /// ```
+    #[track_caller]
+    pub fn annotate(&mut self, text: impl Into<String>, (x, y): (f64, f64)) -> &mut Text {
+        let t = self.text(x, y, text);
+        t.note = Some(Box::new(Note::at(x, y)));
+        t
     }
 
     /// Text at `(x, y)` in data; `.transform(Coords::Axes)` takes them as fractions of the axes.

@@ -7,6 +7,7 @@ mod harness;
 mod picture;
 mod report;
 
+mod annotate;
 mod bar;
 mod errorbar;
 mod fill;
