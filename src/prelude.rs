@@ -1,9 +1,7 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, AxesImage, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle,
-    ImageData, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters,
-    QuadMesh, Spine, SpinePosition, Text,
+    Artist, AxesId, AxesImage, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, ImageData, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, QuadMesh, Spine, SpinePosition, Text, BarContainer, ErrorbarContainer, FillBetween, Legend, PathCollection, StemContainer,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
