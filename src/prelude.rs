@@ -1,8 +1,9 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, BoxStyle, Coords, FillStyle, Handle, Line2D, LineCollection, LineStyle, MarkEvery,
-    MarkerStyle, Patch, PatchSetters, Spine, SpinePosition, Text,
+    Artist, AxesId, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
+    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, QuadMesh, Spine,
+    SpinePosition, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -11,6 +12,7 @@ pub use crate::color::{
     LogNorm, NoNorm, Norm, Normalize, PowerNorm, SymLogNorm, TwoSlopeNorm,
 };
 pub use crate::color::{Color, Rgba};
+pub use crate::data::{Grid, arange, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, SaveOptions};
 pub use crate::plt;

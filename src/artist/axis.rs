@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::axis_limits::{Limits, now};
 use super::{ArtistBase, HAlign, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
@@ -25,34 +26,31 @@ pub enum Direction {
 pub(crate) struct Ticker {
     pub(crate) locator: Arc<dyn Locator>,
     pub(crate) formatter: Arc<dyn Formatter>,
+    /// Whether the locator and the formatter were asked for, rather than brought along by the scale.
+    asked: (bool, bool),
 }
 
-/// The limits of an axis and whether they follow the data.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    /// At the start and the end; descending where the axis is inverted.
-    pub(crate) view: (f64, f64),
-    /// Whether they follow the data.
-    pub(crate) auto: bool,
-    /// Whether they are to be made anew from the data.
-    pub(crate) stale: bool,
-    /// Whether `view` was ever set, by the user or from data.
-    pub(crate) mutated: bool,
-    /// Fraction of the data's length left free at each end.
-    pub(crate) margin: f64,
-    /// What stale limits have to show besides the data: ticks set since.
-    pub(crate) widen: Option<(f64, f64)>,
-}
+impl Ticker {
+    fn new(locator: Arc<dyn Locator>, formatter: Arc<dyn Formatter>) -> Self {
+        Self { locator, formatter, asked: (false, false) }
+    }
 
-impl Limits {
-    /// Widens the limits to show these numbers.
-    fn show(&mut self, lo: f64, hi: f64) {
-        if self.stale {
-            self.widen = Some(self.widen.map_or((lo, hi), |(a, b)| (a.min(lo), b.max(hi))));
-            return;
+    fn set_locator(&mut self, locator: Arc<dyn Locator>) {
+        (self.locator, self.asked.0) = (locator, true);
+    }
+
+    fn set_formatter(&mut self, formatter: Arc<dyn Formatter>) {
+        (self.formatter, self.asked.1) = (formatter, true);
+    }
+
+    /// Takes over what the other was asked for.
+    fn keep(&mut self, other: &Self) {
+        if other.asked.0 {
+            self.set_locator(other.locator.clone());
         }
-        let (v0, v1) = self.view;
-        self.view = if v0 <= v1 { (v0.min(lo), v1.max(hi)) } else { (v0.max(hi), v1.min(lo)) };
+        if other.asked.1 {
+            self.set_formatter(other.formatter.clone());
+        }
     }
 }
 
@@ -79,6 +77,11 @@ pub struct Axis {
     pub(crate) label_second: bool,
     pub(crate) offset_text: Text,
     pub(crate) tick_second: bool,
+    /// When the user last said something about ticks or the scale.
+    pub(crate) tickers_said: u64,
+    /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
+    /// many ticks have room.
+    pub(crate) room: Option<(f64, f64)>,
 }
 
 impl Axis {
@@ -99,9 +102,10 @@ impl Axis {
                 mutated: false,
                 margin,
                 widen: None,
+                said: 0,
             },
-            major: Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter },
-            minor: Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter },
+            major: Ticker::new(tickers.major_locator, tickers.major_formatter),
+            minor: Ticker::new(tickers.minor_locator, tickers.minor_formatter),
             scale,
             major_style: TickStyle::new(rc, tick, true, name),
             minor_style: TickStyle::new(rc, tick, false, name),
@@ -109,6 +113,8 @@ impl Axis {
             label_second: false,
             offset_text: offset_text(direction, rc, tick),
             tick_second: false,
+            tickers_said: 0,
+            room: None,
         };
         if tick.minor_visible {
             axis.minor.locator = Arc::new(crate::tick::AutoMinorLocator::new());
@@ -122,25 +128,29 @@ impl Axis {
 
     /// Where major ticks are.
     pub fn set_major_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.major.locator = locator.into_locator();
+        self.major.set_locator(locator.into_locator());
+        self.tickers_said = now();
         self
     }
 
     /// Where minor ticks are.
     pub fn set_minor_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.minor.locator = locator.into_locator();
+        self.minor.set_locator(locator.into_locator());
+        self.tickers_said = now();
         self
     }
 
     /// What is written at major ticks: a formatter, or a closure of the number and the tick's index.
     pub fn set_major_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
-        self.major.formatter = formatter.into_formatter();
+        self.major.set_formatter(formatter.into_formatter());
+        self.tickers_said = now();
         self
     }
 
     /// What is written at minor ticks.
     pub fn set_minor_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
-        self.minor.formatter = formatter.into_formatter();
+        self.minor.set_formatter(formatter.into_formatter());
+        self.tickers_said = now();
         self
     }
 
@@ -172,22 +182,24 @@ impl Axis {
         if lo <= hi {
             self.limits.show(lo, hi);
         }
+        self.tickers_said = now();
         let locator: Arc<dyn Locator> = if ticks.is_empty() {
             Arc::new(NullLocator)
         } else {
             Arc::new(FixedLocator::new(finite().collect()))
         };
         if minor {
-            self.minor.locator = locator;
+            self.minor.set_locator(locator);
         } else {
-            self.major.locator = locator;
+            self.major.set_locator(locator);
         }
         self
     }
 
     /// Writes these at the ticks, in order.
     pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        self.major.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self.major.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
+        self.tickers_said = now();
         self
     }
 
@@ -201,7 +213,8 @@ impl Axis {
         &mut self,
         labels: impl IntoIterator<Item = S>,
     ) -> &mut Self {
-        self.minor.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self.minor.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
+        self.tickers_said = now();
         self
     }
 
@@ -211,19 +224,26 @@ impl Axis {
     pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
         if let Some(s) = self.base.check(scale.into_scale()) {
             let tickers = default_tickers(&*s);
-            self.major = Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter };
-            self.minor = Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter };
+            self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
+            self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);
             self.scale = s;
+            self.tickers_said = now();
             self.limits.stale |= self.limits.auto;
         }
         self
+    }
+
+    /// Takes over the locators and formatters that the other axis was asked for.
+    pub(crate) fn keep_tickers_of(&mut self, other: &Self) {
+        self.major.keep(&other.major);
+        self.minor.keep(&other.minor);
     }
 
     /// Turns the axis around, or back.
     pub fn set_inverted(&mut self, inverted: bool) -> &mut Self {
         let (a, b) = self.limits.view;
         self.limits.view = if inverted == (a > b) { (a, b) } else { (b, a) };
-        self.limits.mutated = true;
+        (self.limits.mutated, self.limits.said) = (true, now());
         self
     }
 

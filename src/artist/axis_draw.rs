@@ -208,17 +208,25 @@ impl AxisScene<'_> {
         Some((text, Point::new(x, y)))
     }
 
-    /// The rectangle around the tick labels, the axis label and the offset.
-    pub(crate) fn tight_bbox(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+    /// The rectangle around the tick labels, the axis label and the offset. For a layout, the axis label counts
+    /// across the axis only.
+    pub(crate) fn tight_bbox(&self, ctx: &DrawContext<'_>, for_layout: bool) -> Option<BBox> {
         if !self.axis.base.visible {
             return None;
         }
         let mut boxes = self.label_boxes(ctx, false);
         boxes.extend(self.label_boxes(ctx, true));
-        boxes.extend(self.axis.label.extent_at(ctx, self.label_anchor(ctx)));
+        let label = self.axis.label.extent_at(ctx, self.label_anchor(ctx));
+        boxes.extend(label.map(|b| if for_layout { narrowed(b, self.is_x()) } else { b }));
         boxes.extend(self.offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at)));
         boxes.retain(|b| b.width() > 0.0 && b.height() > 0.0 && b.is_finite());
         boxes.into_iter().reduce(|a, b| a.union(&b))
+    }
+
+    /// What the visible spines of this axis cover, ticks included.
+    pub(crate) fn spine_boxes(&self, ctx: &DrawContext<'_>) -> Vec<BBox> {
+        let shown = [false, true].into_iter().filter(|&s| self.spines[usize::from(s)].base.visible);
+        shown.map(|s| self.spine_extent(ctx, s)).collect()
     }
 
     /// Whether titles have to stay clear of what is above an x axis.
@@ -228,6 +236,16 @@ impl AxisScene<'_> {
         let bottom = all(|s| s.first && !s.second && s.label_first && !s.label_second);
         let default = all(|s| s.first && s.second && s.label_first && !s.label_second);
         self.axis.label_second || !(bottom || default)
+    }
+}
+
+/// A pixel about the middle of a rectangle, along x or along y.
+pub(crate) fn narrowed(b: BBox, along_x: bool) -> BBox {
+    let c = b.center();
+    if along_x {
+        BBox::new(c.x - 0.5, b.y0, c.x + 0.5, b.y1)
+    } else {
+        BBox::new(b.x0, c.y - 0.5, b.x1, c.y + 0.5)
     }
 }
 

@@ -21,11 +21,13 @@ pub(crate) struct Ticks {
 }
 
 /// How many labels have room along an axis: one for every three (x) or two (y) times the font size.
-pub(crate) fn tick_space(direction: Direction, view: &AxesView, labelsize_pt: f64, dpi: f64) -> usize {
-    let (length_px, per_label) = match direction {
-        Direction::X => (view.bbox.width(), 3.0),
-        Direction::Y => (view.bbox.height(), 2.0),
+fn tick_space(axis: &Axis, view: &AxesView, dpi: f64) -> usize {
+    let (own_px, figure_px, per_label) = match axis.direction {
+        Direction::X => (view.bbox.width(), view.figure.width(), 3.0),
+        Direction::Y => (view.bbox.height(), view.figure.height(), 2.0),
     };
+    let (length_px, labelsize_pt) =
+        axis.room.map_or((own_px, axis.major_style.labelsize), |(f, size)| (f * figure_px, size));
     let size = labelsize_pt * per_label;
     if size > 0.0 { (length_px * 72.0 / dpi / size).floor().max(0.0) as usize } else { i32::MAX as usize }
 }
@@ -45,7 +47,7 @@ pub(crate) fn context<'a>(
     TickContext {
         view: lim,
         data: lim,
-        tick_space: tick_space(axis.direction, view, axis.major_style.labelsize, dpi),
+        tick_space: tick_space(axis, view, dpi),
         scale: &*axis.scale,
         major,
         round_numbers,

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
+use std::panic::Location;
 use std::sync::Arc;
 
 use super::{AxesView, CoordMap, Coords};
@@ -74,10 +75,13 @@ pub struct ArtistBase {
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
     pub(crate) error: Option<Error>,
+    /// The line of the user's script that made it.
+    made_at: &'static Location<'static>,
 }
 
 impl ArtistBase {
     /// The base of an artist in this place, to be drawn at `zorder`.
+    #[track_caller]
     pub(crate) fn new(axes: AxesId, slot: u32, zorder: f64) -> Self {
         Self {
             label: String::new(),
@@ -89,6 +93,7 @@ impl ArtistBase {
             axes,
             slot,
             error: None,
+            made_at: Location::caller(),
         }
     }
 
@@ -97,6 +102,11 @@ impl ArtistBase {
         let mut base = Self::new(AxesId { figure: 0, index: u32::MAX }, u32::MAX, zorder);
         base.clip_on = false;
         base
+    }
+
+    /// The line of the user's script that made it: for failures that only a draw finds.
+    pub fn made_at(&self) -> &'static Location<'static> {
+        self.made_at
     }
 
     /// Keeps the first failure, with the caller's line, for the next draw.
@@ -271,6 +281,10 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// The rectangle it covers, in pixels, for `bbox_inches = "tight"`.
     fn window_extent(&self, _ctx: &DrawContext<'_>) -> Option<BBox> {
+        None
+    }
+    /// The artist as one whose numbers become colours, where it is.
+    fn as_mappable(&self) -> Option<&dyn super::Mappable> {
         None
     }
     /// Whether its colour was given by the property cycle and may still be changed by the caller's chain.

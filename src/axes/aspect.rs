@@ -1,7 +1,7 @@
 //! The shape of the axes: so many y for so many x.
 
 use super::Axes;
-use crate::artist::{AxesView, Direction};
+use crate::artist::{AxesView, Axis, Direction};
 use crate::geom::BBox;
 
 /// How long a unit of y is drawn, for a unit of x.
@@ -96,6 +96,15 @@ impl Axes {
         self
     }
 
+    pub(crate) fn anchor(&self) -> (f64, f64) {
+        self.aspect.anchor
+    }
+
+    /// Where the rectangle stays in its room, in fractions of what is left of it.
+    pub(crate) fn set_anchor_at(&mut self, anchor: (f64, f64)) {
+        self.aspect.anchor = anchor;
+    }
+
     /// Height by width of the rectangle, whatever the data; `None` (default) leaves it as it is.
     #[track_caller]
     pub fn set_box_aspect(&mut self, aspect: Option<f64>) -> &mut Self {
@@ -149,17 +158,16 @@ impl Axes {
     }
 
     /// Fits the rectangle, or the limits, to the aspect. `view.bbox` is the whole room at first.
-    pub(super) fn apply_aspect(&self, view: &mut AxesView) {
+    pub(super) fn apply_aspect(&self, view: &mut AxesView, xaxis: &Axis, yaxis: &Axis) {
         let a = self.aspect;
         let room = view.bbox;
         if a.ratio.is_none() && a.box_aspect.is_none() {
             return;
         }
-        let scaled = |axis: &crate::artist::Axis, v: (f64, f64)| {
-            (axis.scale.forward(v.0.min(v.1)), axis.scale.forward(v.0.max(v.1)))
-        };
-        let (x0, x1) = scaled(&self.xaxis, view.xlim);
-        let (y0, y1) = scaled(&self.yaxis, view.ylim);
+        let scaled =
+            |axis: &Axis, v: (f64, f64)| (axis.scale.forward(v.0.min(v.1)), axis.scale.forward(v.0.max(v.1)));
+        let (x0, x1) = scaled(xaxis, view.xlim);
+        let (y0, y1) = scaled(yaxis, view.ylim);
         let (xsize, ysize) = ((x1 - x0).abs().max(1e-30), (y1 - y0).abs().max(1e-30));
         if let Some(ratio) = a.ratio.filter(|_| !a.datalim) {
             view.bbox = shrunk(room, ratio * ysize / xsize, a.anchor);
@@ -169,21 +177,28 @@ impl Axes {
             view.bbox = shrunk(room, b, a.anchor);
         }
         if let Some(ratio) = a.ratio {
-            self.fit_limits(view, view.bbox.height() / view.bbox.width() / ratio, (xsize, ysize));
+            let wanted = view.bbox.height() / view.bbox.width() / ratio;
+            self.fit_limits(view, [xaxis, yaxis], wanted, (xsize, ysize));
         }
     }
 
-    /// Widens (or narrows) one of the limits so that their ratio is `wanted`.
-    fn fit_limits(&self, view: &mut AxesView, wanted: f64, (xsize, ysize): (f64, f64)) {
+    /// Widens (or narrows) one of the limits so that their ratio is `wanted`; limits that are shared stay.
+    fn fit_limits(
+        &self,
+        view: &mut AxesView,
+        [xaxis, yaxis]: [&Axis; 2],
+        wanted: f64,
+        (xsize, ysize): (f64, f64),
+    ) {
         let expand_y = wanted * xsize / ysize - 1.0;
         if expand_y.abs() < 0.005 || !expand_y.is_finite() {
             return;
         }
         let data = self.data_limits();
-        let range = |axis: &crate::artist::Axis, d: Option<(f64, f64)>| {
+        let range = |axis: &Axis, d: Option<(f64, f64)>| {
             d.map_or((0.0, 1.0), |(a, b)| (axis.scale.forward(a), axis.scale.forward(b)))
         };
-        let (dx, dy) = (range(&self.xaxis, data.x), range(&self.yaxis, data.y));
+        let (dx, dy) = (range(xaxis, data.x), range(yaxis, data.y));
         let (xr, yr) = (1.05 * (dx.1 - dx.0), 1.05 * (dy.1 - dy.0));
         let (xmarg, ymarg) = (xsize - xr, ysize - yr);
         let (wide_y, wide_x) = (wanted * xsize, ysize / wanted);
@@ -193,16 +208,18 @@ impl Axes {
         } else {
             expand_y > 0.0
         };
-        if adjust_y {
-            view.ylim = centred(&self.yaxis, view.ylim, wide_y);
+        // Only the axis that figures have made of several knows of its room.
+        let (shared_x, shared_y) = (xaxis.room.is_some(), yaxis.room.is_some());
+        if !shared_y && (shared_x || adjust_y) {
+            view.ylim = centred(yaxis, view.ylim, wide_y);
         } else {
-            view.xlim = centred(&self.xaxis, view.xlim, wide_x);
+            view.xlim = centred(xaxis, view.xlim, wide_x);
         }
     }
 }
 
 /// Limits of this length after the scale, about the same middle.
-fn centred(axis: &crate::artist::Axis, (a, b): (f64, f64), length: f64) -> (f64, f64) {
+fn centred(axis: &Axis, (a, b): (f64, f64), length: f64) -> (f64, f64) {
     let (lo, hi) = (axis.scale.forward(a.min(b)), axis.scale.forward(a.max(b)));
     let middle = 0.5 * (lo + hi);
     let (lo, hi) = (axis.scale.inverse(middle - length / 2.0), axis.scale.inverse(middle + length / 2.0));

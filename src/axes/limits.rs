@@ -1,18 +1,18 @@
 //! The limits of an axes: set, or following the data.
 
 use super::Axes;
-use crate::artist::{Axis, Direction, parse_axis};
+use crate::artist::{Axis, DataLimits, Direction, now, parse_axis};
 use crate::tick::TickContext;
 
 impl Axes {
-    fn axis_of(&self, d: Direction) -> &Axis {
+    pub(super) fn axis_of(&self, d: Direction) -> &Axis {
         match d {
             Direction::X => &self.xaxis,
             Direction::Y => &self.yaxis,
         }
     }
 
-    fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
+    pub(super) fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
         match d {
             Direction::X => &mut self.xaxis,
             Direction::Y => &mut self.yaxis,
@@ -25,12 +25,9 @@ impl Axes {
         if !l.stale {
             return l.view;
         }
-        let view = if l.auto { self.autoscaled(d).unwrap_or(l.view) } else { l.view };
-        match l.widen {
-            Some((lo, hi)) if view.0 <= view.1 => (view.0.min(lo), view.1.max(hi)),
-            Some((lo, hi)) => (view.0.max(hi), view.1.min(lo)),
-            None => view,
-        }
+        let axis = self.axis_of(d);
+        let view = if l.auto { self.autoscaled(axis, &[self]).unwrap_or(l.view) } else { l.view };
+        widened(view, l.widen)
     }
 
     /// Makes limits that follow the data from the data as they now are.
@@ -53,11 +50,17 @@ impl Axes {
         }
     }
 
-    /// Limits from the data, with margins; `None` where there is nothing to follow.
-    fn autoscaled(&self, d: Direction) -> Option<(f64, f64)> {
-        let axis = self.axis_of(d);
-        let data = self.data_limits();
-        let (range, minpos) = match d {
+    /// The limits of axes that share them, `self` among them, where `axis` is what they agree on.
+    pub(crate) fn shared_limits(&self, axis: &Axis, members: &[&Axes]) -> (f64, f64) {
+        let l = axis.limits;
+        let view = if l.auto { self.autoscaled(axis, members).unwrap_or(l.view) } else { l.view };
+        members.iter().fold(view, |v, m| widened(v, m.axis_of(axis.direction).limits.widen))
+    }
+
+    /// Limits from the data of some axes, with margins; `None` where there is nothing to follow.
+    fn autoscaled(&self, axis: &Axis, members: &[&Axes]) -> Option<(f64, f64)> {
+        let data = members.iter().map(|m| m.data_limits()).fold(DataLimits::default(), |a, b| a.union(&b));
+        let (range, minpos) = match axis.direction {
             Direction::X => (data.x, data.minpos_x),
             Direction::Y => (data.y, data.minpos_y),
         };
@@ -66,7 +69,7 @@ impl Axes {
         }
         let (x0, x1) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
         let (x0, x1) = axis.major.locator.nonsingular_above(x0, x1, minpos.unwrap_or(f64::INFINITY));
-        let (low, high) = self.sticky_bounds(d, x0, x1);
+        let (low, high) = sticky_bounds(axis, members, x0, x1);
         let scale = &axis.scale;
         let (x0, x1) = scale.limit_range(x0, x1, minpos.unwrap_or(f64::INFINITY));
         let (t0, t1) = (scale.forward(x0), scale.forward(x1));
@@ -96,25 +99,6 @@ impl Axes {
         }
     }
 
-    /// The values nearest to the data's ends that margins do not cross.
-    fn sticky_bounds(&self, d: Direction, x0: f64, x1: f64) -> (Option<f64>, Option<f64>) {
-        if self.axis_of(d).limits.margin == 0.0 {
-            return (None, None);
-        }
-        let mut sticky: Vec<f64> = Vec::new();
-        for artist in self.artists() {
-            let (x, y) = artist.sticky_edges();
-            sticky.extend(if d == Direction::X { x } else { y });
-        }
-        if self.axis_of(d).scale.name() == "log" {
-            sticky.retain(|&v| v > 0.0);
-        }
-        let near = 1e-5 * (x1 - x0).abs();
-        let low = sticky.iter().copied().filter(|&v| v < x0 + near).reduce(f64::max);
-        let high = sticky.iter().copied().filter(|&v| v >= x1 - near).reduce(f64::min);
-        (low, high)
-    }
-
     #[track_caller]
     fn set_limits(&mut self, d: Direction, lo: f64, hi: f64) {
         if !lo.is_finite() || !hi.is_finite() {
@@ -130,6 +114,7 @@ impl Axes {
         let l = &mut self.axis_of_mut(d).limits;
         l.view = if lo > hi { (b, a) } else { (a, b) };
         (l.auto, l.stale, l.mutated, l.widen) = (false, false, true, None);
+        l.said = now();
     }
 
     /// A limit that a logarithmic axis cannot have stays what it was.
@@ -243,7 +228,8 @@ impl Axes {
     #[track_caller]
     fn set_margin(&mut self, d: Direction, margin: f64) -> &mut Self {
         if margin > -0.5 && margin.is_finite() {
-            self.axis_of_mut(d).limits.margin = margin;
+            let l = &mut self.axis_of_mut(d).limits;
+            (l.margin, l.said) = (margin, now());
             self.request_autoscale((d == Direction::X, d == Direction::Y));
         } else {
             self.base.fail(format!("a margin must be above -0.5, not {margin}"));
@@ -260,7 +246,8 @@ impl Axes {
                 if !enable {
                     self.settle(d);
                 }
-                self.axis_of_mut(d).limits.auto = enable;
+                let l = &mut self.axis_of_mut(d).limits;
+                (l.auto, l.said) = (enable, now());
             }
         }
         if enable {
@@ -291,12 +278,50 @@ impl Axes {
         self
     }
 
+    /// The name of the x axis' scale: `"linear"`, `"log"`, ...
+    pub fn get_xscale(&self) -> &'static str {
+        self.xaxis.scale.name()
+    }
+
+    /// The name of the y axis' scale.
+    pub fn get_yscale(&self) -> &'static str {
+        self.yaxis.scale.name()
+    }
+
     /// As [`Axes::set_xscale`].
     #[track_caller]
     pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.yaxis.set_scale(scale);
         self.settle(Direction::Y);
         self
+    }
+}
+
+/// The values nearest to the data's ends that margins do not cross.
+fn sticky_bounds(axis: &Axis, members: &[&Axes], x0: f64, x1: f64) -> (Option<f64>, Option<f64>) {
+    if axis.limits.margin == 0.0 {
+        return (None, None);
+    }
+    let mut sticky: Vec<f64> = Vec::new();
+    for artist in members.iter().flat_map(|m| m.artists()) {
+        let (x, y) = artist.sticky_edges();
+        sticky.extend(if axis.direction == Direction::X { x } else { y });
+    }
+    if axis.scale.name() == "log" {
+        sticky.retain(|&v| v > 0.0);
+    }
+    let near = 1e-5 * (x1 - x0).abs();
+    let low = sticky.iter().copied().filter(|&v| v < x0 + near).reduce(f64::max);
+    let high = sticky.iter().copied().filter(|&v| v >= x1 - near).reduce(f64::min);
+    (low, high)
+}
+
+/// The limits, wide enough to show what is asked for.
+fn widened(view: (f64, f64), widen: Option<(f64, f64)>) -> (f64, f64) {
+    match widen {
+        Some((lo, hi)) if view.0 <= view.1 => (view.0.min(lo), view.1.max(hi)),
+        Some((lo, hi)) => (view.0.max(hi), view.1.min(lo)),
+        None => view,
     }
 }
 

@@ -7,10 +7,6 @@ use crate::scale::ScaleKind;
 use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset, default_tickers};
 
 impl Axes {
-    fn styles(&mut self) -> Styles<'_> {
-        Styles { x: self.xaxis.styles_mut(), y: self.yaxis.styles_mut() }
-    }
-
     /// Shows or hides the grid lines of major ticks.
     pub fn grid(&mut self, on: bool) -> &mut Self {
         self.xaxis.set_grid(on, Which::Major);
@@ -108,17 +104,6 @@ impl Axes {
     pub fn ticklabel_format(&mut self) -> TicklabelFormat<'_> {
         TicklabelFormat { axes: self, which: (true, true) }
     }
-
-    /// Hides tick labels between subplots: only those at the edge of the grid keep theirs.
-    pub(crate) fn keep_outer_labels(&mut self, first_column: bool, last_row: bool) {
-        let styles = self.styles();
-        if !last_row {
-            styles.x.into_iter().for_each(|s| (s.label_first, s.label_second) = (false, false));
-        }
-        if !first_column {
-            styles.y.into_iter().for_each(|s| (s.label_first, s.label_second) = (false, false));
-        }
-    }
 }
 
 /// How plain numbers are written at ticks; each setter takes effect at once on the axes named by
@@ -138,7 +123,9 @@ impl TicklabelFormat<'_> {
                 continue;
             }
             match axis.major.formatter.with_scalar_options(&change) {
-                Some(f) => axis.major.formatter = f,
+                Some(f) => {
+                    axis.set_major_formatter(f);
+                }
                 None => self.axes.base.fail("ticklabel_format is for axes with a ScalarFormatter"),
             }
         }

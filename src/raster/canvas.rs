@@ -10,10 +10,10 @@ use super::path::{
     Clipper, Flat, LineGaps, PathGaps, SIMPLIFY_MIN, Simplifier, Sink, StrokeStyle, Stroker, dash, flatten,
     snap,
 };
-use super::{glyphs, hatch, image, markers, triangle};
+use super::{glyphs, hatch, image, markers, mesh, triangle};
 use crate::color::Rgba;
 use crate::geom::{Affine, BBox, Path, Point, Segment};
-use crate::render::{CollectionItem, GraphicsContext, ImageRgba, Renderer, Snap};
+use crate::render::{CollectionItem, GraphicsContext, ImageRgba, QuadCells, Renderer, Snap};
 use crate::text::GlyphRun;
 
 /// The largest width and height in pixels, as in matplotlib.
@@ -292,6 +292,11 @@ impl Renderer for Canvas {
             snap(&mut segments, item.gc.snap, item.path.points().len(), item.gc.linewidth);
             self.draw_flat(item.gc, flatten(&segments), item.face.filter(|c| c.a > 0.0));
         }
+    }
+
+    fn draw_quad_mesh(&mut self, gc: &GraphicsContext, cells: &QuadCells<'_>) {
+        self.update_mask(gc);
+        mesh::draw(self, gc, cells);
     }
 
     fn draw_glyphs(&mut self, gc: &GraphicsContext, run: &GlyphRun, origin: Point, angle_deg: f64) {

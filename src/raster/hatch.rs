@@ -9,7 +9,8 @@ use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle};
 
 /// The tile, an inch wide and high in whole pixels: the pattern filled and stroked in its colour on nothing.
 pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
-    let size = (dpi as u32).max(1);
+    // No pattern needs a larger one.
+    let size = (dpi as u32).clamp(1, 4096);
     let mut canvas = Canvas::new(size, size, dpi)?;
     // Nothing, but of the colour, so that edges do not darken.
     canvas.pixels.data_mut().as_chunks_mut::<4>().0.fill([0, 0, 0, 0]);

@@ -7,10 +7,19 @@ mod harness;
 mod picture;
 mod report;
 
+mod colorbar;
+mod contour;
+mod layout;
+mod lines;
 mod log;
+mod markers;
 mod mathtext;
+mod mesh;
 mod save;
 mod seed;
+mod spines;
+mod text;
+mod titles;
 
 /// No script without its test, no test without its script.
 #[test]

@@ -42,6 +42,13 @@ pub(super) fn get(name: &str) -> Option<Colormap> {
     Some(map)
 }
 
+pub(super) fn default() -> Colormap {
+    static VIRIDIS: LazyLock<Colormap> = LazyLock::new(|| {
+        get("viridis").unwrap_or_else(|| Colormap::listed("grey".to_owned(), vec![Rgba::BLACK]))
+    });
+    VIRIDIS.clone()
+}
+
 fn make(name: &str) -> Option<Colormap> {
     let at = LINES.binary_search_by(|(n, ..)| (*n).cmp(name)).ok()?;
     let (_, kind, text) = LINES[at];

@@ -297,6 +297,13 @@ impl Colormap {
     }
 }
 
+/// `"viridis"`.
+impl Default for Colormap {
+    fn default() -> Self {
+        builtin::default()
+    }
+}
+
 /// Equal are maps of the same colours, whatever their names.
 impl PartialEq for Colormap {
     fn eq(&self, o: &Self) -> bool {
