@@ -46,6 +46,7 @@ pub mod prelude;
 pub mod raster;
 mod rc;
 pub mod render;
+pub mod resample;
 pub mod scale;
 pub mod text;
 pub mod tick;

@@ -1,9 +1,9 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
-    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, QuadMesh, Spine,
-    SpinePosition, Text,
+    Artist, AxesId, AxesImage, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle,
+    ImageData, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters,
+    QuadMesh, Spine, SpinePosition, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

@@ -26,7 +26,8 @@ use crate::visit::Client;
 /// How much a client may ask of the server's patience and memory.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// Connections at a time; more wait in the system's queue.
+    /// Connections at a time; more wait in the system's queue. Each may hold an answer of
+    /// [`crate::plot::MAX_PIXELS`] for as long as its client dawdles.
     pub(crate) connections: usize,
     /// The time for a whole request head, counted also while a kept connection is idle.
     pub(crate) head: Duration,
@@ -43,7 +44,7 @@ pub(crate) struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            connections: 256,
+            connections: 128,
             head: Duration::from_secs(10),
             stall: Duration::from_secs(20),
             head_bytes: 96 << 10,

@@ -27,7 +27,7 @@ mod status;
 mod tests;
 mod visit;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -54,17 +54,23 @@ fn fail(why: &str) -> ExitCode {
 
 #[tokio::main]
 async fn run(args: &Args) -> io::Result<()> {
-    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::INFO).with_writer(io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::INFO)
+        .with_writer(io::stderr)
+        .with_target(false);
+    let log = log.with_ansi(io::stderr().is_terminal());
     match args.log {
-        Log::Text => log.with_target(false).init(),
-        Log::Json => log.with_target(false).json().flatten_event(true).init(),
+        Log::Text => log.init(),
+        Log::Json => log.json().flatten_event(true).init(),
         Log::None => {}
     }
     let stop = listen::signals()?;
     let render = Render::new(render::Limits::default(), Arc::new(Metrics::default()))?;
     let listener = tokio::net::TcpListener::bind(args.listen).await?;
     // On standard output, so that a script that asked for port 0 can read it.
-    writeln!(io::stdout(), "http://{}/", listener.local_addr()?)?;
+    let address = listener.local_addr()?;
+    writeln!(io::stdout(), "http://{address}/")?;
+    tracing::info!(%address, "listening");
     listen::listen(listener, routes::routes(&render), listen::Limits::default(), stop).await;
     Ok(())
 }

@@ -62,6 +62,8 @@ impl Format {
             Self::Rgb => canvas.draw().map(|()| canvas.to_rgb_bytes()),
         };
         let body = body.map_err(|e| Refusal::new(StatusCode::BAD_REQUEST, e.message()))?;
-        Ok(Output { size_px: Some(canvas.width_height()), ..Output::new(body, self.content_type()) })
+        // Without spare room, so that a cache counts what is kept.
+        let output = Output::new(body.into_boxed_slice(), self.content_type());
+        Ok(Output { size_px: Some(canvas.width_height()), ..output })
     }
 }

@@ -58,7 +58,7 @@ impl Visit {
 
     fn log(&self, status: u16, bytes: Option<u64>) {
         let client = self.client.map(|c| tracing::field::display(c.0));
-        let ms = self.start.elapsed().as_secs_f64() * 1e3;
+        let ms = self.start.elapsed().as_micros() as f64 / 1e3;
         tracing::info!(client, method = %self.method, path = self.path.as_str(), status, bytes, ms, "request");
     }
 }

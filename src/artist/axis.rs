@@ -102,6 +102,7 @@ impl Axis {
                 mutated: false,
                 margin,
                 widen: None,
+                image: None,
                 said: 0,
             },
             major: Ticker::new(tickers.major_locator, tickers.major_formatter),

@@ -80,7 +80,10 @@ impl Levels {
         let ticks = match self {
             Self::Given(levels) => return levels.clone(),
             Self::Locator(l) => l.tick_values(zmin, zmax, &ctx),
-            Self::Count(_) if log => LogLocator::new(10.0).tick_values(zmin, zmax, &ctx),
+            Self::Count(n) if log => {
+                let locator = LogLocator::new(10.0);
+                n.map_or(locator.clone(), |n| locator.numticks(n)).tick_values(zmin, zmax, &ctx)
+            }
             Self::Count(n) => {
                 MaxNLocator::new(n.unwrap_or(7) + 1).min_n_ticks(1).tick_values(zmin, zmax, &ctx)
             }

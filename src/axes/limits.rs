@@ -26,7 +26,11 @@ impl Axes {
             return l.view;
         }
         let axis = self.axis_of(d);
-        let view = if l.auto { self.autoscaled(axis, &[self]).unwrap_or(l.view) } else { l.view };
+        let view = match self.image_ends(d).filter(|_| l.auto) {
+            Some(ends) => self.checked_ends(d, ends),
+            None if l.auto => self.autoscaled(axis, &[self]).unwrap_or(l.view),
+            None => l.view,
+        };
         widened(view, l.widen)
     }
 
@@ -37,23 +41,41 @@ impl Axes {
         if l.stale {
             (l.view, l.mutated) = (view, true);
         }
-        (l.stale, l.widen) = (false, None);
+        (l.stale, l.widen, l.image) = (false, None, None);
         view
+    }
+
+    /// Limits in this order that can be drawn.
+    fn checked_ends(&self, d: Direction, (a, b): (f64, f64)) -> (f64, f64) {
+        let (lo, hi) = checked_limits(self.axis_of(d), a.min(b), a.max(b), None);
+        if a > b { (hi, lo) } else { (lo, hi) }
     }
 
     /// Asks for limits that follow the data.
     pub(crate) fn request_autoscale(&mut self, (x, y): (bool, bool)) {
-        for (on, axis) in [(x, &mut self.xaxis), (y, &mut self.yaxis)] {
-            if on && axis.limits.auto {
-                (axis.limits.stale, axis.limits.widen) = (true, None);
+        for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
+            if !on || !self.axis_of(d).limits.auto {
+                continue;
             }
+            if self.axis_of(d).limits.image.is_some() {
+                // The direction that an image gave to an axis stays.
+                self.settle(d);
+            }
+            let l = &mut self.axis_of_mut(d).limits;
+            (l.stale, l.widen) = (true, None);
         }
     }
 
     /// The limits of axes that share them, `self` among them, where `axis` is what they agree on.
     pub(crate) fn shared_limits(&self, axis: &Axis, members: &[&Axes]) -> (f64, f64) {
         let l = axis.limits;
-        let view = if l.auto { self.autoscaled(axis, members).unwrap_or(l.view) } else { l.view };
+        let d = axis.direction;
+        let image = members.iter().rev().find_map(|m| Some(m.checked_ends(d, m.image_ends(d)?)));
+        let view = match image.filter(|_| l.auto) {
+            Some(ends) => ends,
+            None if l.auto => self.autoscaled(axis, members).unwrap_or(l.view),
+            None => l.view,
+        };
         members.iter().fold(view, |v, m| widened(v, m.axis_of(axis.direction).limits.widen))
     }
 
@@ -113,7 +135,7 @@ impl Axes {
         let (a, b) = checked_limits(self.axis_of(d), lo.min(hi), lo.max(hi), minpos);
         let l = &mut self.axis_of_mut(d).limits;
         l.view = if lo > hi { (b, a) } else { (a, b) };
-        (l.auto, l.stale, l.mutated, l.widen) = (false, false, true, None);
+        (l.auto, l.stale, l.mutated, l.widen, l.image) = (false, false, true, None, None);
         l.said = now();
     }
 

@@ -4,6 +4,7 @@ mod aspect;
 pub(crate) mod colorbar;
 mod contours;
 mod draw;
+mod images;
 mod labels;
 mod limits;
 mod lines;

@@ -9,6 +9,7 @@ mod report;
 
 mod colorbar;
 mod contour;
+mod image;
 mod layout;
 mod lines;
 mod log;

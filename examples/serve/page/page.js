@@ -48,15 +48,18 @@ function complain({ error = "", parameter }) {
 function show(picture, headers, took) {
   if (drawn.src.startsWith("blob:")) URL.revokeObjectURL(drawn.src);
   drawn.src = URL.createObjectURL(picture);
-  drawn.width = headers.get("x-width");
-  drawn.height = headers.get("x-height");
-  const size = `${drawn.width} × ${drawn.height} px, ${picture.size.toLocaleString("en")} bytes`;
-  document.getElementById("took").textContent = `· ${size}, ${took.toFixed(0)} ms there and back`;
+  // Read from the headers: the element's own width is the one it is shown with.
+  const [width, height] = [headers.get("x-width"), headers.get("x-height")];
+  drawn.setAttribute("width", width);
+  drawn.setAttribute("height", height);
+  const size = `${width} × ${height} px, ${picture.size.toLocaleString("en")} bytes`;
+  document.getElementById("took").textContent = `${size}, ${took.toFixed(0)} ms there and back.`;
 }
 
 function link(query, long) {
-  for (const a of document.querySelectorAll("#links a")) {
-    a.hidden = long;
+  const links = document.getElementById("links");
+  links.hidden = long;
+  for (const a of links.querySelectorAll("a")) {
     a.href = `plot.${a.dataset.format}?${query}`;
   }
 }
