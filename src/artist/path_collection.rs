@@ -287,7 +287,14 @@ impl PathCollection {
         if variety == 1 && sizes == 1 && !self.linestyle.is_dashed() && !self.lacks_colors() {
             let (mut gc, face) = self.gc(0, ctx);
             gc.clip_rect = clip;
-            return r.draw_markers(&gc, self.marker.path(), &self.scale(self.sizes[0], ctx), at, &crate::geom::Affine::IDENTITY, face);
+            return r.draw_markers(
+                &gc,
+                self.marker.path(),
+                &self.scale(self.sizes[0], ctx),
+                at,
+                &crate::geom::Affine::IDENTITY,
+                face,
+            );
         }
         let styles: Vec<_> = (0..variety.min(at.len()))
             .map(|i| {

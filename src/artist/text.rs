@@ -1,7 +1,9 @@
 //! Text at a place: its properties.
 
 use super::{
-    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_into, text_layout, Note, Obstacles, annotation,
+    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, Note,
+    Obstacles, PatchSetters, RotationMode, TextBox, VAlign, annotation, artist_base, text_align, text_into,
+    text_layout,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;

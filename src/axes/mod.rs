@@ -1,17 +1,17 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod aspect;
+mod bars;
 pub(crate) mod colorbar;
 mod contours;
 mod draw;
+mod fills;
 mod images;
 mod labels;
 mod limits;
 mod lines;
 mod log;
 mod meshes;
-mod bars;
-mod fills;
 mod scatter;
 mod sharing;
 mod spans;
