@@ -10,6 +10,8 @@ mod font;
 mod layout;
 mod props;
 mod run;
+mod shaper;
+mod truetype;
 
 pub use font::Font;
 pub use layout::{LineMetrics, layout, line_metrics};

@@ -139,11 +139,8 @@ impl Component {
             (false, false) => r.u8().map(i32::from),
         };
         let [a, b] = [argument()?, argument()?];
-        let place = if offsets {
-            Place::Offset([a, b])
-        } else {
-            Place::Match { there: a as usize, own: b as usize }
-        };
+        let place =
+            if offsets { Place::Offset([a, b]) } else { Place::Match { there: a as usize, own: b as usize } };
         let mut number = || r.i16().map(i32::from);
         let transform = if flags & bit::SCALE != 0 {
             let s = number()?;

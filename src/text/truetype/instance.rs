@@ -49,15 +49,23 @@ impl Instance {
             let mut machine = size.machine(tables, program, &[], &mut work);
             machine.run(loops(tables, 300 + 22 * size.control_values.len())).ok()?;
             let kept = machine.kept;
-            let (functions, instructions) = (machine.functions.into_owned(), machine.instructions.into_owned());
-            let (control_values, storage) = (machine.control_values.into_owned(), machine.storage.into_owned());
+            let (functions, instructions) =
+                (machine.functions.into_owned(), machine.instructions.into_owned());
+            let (control_values, storage) =
+                (machine.control_values.into_owned(), machine.storage.into_owned());
             let twilight = machine.twilight.into_owned();
             size = Self { functions, instructions, control_values, storage, twilight, kept, ..size };
         }
         Some(size)
     }
 
-    fn machine<'a>(&'a self, tables: &Tables<'a>, started: usize, program: &'a [u8], work: &u32) -> Machine<'a> {
+    fn machine<'a>(
+        &'a self,
+        tables: &Tables<'a>,
+        started: usize,
+        program: &'a [u8],
+        work: &u32,
+    ) -> Machine<'a> {
         let kept = match self.kept.instruct_control & DEFAULT_STATE {
             0 => self.kept,
             _ if started == GLYPH => Kept::default(),

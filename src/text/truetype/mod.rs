@@ -43,7 +43,8 @@ impl Size {
     pub(super) fn new(tables: &Tables<'_>, size_26_6: u32) -> Self {
         let size_26_6 = i32::try_from(size_26_6).unwrap_or(i32::MAX);
         let plain = div_fix(size_26_6, tables.units_per_em.into());
-        let hinted = if tables.whole_sizes { div_fix(round(size_26_6), tables.units_per_em.into()) } else { plain };
+        let hinted =
+            if tables.whole_sizes { div_fix(round(size_26_6), tables.units_per_em.into()) } else { plain };
         let instance = if tables.instructed() { Instance::new(tables, hinted) } else { None };
         let hinting = instance.filter(Instance::hints);
         let scale = if hinting.is_some() { hinted } else { plain };

@@ -1,9 +1,12 @@
 //! Measuring along the projection vector and moving along the freedom vector.
 
-use super::fixed::{UNIT, Vector, X, Y, dot_14, mul_div};
+use super::fixed::{UNIT, Vector, X, Y, dot_14, scaled};
 use super::machine::Machine;
 use super::state::Pointer;
 use super::zone::TOUCHED;
+
+/// 1.0 in 2.14, but for what rounding takes.
+const NEARLY_UNIT: i32 = 0x3FFE;
 
 /// The part of a vector along a unit vector.
 fn along(unit: Vector, v: Vector) -> i32 {
@@ -18,13 +21,13 @@ impl Machine<'_> {
     /// To be called when a vector has changed.
     pub(super) fn vectors_changed(&mut self) {
         let [px, py] = self.state.projection;
-        let part = match self.state.freedom {
-            [UNIT, _] => px,
-            [_, UNIT] => py,
-            [fx, fy] => (px * fx + py * fy) >> 14,
+        let [fx, fy] = self.state.freedom;
+        self.state.motion = match (px * fx + py * fy + 0x2000) >> 14 {
+            NEARLY_UNIT.. => [fx * 4, fy * 4],
+            // Vectors nearly at right angles would throw points far away.
+            -0x3FF..0x400 => [0, 0],
+            part => [fx, fy].map(|f| f * 0x10000 / part),
         };
-        // Vectors that are nearly at right angles would throw points far away.
-        self.state.freedom_part = if part.abs() < 0x400 { UNIT } else { part };
     }
 
     pub(super) fn project(&self, v: Vector) -> i32 {
@@ -38,12 +41,7 @@ impl Machine<'_> {
 
     /// The motion along the freedom vector that is this distance along the projection vector.
     pub(super) fn motion(&self, distance: i32) -> Vector {
-        let (freedom, part) = (self.state.freedom, self.state.freedom_part);
-        match freedom {
-            [UNIT, _] if part == UNIT => [distance, 0],
-            [_, UNIT] if part == UNIT => [0, distance],
-            _ => freedom.map(|f| mul_div(distance, f, part)),
-        }
+        scaled(self.state.motion, distance)
     }
 
     /// Moves a point by a distance and touches it.

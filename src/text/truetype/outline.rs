@@ -44,9 +44,15 @@ fn contour(path: &mut Path, points: &[Vector], flags: &[u8]) {
     for i in rest {
         let point = points[i];
         match control {
-            Some(c) if on(i) => { path.quad_to(pixels(c), pixels(point)); }
-            Some(c) => { path.quad_to(pixels(c), pixels(middle(c, point))); }
-            None if on(i) => { path.line_to(pixels(point)); }
+            Some(c) if on(i) => {
+                path.quad_to(pixels(c), pixels(point));
+            }
+            Some(c) => {
+                path.quad_to(pixels(c), pixels(middle(c, point)));
+            }
+            None if on(i) => {
+                path.line_to(pixels(point));
+            }
             None => {}
         }
         control = (!on(i)).then_some(point);

@@ -123,8 +123,7 @@ impl Machine<'_> {
     /// In the compatible mode only points that instructions have moved along y before are made exceptions of.
     fn may_be_exception(&self, zone: usize, point: usize) -> bool {
         let whole = self.composite && self.state.freedom[Y] != 0;
-        !self.state.compatible
-            || (!self.state.finished() && (whole || self.is_touched_along_y(zone, point)))
+        !self.state.compatible || (!self.state.finished() && (whole || self.is_touched_along_y(zone, point)))
     }
 
     /// SHPIX.

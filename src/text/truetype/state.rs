@@ -52,8 +52,8 @@ pub(super) struct State {
     pub(super) projection: Vector,
     pub(super) dual_projection: Vector,
     pub(super) freedom: Vector,
-    /// The freedom vector's part along the projection, 2.14.
-    pub(super) freedom_part: i32,
+    /// How a point moves along the freedom vector for a distance of one along the projection, 16.16.
+    pub(super) motion: Vector,
     pub(super) rounding: Rounding,
     /// Reference points.
     pub(super) references: [usize; 3],
@@ -75,7 +75,7 @@ impl State {
             projection: x_axis,
             dual_projection: x_axis,
             freedom: x_axis,
-            freedom_part: UNIT,
+            motion: [UNIT * 4, 0],
             rounding: Rounding::Grid,
             references: [0; 3],
             zones: [Pointer::Glyph; 3],

@@ -42,8 +42,7 @@ impl Zone {
         let mut first = 0;
         for i in 0..self.ends.len() {
             let end = usize::from(self.ends[i]).min(self.points.len() - 1);
-            let touched: Vec<usize> =
-                (first..=end).filter(|&p| self.flags[p] & TOUCHED[axis] != 0).collect();
+            let touched: Vec<usize> = (first..=end).filter(|&p| self.flags[p] & TOUCHED[axis] != 0).collect();
             match touched[..] {
                 [] => {}
                 [only] => self.follow(axis, first, end, only),
