@@ -209,3 +209,16 @@ impl Scale {
         (units, advances)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_falls_apart_into_advances_and_the_rest() {
+        assert_eq!(split(ADVANCE - 150), (2, -150));
+        assert_eq!(split(-2 * ADVANCE + 701), (-4, 701));
+        assert_eq!(split(HALF - 1), (1, -1));
+        assert_eq!(split(-113), (0, -113));
+    }
+}

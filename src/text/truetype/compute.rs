@@ -74,6 +74,7 @@ impl Machine<'_> {
             }
             0x26 => {
                 let at = self.nth_from_top()?;
+                self.work((self.stack.len() - at) / 16)?;
                 let v = self.stack.remove(at);
                 self.push(v)
             }

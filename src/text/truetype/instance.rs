@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::fixed::mul_fix;
-use super::machine::{Definition, FONT, GLYPH, Machine, SIZE};
+use super::machine::{Definition, FONT, GLYPH, MOST_WORK, Machine, SIZE};
 use super::reader::Reader;
 use super::state::{DEFAULT_STATE, Kept, NATIVE_CLEARTYPE, NO_HINTING, State};
 use super::tables::Tables;
@@ -45,8 +45,7 @@ impl Instance {
             ppem: (mul_fix(scale, tables.units_per_em.into()).wrapping_add(32)) >> 6,
         };
         for program in [FONT, SIZE] {
-            let mut work = u32::MAX;
-            let mut machine = size.machine(tables, program, &[], &mut work);
+            let mut machine = size.machine(tables, program, &[], MOST_WORK);
             machine.run(loops(tables, 300 + 22 * size.control_values.len())).ok()?;
             let kept = machine.kept;
             let (functions, instructions) =
@@ -64,7 +63,7 @@ impl Instance {
         tables: &Tables<'a>,
         started: usize,
         program: &'a [u8],
-        work: &u32,
+        work: u32,
     ) -> Machine<'a> {
         let kept = match self.kept.instruct_control & DEFAULT_STATE {
             0 => self.kept,
@@ -96,7 +95,7 @@ impl Instance {
             jumps: 0,
             repeats: 0,
             steps: 0,
-            work: *work,
+            work,
         }
     }
 
@@ -115,7 +114,7 @@ impl Instance {
     pub(super) fn hint(&self, tables: &Tables<'_>, task: Task<'_>, work: &mut u32) -> (Zone, bool) {
         let points = task.zone.points.len();
         let most = (10 * points).max(50) + (self.control_values.len() / 10).max(50);
-        let mut machine = self.machine(tables, GLYPH, task.program, work);
+        let mut machine = self.machine(tables, GLYPH, task.program, *work);
         (machine.glyph, machine.composite) = (task.zone, task.composite);
         // To copy what is written to is work too.
         let copies = self.twilight.points.len() + self.storage.len() + self.control_values.len();

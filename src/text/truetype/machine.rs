@@ -14,6 +14,8 @@ pub(super) const GLYPH: usize = 2;
 /// FreeType's limits: calls inside calls, instructions of one run.
 const MOST_CALLS: usize = 32;
 const MOST_STEPS: u32 = 1_000_000;
+/// What all programs of a glyph may do, or of a size: far more than any font in use does.
+pub(super) const MOST_WORK: u32 = 4_000_000;
 
 /// The program does something that FreeType stops at.
 pub(super) struct Stop;
@@ -69,14 +71,21 @@ pub(super) struct Machine<'a> {
     pub(super) repeats: usize,
     /// Instructions that are left, in this run.
     pub(super) steps: u32,
-    /// Points that may still be moved in bulk, over all of a glyph's runs.
+    /// What may still be done over all of a glyph's runs: instructions, and points that one goes over.
     pub(super) work: u32,
 }
 
 impl Machine<'_> {
     /// Runs the program to its end.
     pub(super) fn run(&mut self, loops: usize) -> Step {
-        (self.jumps, self.repeats, self.steps) = (loops, loops, MOST_STEPS);
+        let steps = MOST_STEPS.min(self.work);
+        (self.jumps, self.repeats, self.steps) = (loops, loops, steps);
+        let done = self.run_on();
+        self.work = self.work.saturating_sub(steps - self.steps);
+        done
+    }
+
+    fn run_on(&mut self) -> Step {
         while let Some(&code) = self.programs[self.program].get(self.at) {
             self.step()?;
             self.at += 1;
@@ -91,7 +100,7 @@ impl Machine<'_> {
         Ok(())
     }
 
-    /// Counts points that an instruction goes over.
+    /// Counts points, or numbers, that an instruction goes over.
     pub(super) fn work(&mut self, points: usize) -> Step {
         self.work = u32::try_from(points).ok().and_then(|n| self.work.checked_sub(n)).ok_or(Stop)?;
         Ok(())

@@ -21,6 +21,8 @@ mod settings;
 mod shift;
 mod state;
 mod tables;
+#[cfg(all(test, feature = "dejavu-sans", feature = "dejavu-serif", feature = "dejavu-mono"))]
+mod tests;
 mod zone;
 
 use fixed::{X, div_fix, round};

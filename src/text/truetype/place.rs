@@ -76,7 +76,7 @@ impl Machine<'_> {
     }
 
     /// How far a point of zone pointer 1 is from reference point 0.
-    fn from_reference(&self, point: usize) -> i32 {
+    fn distance_to_reference(&self, point: usize) -> i32 {
         self.project(sub(self.point(1, point), self.point(0, self.state.references[0])))
     }
 
@@ -91,7 +91,7 @@ impl Machine<'_> {
             let at = add(self.original(0, reference), self.motion(distance));
             self.put_twilight(1, point, at);
         }
-        let by = distance.wrapping_sub(self.from_reference(point));
+        let by = distance.wrapping_sub(self.distance_to_reference(point));
         self.move_point(1, point, by);
         self.placed(point, code & 1 != 0);
     }
@@ -108,7 +108,7 @@ impl Machine<'_> {
             }
             let to = if code & ROUND != 0 { self.round(original) } else { original };
             let to = self.at_least_minimum(code, to, original);
-            let by = to.wrapping_sub(self.from_reference(point));
+            let by = to.wrapping_sub(self.distance_to_reference(point));
             self.move_point(1, point, by);
         }
         self.placed(point, code & SET_REFERENCE != 0);
@@ -158,7 +158,7 @@ impl Machine<'_> {
             value = self.round(value);
         }
         let to = self.at_least_minimum(code, value, original);
-        let by = to.wrapping_sub(self.from_reference(point));
+        let by = to.wrapping_sub(self.distance_to_reference(point));
         self.move_point(1, point, by);
     }
 
@@ -170,7 +170,7 @@ impl Machine<'_> {
         }
         for point in points {
             if self.all_exist(&[(1, point)]) {
-                let by = self.from_reference(point).wrapping_neg();
+                let by = self.distance_to_reference(point).wrapping_neg();
                 self.move_point(1, point, by);
             }
         }

@@ -3,6 +3,7 @@
 use super::fixed::{Vector, X, Y, add, floor, mul_fix, round, scaled, sub};
 use super::glyph::{Component, Composite, Glyph, Place, Shape, Simple};
 use super::instance::{Instance, Task};
+use super::machine::MOST_WORK;
 use super::tables::Tables;
 use super::zone::{TOUCHED, Zone};
 
@@ -10,8 +11,6 @@ use super::zone::{TOUCHED, Zone};
 const MOST_COMPONENTS: usize = 2048;
 const DEEPEST: usize = 64;
 const MOST_POINTS: usize = 65_536;
-/// How many points a glyph's instructions may go over in bulk.
-const MOST_WORK: u32 = 4_000_000;
 
 /// A glyph's points in 26.6 pixels.
 #[derive(Default)]
