@@ -38,6 +38,8 @@ impl std::ops::Deref for Bytes {
 /// A font's tables, read where they lie.
 struct Tables<'a> {
     face: Face<'a>,
+    /// The ASCII characters it has, one a bit: most texts have no others.
+    ascii: u128,
     truetype: Option<truetype::Tables<'a>>,
 }
 
@@ -88,7 +90,15 @@ impl<'a> Tables<'a> {
     fn new(bytes: &'a [u8], index: u32) -> Option<Self> {
         let face = Face::parse(bytes, index).ok()?;
         let truetype = truetype::Tables::new(face.raw_face());
-        Some(Self { face, truetype })
+        let mut tables = Self { face, ascii: 0, truetype };
+        let has = |c: &u8| tables.finds(char::from(*c));
+        tables.ascii = (0..128_u8).filter(has).fold(0, |set, c| set | 1 << c);
+        Some(tables)
+    }
+
+    /// Whether the font's map of characters has one.
+    fn finds(&self, c: char) -> bool {
+        self.face.glyph_index(c).is_some_and(|id| id.0 != 0)
     }
 }
 
@@ -144,7 +154,8 @@ impl Font {
 
     /// Whether it has a glyph for the character.
     pub(super) fn has(&self, c: char) -> bool {
-        self.tables().face.glyph_index(c).is_some_and(|id| id.0 != 0)
+        let tables = self.tables();
+        if c.is_ascii() { tables.ascii >> c as u32 & 1 != 0 } else { tables.finds(c) }
     }
 
     /// Ascent, descent and line gap as fractions of the size: the typographic ones where the font has them.

@@ -133,9 +133,9 @@ fn split<'a>(
 fn shape_piece(piece: &Piece<'_>, size: u32, pen: &mut i32, run: &mut GlyphRun, around: &mut Option<BBox>) {
     let Some(shaper) = piece.font.shaper() else { return };
     let sized = piece.font.at_size(size);
-    let advance = |id| piece.font.glyph(&sized, id).advance;
-    for placed in shaper.shape(piece.text, piece.script, piece.right_to_left, size, advance) {
-        let glyph = piece.font.glyph(&sized, placed.glyph);
+    let hinted = |id| piece.font.glyph(&sized, id);
+    for placed in shaper.shape(piece.text, piece.script, piece.right_to_left, size, hinted) {
+        let glyph = &placed.glyph;
         let px = |v: i32| f64::from(v) / 64.0;
         let origin = Point::new(px(pen.saturating_add(placed.x_offset)), px(placed.y_offset));
         let here = match glyph.control_box {

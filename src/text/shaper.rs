@@ -12,7 +12,7 @@ use rustybuzz::ttf_parser::{self, RawFace, RawFaceTables, Tag};
 use rustybuzz::{Direction, Face, GlyphBuffer, ShapePlan, UnicodeBuffer};
 use unicode_script::Script;
 
-use super::font::Bytes;
+use super::font::{Bytes, HintedGlyph};
 
 /// The advance of every glyph in the font that rustybuzz sees: far above what fonts kern.
 const ADVANCE: i32 = 0x8000;
@@ -46,7 +46,8 @@ pub(super) struct Shaper {
 
 /// A glyph and its place: 1/64 px.
 pub(super) struct Placed {
-    pub(super) glyph: u32,
+    pub(super) glyph: Arc<HintedGlyph>,
+    /// With kerning.
     pub(super) advance: i32,
     pub(super) x_offset: i32,
     /// Upwards.
@@ -62,15 +63,15 @@ impl Shaper {
         Some(Self { parsed, plans: Mutex::default() })
     }
 
-    /// Shapes a text of one script and direction, in visual order. `hinted` is a glyph's advance in 1/64 px at this
-    /// size in 1/64 px per em.
+    /// Shapes a text of one script and direction, in visual order. `hinted` gives glyphs at this size in 1/64 px per
+    /// em.
     pub(super) fn shape(
         &self,
         text: &str,
         script: Option<Script>,
         right_to_left: bool,
         size_26_6: u32,
-        hinted: impl Fn(u32) -> i32,
+        hinted: impl Fn(u32) -> Arc<HintedGlyph>,
     ) -> Vec<Placed> {
         let face = self.parsed.borrow_dependent();
         let mut buffer = UnicodeBuffer::new();
@@ -83,11 +84,8 @@ impl Shaper {
         buffer.guess_segment_properties();
         let plan = self.plan(face, &buffer, right_to_left);
         let shaped = rustybuzz::shape_with_plan(face, &plan, buffer);
-        Scale { size: i64::from(size_26_6), units_per_em: i64::from(face.units_per_em()) }.place(
-            &shaped,
-            right_to_left,
-            hinted,
-        )
+        let scale = Scale { size: i64::from(size_26_6), units_per_em: i64::from(face.units_per_em()) };
+        scale.place(&shaped, right_to_left, hinted)
     }
 
     /// What is to be done for a script and direction, kept from the first time on.
@@ -154,14 +152,20 @@ impl Scale {
     }
 
     /// Puts hinted advances in.
-    fn place(&self, shaped: &GlyphBuffer, right_to_left: bool, hinted: impl Fn(u32) -> i32) -> Vec<Placed> {
+    fn place(
+        &self,
+        shaped: &GlyphBuffer,
+        right_to_left: bool,
+        hinted: impl Fn(u32) -> Arc<HintedGlyph>,
+    ) -> Vec<Placed> {
         let positions = shaped.glyph_positions();
         let parts: Vec<(i32, i32)> = positions.iter().map(|p| split(p.x_advance)).collect();
         let mut placed: Vec<Placed> = Vec::with_capacity(positions.len());
         for ((info, &(halves, kern)), p) in shaped.glyph_infos().iter().zip(&parts).zip(positions) {
-            let own = if halves == 0 { 0 } else { hinted(info.glyph_id).saturating_mul(halves) / 2 };
+            let glyph = hinted(info.glyph_id);
+            let own = glyph.advance.saturating_mul(halves) / 2;
             placed.push(Placed {
-                glyph: info.glyph_id,
+                glyph,
                 advance: own.saturating_add(self.value(kern)),
                 x_offset: 0,
                 y_offset: self.distance(p.y_offset),

@@ -21,7 +21,8 @@ mod settings;
 mod shift;
 mod state;
 mod tables;
-#[cfg(all(test, feature = "dejavu-sans", feature = "dejavu-serif", feature = "dejavu-mono"))]
+#[cfg(test)]
+#[cfg(all(feature = "dejavu-sans", feature = "dejavu-serif", feature = "dejavu-mono"))]
 mod tests;
 mod zone;
 
