@@ -11,6 +11,8 @@ mod layout;
 mod mathtext;
 mod props;
 mod run;
+mod shaper;
+mod truetype;
 
 pub use font::Font;
 pub use layout::{LineMetrics, layout, line_metrics};
