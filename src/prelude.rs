@@ -1,20 +1,28 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, BoxStyle, Coords, FillStyle, Handle, Line2D, LineCollection, LineStyle, MarkEvery,
-    MarkerStyle, Patch, PatchSetters, Spine, SpinePosition, Text,
+    Artist, AxesId, AxesImage, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle,
+    ImageData, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters,
+    QuadMesh, Spine, SpinePosition, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
+pub use crate::color::{
+    AsinhNorm, BoundaryNorm, CenteredNorm, Colormap, FuncNorm, LinearSegmentedColormap, ListedColormap,
+    LogNorm, NoNorm, Norm, Normalize, PowerNorm, SymLogNorm, TwoSlopeNorm,
+};
 pub use crate::color::{Color, Rgba};
+pub use crate::data::{Grid, arange, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, SaveOptions};
 pub use crate::plt;
 pub use crate::rc::RcParams;
 pub use crate::render::Snap;
+pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;
 pub use crate::tick::{
-    AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
-    IndexLocator, LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter,
-    ScalarFormatter, StrMethodFormatter,
+    AsinhLocator, AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter,
+    FuncFormatter, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
+    LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MultipleLocator,
+    NullFormatter, NullLocator, PercentFormatter, ScalarFormatter, StrMethodFormatter, SymmetricalLogLocator,
 };

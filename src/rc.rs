@@ -180,6 +180,9 @@ pub struct RcParams {
     /// Width of hatch lines: 1.
     pub hatch_linewidth: f64,
 
+    /// The colormap of images, meshes and contours: viridis.
+    pub image_cmap: crate::color::Colormap,
+
     /// `#b0b0b0`.
     pub grid_color: Color,
     /// `"-"`.
@@ -251,6 +254,7 @@ impl Default for RcParams {
             patch_edgecolor: black,
             patch_force_edgecolor: false,
             hatch_linewidth: 1.0,
+            image_cmap: crate::color::Colormap::default(),
             grid_color: Color::Rgba(Rgba::new(grey, grey, grey, 1.0)),
             grid_linestyle: "-",
             grid_linewidth: 0.8,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["error", "geom"],
     &["data"],
-    &["contour", "scale"],
+    &["contour", "resample", "scale"],
     &["color", "tick"],
     &["text"],
     &["render"],

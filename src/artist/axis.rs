@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::axis_limits::{Limits, now};
 use super::{ArtistBase, HAlign, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
@@ -25,34 +26,31 @@ pub enum Direction {
 pub(crate) struct Ticker {
     pub(crate) locator: Arc<dyn Locator>,
     pub(crate) formatter: Arc<dyn Formatter>,
+    /// Whether the locator and the formatter were asked for, rather than brought along by the scale.
+    asked: (bool, bool),
 }
 
-/// The limits of an axis and whether they follow the data.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    /// At the start and the end; descending where the axis is inverted.
-    pub(crate) view: (f64, f64),
-    /// Whether they follow the data.
-    pub(crate) auto: bool,
-    /// Whether they are to be made anew from the data.
-    pub(crate) stale: bool,
-    /// Whether `view` was ever set, by the user or from data.
-    pub(crate) mutated: bool,
-    /// Fraction of the data's length left free at each end.
-    pub(crate) margin: f64,
-    /// What stale limits have to show besides the data: ticks set since.
-    pub(crate) widen: Option<(f64, f64)>,
-}
+impl Ticker {
+    fn new(locator: Arc<dyn Locator>, formatter: Arc<dyn Formatter>) -> Self {
+        Self { locator, formatter, asked: (false, false) }
+    }
 
-impl Limits {
-    /// Widens the limits to show these numbers.
-    fn show(&mut self, lo: f64, hi: f64) {
-        if self.stale {
-            self.widen = Some(self.widen.map_or((lo, hi), |(a, b)| (a.min(lo), b.max(hi))));
-            return;
+    fn set_locator(&mut self, locator: Arc<dyn Locator>) {
+        (self.locator, self.asked.0) = (locator, true);
+    }
+
+    fn set_formatter(&mut self, formatter: Arc<dyn Formatter>) {
+        (self.formatter, self.asked.1) = (formatter, true);
+    }
+
+    /// Takes over what the other was asked for.
+    fn keep(&mut self, other: &Self) {
+        if other.asked.0 {
+            self.set_locator(other.locator.clone());
         }
-        let (v0, v1) = self.view;
-        self.view = if v0 <= v1 { (v0.min(lo), v1.max(hi)) } else { (v0.max(hi), v1.min(lo)) };
+        if other.asked.1 {
+            self.set_formatter(other.formatter.clone());
+        }
     }
 }
 
@@ -79,6 +77,11 @@ pub struct Axis {
     pub(crate) label_second: bool,
     pub(crate) offset_text: Text,
     pub(crate) tick_second: bool,
+    /// When the user last said something about ticks or the scale.
+    pub(crate) tickers_said: u64,
+    /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
+    /// many ticks have room.
+    pub(crate) room: Option<(f64, f64)>,
 }
 
 impl Axis {
@@ -99,9 +102,11 @@ impl Axis {
                 mutated: false,
                 margin,
                 widen: None,
+                image: None,
+                said: 0,
             },
-            major: Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter },
-            minor: Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter },
+            major: Ticker::new(tickers.major_locator, tickers.major_formatter),
+            minor: Ticker::new(tickers.minor_locator, tickers.minor_formatter),
             scale,
             major_style: TickStyle::new(rc, tick, true, name),
             minor_style: TickStyle::new(rc, tick, false, name),
@@ -109,6 +114,8 @@ impl Axis {
             label_second: false,
             offset_text: offset_text(direction, rc, tick),
             tick_second: false,
+            tickers_said: 0,
+            room: None,
         };
         if tick.minor_visible {
             axis.minor.locator = Arc::new(crate::tick::AutoMinorLocator::new());
@@ -122,25 +129,29 @@ impl Axis {
 
     /// Where major ticks are.
     pub fn set_major_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.major.locator = locator.into_locator();
+        self.major.set_locator(locator.into_locator());
+        self.tickers_said = now();
         self
     }
 
     /// Where minor ticks are.
     pub fn set_minor_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.minor.locator = locator.into_locator();
+        self.minor.set_locator(locator.into_locator());
+        self.tickers_said = now();
         self
     }
 
     /// What is written at major ticks: a formatter, or a closure of the number and the tick's index.
     pub fn set_major_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
-        self.major.formatter = formatter.into_formatter();
+        self.major.set_formatter(formatter.into_formatter());
+        self.tickers_said = now();
         self
     }
 
     /// What is written at minor ticks.
     pub fn set_minor_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
-        self.minor.formatter = formatter.into_formatter();
+        self.minor.set_formatter(formatter.into_formatter());
+        self.tickers_said = now();
         self
     }
 
@@ -172,22 +183,24 @@ impl Axis {
         if lo <= hi {
             self.limits.show(lo, hi);
         }
+        self.tickers_said = now();
         let locator: Arc<dyn Locator> = if ticks.is_empty() {
             Arc::new(NullLocator)
         } else {
             Arc::new(FixedLocator::new(finite().collect()))
         };
         if minor {
-            self.minor.locator = locator;
+            self.minor.set_locator(locator);
         } else {
-            self.major.locator = locator;
+            self.major.set_locator(locator);
         }
         self
     }
 
     /// Writes these at the ticks, in order.
     pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        self.major.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self.major.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
+        self.tickers_said = now();
         self
     }
 
@@ -201,7 +214,8 @@ impl Axis {
         &mut self,
         labels: impl IntoIterator<Item = S>,
     ) -> &mut Self {
-        self.minor.formatter = Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect()));
+        self.minor.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
+        self.tickers_said = now();
         self
     }
 
@@ -211,19 +225,26 @@ impl Axis {
     pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
         if let Some(s) = self.base.check(scale.into_scale()) {
             let tickers = default_tickers(&*s);
-            self.major = Ticker { locator: tickers.major_locator, formatter: tickers.major_formatter };
-            self.minor = Ticker { locator: tickers.minor_locator, formatter: tickers.minor_formatter };
+            self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
+            self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);
             self.scale = s;
+            self.tickers_said = now();
             self.limits.stale |= self.limits.auto;
         }
         self
+    }
+
+    /// Takes over the locators and formatters that the other axis was asked for.
+    pub(crate) fn keep_tickers_of(&mut self, other: &Self) {
+        self.major.keep(&other.major);
+        self.minor.keep(&other.minor);
     }
 
     /// Turns the axis around, or back.
     pub fn set_inverted(&mut self, inverted: bool) -> &mut Self {
         let (a, b) = self.limits.view;
         self.limits.view = if inverted == (a > b) { (a, b) } else { (b, a) };
-        self.limits.mutated = true;
+        (self.limits.mutated, self.limits.said) = (true, now());
         self
     }
 
@@ -246,104 +267,6 @@ impl Axis {
     /// The text of the common offset or power of ten.
     pub fn offset_text(&mut self) -> &mut Text {
         &mut self.offset_text
-    }
-
-    /// The side of the axis label: `"bottom"`, `"top"` for x, `"left"`, `"right"` for y.
-    #[track_caller]
-    pub fn set_label_position(&mut self, side: &str) -> &mut Self {
-        let Some(second) = self.second_side(side) else { return self };
-        self.label_second = second;
-        self.label.va = match (self.direction, second) {
-            (Direction::X, false) | (Direction::Y, true) => VAlign::Top,
-            (Direction::X, true) => VAlign::Baseline,
-            (Direction::Y, false) => VAlign::Bottom,
-        };
-        self
-    }
-
-    #[track_caller]
-    fn second_side(&mut self, side: &str) -> Option<bool> {
-        match (self.direction, side) {
-            (Direction::X, "bottom") | (Direction::Y, "left") => Some(false),
-            (Direction::X, "top") | (Direction::Y, "right") => Some(true),
-            _ => {
-                self.base.fail(format!("{side:?} is not a side of this axis"));
-                None
-            }
-        }
-    }
-
-    /// The side of ticks and their labels: a side's name, `"both"`, `"none"` or `"default"`.
-    #[track_caller]
-    pub fn set_ticks_position(&mut self, side: &str) -> &mut Self {
-        let (ticks, labels) = match side {
-            "both" => ((true, true), None),
-            "none" => ((false, false), None),
-            "default" => ((true, true), Some((true, false))),
-            other => match self.second_side(other) {
-                Some(false) => ((true, false), Some((true, false))),
-                Some(true) => ((false, true), Some((false, true))),
-                None => return self,
-            },
-        };
-        for s in self.styles_mut() {
-            (s.first, s.second) = ticks;
-            if let Some(l) = labels {
-                (s.label_first, s.label_second) = l;
-            }
-        }
-        if let Some((first, _)) = labels {
-            self.tick_second = !first;
-            self.place_offset_text(!first);
-        }
-        self
-    }
-
-    fn place_offset_text(&mut self, second: bool) {
-        match self.direction {
-            Direction::X => self.offset_text.va = if second { VAlign::Bottom } else { VAlign::Top },
-            Direction::Y => {
-                self.offset_text.ha = if second { HAlign::Right } else { HAlign::Left };
-                self.offset_text.x = if second { 1.0 } else { 0.0 };
-            }
-        }
-    }
-
-    /// Ticks and labels at the upper side of an x axis.
-    #[track_caller]
-    pub fn tick_top(&mut self) -> &mut Self {
-        self.tick_side("top")
-    }
-
-    /// Ticks and labels at the lower side of an x axis.
-    #[track_caller]
-    pub fn tick_bottom(&mut self) -> &mut Self {
-        self.tick_side("bottom")
-    }
-
-    /// Ticks and labels at the left side of a y axis.
-    #[track_caller]
-    pub fn tick_left(&mut self) -> &mut Self {
-        self.tick_side("left")
-    }
-
-    /// Ticks and labels at the right side of a y axis.
-    #[track_caller]
-    pub fn tick_right(&mut self) -> &mut Self {
-        self.tick_side("right")
-    }
-
-    /// Labels that were off stay off.
-    #[track_caller]
-    fn tick_side(&mut self, side: &str) -> &mut Self {
-        let labelled = self.major_style.label_first || self.major_style.label_second;
-        self.set_ticks_position(side);
-        if !labelled {
-            for s in self.styles_mut() {
-                (s.label_first, s.label_second) = (false, false);
-            }
-        }
-        self
     }
 
     /// Shows or hides the grid.

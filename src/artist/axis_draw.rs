@@ -3,10 +3,10 @@
 use super::axis_ticks::{Tick, Ticks};
 use super::marker::Symbol;
 use super::{
-    Artist, ArtistBase, Axis, Direction, DrawContext, HAlign, LineStyle, MarkerStyle, Spine, Text, TextRole,
-    TickDirection, TickStyle, VAlign,
+    Artist, ArtistBase, Axis, Coords, Direction, DrawContext, HAlign, LineStyle, MarkerStyle, Spine, Text,
+    TextRole, TickDirection, TickStyle, VAlign,
 };
-use crate::geom::{Affine, BBox, Path, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::render::{CapStyle, GraphicsContext, JoinStyle, Renderer, Snap};
 
 /// From tick labels to the offset text, in points.
@@ -40,10 +40,9 @@ impl AxisScene<'_> {
         if !self.axis.base.visible {
             return;
         }
+        // The grid of minor ticks covers major ticks, as in matplotlib.
         for (ticks, style) in self.ticks.groups(self.axis) {
             self.draw_grid(ctx, r, ticks, style);
-        }
-        for (ticks, style) in self.ticks.groups(self.axis) {
             for (second, on) in [(false, style.first), (true, style.second)] {
                 if on {
                     self.draw_marks(ctx, r, ticks, style, second);
@@ -76,10 +75,10 @@ impl AxisScene<'_> {
             clip_rect: Some(b),
             ..GraphicsContext::default()
         };
-        let (lo, hi) = if self.is_x() { (b.y0, b.y1) } else { (b.x0, b.x1) };
+        let to_px = ctx.view.map(if self.is_x() { Coords::XAxis } else { Coords::YAxis }).affine();
         for t in ticks {
-            let path = Path::polyline(vec![self.point(t.px, lo), self.point(t.px, hi)]);
-            r.draw_path(&gc, &path, &Affine::IDENTITY, None);
+            let path = Path::polyline(vec![self.point(t.scaled, 0.0), self.point(t.scaled, 1.0)]);
+            r.draw_path(&gc, &path, &to_px, None);
         }
     }
 
@@ -104,9 +103,9 @@ impl AxisScene<'_> {
             snap: if size >= 1.0 { Snap::On } else { Snap::Off },
             ..GraphicsContext::default()
         };
-        let level = self.level(ctx, second);
-        let at: Vec<Point> = ticks.iter().map(|t| self.point(t.px, level)).collect();
-        r.draw_markers(&gc, marker.path(), &marker.pixel_transform(size), &at, None);
+        let (across, to_px) = self.spines[usize::from(second)].place_px(ctx);
+        let at: Vec<Point> = ticks.iter().map(|t| self.point(t.scaled, across)).collect();
+        r.draw_markers(&gc, marker.path(), &marker.pixel_transform(size), &at, &to_px, None);
     }
 
     /// Calls `f` with every visible label of one side and the pixel of its anchor.
@@ -208,17 +207,25 @@ impl AxisScene<'_> {
         Some((text, Point::new(x, y)))
     }
 
-    /// The rectangle around the tick labels, the axis label and the offset.
-    pub(crate) fn tight_bbox(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+    /// The rectangle around the tick labels, the axis label and the offset. For a layout, the axis label counts
+    /// across the axis only.
+    pub(crate) fn tight_bbox(&self, ctx: &DrawContext<'_>, for_layout: bool) -> Option<BBox> {
         if !self.axis.base.visible {
             return None;
         }
         let mut boxes = self.label_boxes(ctx, false);
         boxes.extend(self.label_boxes(ctx, true));
-        boxes.extend(self.axis.label.extent_at(ctx, self.label_anchor(ctx)));
+        let label = self.axis.label.extent_at(ctx, self.label_anchor(ctx));
+        boxes.extend(label.map(|b| if for_layout { narrowed(b, self.is_x()) } else { b }));
         boxes.extend(self.offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at)));
         boxes.retain(|b| b.width() > 0.0 && b.height() > 0.0 && b.is_finite());
         boxes.into_iter().reduce(|a, b| a.union(&b))
+    }
+
+    /// What the visible spines of this axis cover, ticks included.
+    pub(crate) fn spine_boxes(&self, ctx: &DrawContext<'_>) -> Vec<BBox> {
+        let shown = [false, true].into_iter().filter(|&s| self.spines[usize::from(s)].base.visible);
+        shown.map(|s| self.spine_extent(ctx, s)).collect()
     }
 
     /// Whether titles have to stay clear of what is above an x axis.
@@ -228,6 +235,16 @@ impl AxisScene<'_> {
         let bottom = all(|s| s.first && !s.second && s.label_first && !s.label_second);
         let default = all(|s| s.first && s.second && s.label_first && !s.label_second);
         self.axis.label_second || !(bottom || default)
+    }
+}
+
+/// A pixel about the middle of a rectangle, along x or along y.
+pub(crate) fn narrowed(b: BBox, along_x: bool) -> BBox {
+    let c = b.center();
+    if along_x {
+        BBox::new(c.x - 0.5, b.y0, c.x + 0.5, b.y1)
+    } else {
+        BBox::new(b.x0, c.y - 0.5, b.x1, c.y + 0.5)
     }
 }
 
@@ -252,14 +269,13 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
     }
     t.color = style.labelcolor.as_ref().unwrap_or(&style.color).clone();
     t.rotation = style.labelrotation;
-    if let Some(mode) = &style.labelrotation_mode {
-        t.rotation_mode(mode);
-    }
+    t.rotation_mode = style.labelrotation_mode;
     (t.ha, t.va) = match (axis, second) {
         (Direction::X, false) => (HAlign::Center, VAlign::Top),
         (Direction::X, true) => (HAlign::Center, VAlign::Bottom),
         (Direction::Y, false) => (HAlign::Right, VAlign::CenterBaseline),
         (Direction::Y, true) => (HAlign::Left, VAlign::CenterBaseline),
     };
+    style.label_look.apply(&mut t);
     t
 }

@@ -8,6 +8,8 @@ use crate::tick::TickContext;
 pub(crate) struct Tick {
     /// Where it is along the axis, in pixels.
     pub(crate) px: f64,
+    /// Where it is after the scale: from there pixels are rounded as matplotlib rounds them.
+    pub(crate) scaled: f64,
     pub(crate) label: String,
 }
 
@@ -21,21 +23,23 @@ pub(crate) struct Ticks {
 }
 
 /// How many labels have room along an axis: one for every three (x) or two (y) times the font size.
-pub(crate) fn tick_space(direction: Direction, view: &AxesView, labelsize_pt: f64, dpi: f64) -> usize {
-    let (length_px, per_label) = match direction {
-        Direction::X => (view.bbox.width(), 3.0),
-        Direction::Y => (view.bbox.height(), 2.0),
+fn tick_space(axis: &Axis, view: &AxesView, dpi: f64) -> usize {
+    let (own_px, figure_px, per_label) = match axis.direction {
+        Direction::X => (view.bbox.width(), view.figure.width(), 3.0),
+        Direction::Y => (view.bbox.height(), view.figure.height(), 2.0),
     };
+    let (length_px, labelsize_pt) =
+        axis.room.map_or((own_px, axis.major_style.labelsize), |(f, size)| (f * figure_px, size));
     let size = labelsize_pt * per_label;
     if size > 0.0 { (length_px * 72.0 / dpi / size).floor().max(0.0) as usize } else { i32::MAX as usize }
 }
 
-/// The context of an axis' locators and formatters; `major` is for minor locators.
+/// The context of an axis' locators and formatters; `data` is what its data span, `major` is for minor locators.
 pub(crate) fn context<'a>(
     axis: &'a Axis,
     view: &AxesView,
     dpi: f64,
-    round_numbers: bool,
+    data: Option<(f64, f64)>,
     major: &'a [f64],
 ) -> TickContext<'a> {
     let lim = match axis.direction {
@@ -44,11 +48,11 @@ pub(crate) fn context<'a>(
     };
     TickContext {
         view: lim,
-        data: lim,
-        tick_space: tick_space(axis.direction, view, axis.major_style.labelsize, dpi),
+        data: data.unwrap_or(lim),
+        tick_space: tick_space(axis, view, dpi),
         scale: &*axis.scale,
         major,
-        round_numbers,
+        round_numbers: false,
     }
 }
 
@@ -72,20 +76,20 @@ fn without_majors(minor: Vec<f64>, major: &[f64], map: &AxisMap, interval: (f64,
     minor.into_iter().filter(|&v| !on_major(v)).collect()
 }
 
-/// All ticks in view.
-pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64) -> Ticks {
+/// All ticks in view, where the axis' data span `data`.
+pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64, f64)>) -> Ticks {
     let map = match axis.direction {
         Direction::X => view.map(Coords::Data).x,
         Direction::Y => view.map(Coords::Data).y,
     };
-    let ctx = context(axis, view, dpi, false, &[]);
+    let ctx = context(axis, view, dpi, data, &[]);
     let interval = (map.scaled(ctx.view.0), map.scaled(ctx.view.1));
     let shown = |locs: &[f64], labels: Vec<String>| -> Vec<Tick> {
         let mut labels = labels.into_iter();
         locs.iter()
             .map(|&v| (v, labels.next().unwrap_or_default()))
             .filter(|(v, _)| contains(interval, map.scaled(*v)))
-            .map(|(v, label)| Tick { px: map.apply(v), label })
+            .map(|(v, label)| Tick { px: map.apply(v), scaled: map.scaled(v), label })
             .collect()
     };
     let major_locs = axis.major.locator.locate(&ctx);
@@ -94,7 +98,7 @@ pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64) -> Ticks {
     if axis.minor.locator.is_null() {
         return Ticks { major, minor: Vec::new(), offset };
     }
-    let ctx = context(axis, view, dpi, false, &major_locs);
+    let ctx = context(axis, view, dpi, data, &major_locs);
     let minor_locs = without_majors(axis.minor.locator.locate(&ctx), &major_locs, &map, interval);
     let minor = shown(&minor_locs, axis.minor.formatter.format_ticks(&minor_locs, &ctx));
     Ticks { major, minor, offset }

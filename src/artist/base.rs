@@ -3,10 +3,12 @@
 use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
+use std::panic::Location;
 use std::sync::Arc;
 
 use super::{AxesView, CoordMap, Coords};
 use crate::color::{Color, Rgba};
+use crate::data::IntoData;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -73,11 +75,16 @@ pub struct ArtistBase {
     pub(crate) coords: Coords,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
+    /// Values in x and y that margins do not cross.
+    pub(crate) sticky: [Vec<f64>; 2],
     pub(crate) error: Option<Error>,
+    /// The line of the user's script that made it.
+    made_at: &'static Location<'static>,
 }
 
 impl ArtistBase {
     /// The base of an artist in this place, to be drawn at `zorder`.
+    #[track_caller]
     pub(crate) fn new(axes: AxesId, slot: u32, zorder: f64) -> Self {
         Self {
             label: String::new(),
@@ -88,7 +95,9 @@ impl ArtistBase {
             coords: Coords::Data,
             axes,
             slot,
+            sticky: [Vec::new(), Vec::new()],
             error: None,
+            made_at: Location::caller(),
         }
     }
 
@@ -97,6 +106,11 @@ impl ArtistBase {
         let mut base = Self::new(AxesId { figure: 0, index: u32::MAX }, u32::MAX, zorder);
         base.clip_on = false;
         base
+    }
+
+    /// The line of the user's script that made it: for failures that only a draw finds.
+    pub fn made_at(&self) -> &'static Location<'static> {
+        self.made_at
     }
 
     /// Keeps the first failure, with the caller's line, for the next draw.
@@ -265,12 +279,16 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// Counts the artist's numbers as they now are: what [`crate::axes::Axes::relim`] asks of each.
     fn relim(&mut self) {}
-    /// Values in x and y that margins do not cross.
+    /// Values in x and y that margins do not cross, besides those of [`Artist::sticky_x`] and [`Artist::sticky_y`].
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
         (Vec::new(), Vec::new())
     }
     /// The rectangle it covers, in pixels, for `bbox_inches = "tight"`.
     fn window_extent(&self, _ctx: &DrawContext<'_>) -> Option<BBox> {
+        None
+    }
+    /// The artist as one whose numbers become colours, where it is.
+    fn as_mappable(&self) -> Option<&dyn super::Mappable> {
         None
     }
     /// Whether its colour was given by the property cycle and may still be changed by the caller's chain.
@@ -329,6 +347,22 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         self.base_mut().coords = coords;
+        self
+    }
+    /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).
+    fn sticky_x(&mut self, x: impl IntoData) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().sticky[0] = x.into_data().to_vec();
+        self
+    }
+    /// Values of y that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.y`).
+    fn sticky_y(&mut self, y: impl IntoData) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().sticky[1] = y.into_data().to_vec();
         self
     }
     /// The text for the legend.

@@ -218,6 +218,7 @@ impl Line2D {
     pub fn drawstyle(&mut self, name: &str) -> &mut Self {
         if let Some(s) = self.base.check(DrawStyle::parse(name)) {
             self.drawstyle = s;
+            self.relim();
         }
         self
     }
@@ -419,7 +420,15 @@ impl Artist for Line2D {
     }
 
     fn relim(&mut self) {
-        self.counted = DataLimits::of(&self.x, &self.y);
+        self.counted = if self.drawstyle == DrawStyle::Default {
+            DataLimits::of(&self.x, &self.y)
+        } else {
+            // The corners of steps count, not the points: beside a gap they differ.
+            let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
+            let corners = line_draw::steps(self.drawstyle, points);
+            let (x, y): (Vec<f64>, Vec<f64>) = corners.iter().map(|p| (p.x, p.y)).unzip();
+            DataLimits::of(&x, &y)
+        };
     }
 
     fn takes_cycle_color(&self) -> bool {

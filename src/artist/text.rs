@@ -1,186 +1,15 @@
 //! Text at a place: its properties.
 
-use super::{Artist, ArtistBase, BoxStyle, DrawContext, PatchSetters, PatchStyle, artist_base, text_layout};
+use super::{
+    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation,
+    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_into, text_layout,
+};
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
-use crate::text::{Family, FontProps, FontStyle};
-
-/// Which part of a text lies at its x.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum HAlign {
-    /// Its left edge.
-    #[default]
-    Left,
-    /// Its middle.
-    Center,
-    /// Its right edge.
-    Right,
-}
-
-/// Which part of a text lies at its y.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum VAlign {
-    /// Its upper edge.
-    Top,
-    /// The middle of its height.
-    Center,
-    /// The baseline of its last line.
-    #[default]
-    Baseline,
-    /// Its lower edge.
-    Bottom,
-    /// The middle between baseline and top.
-    CenterBaseline,
-}
-
-/// How rotation and alignment work together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RotationMode {
-    /// The rectangle around the rotated text is aligned.
-    #[default]
-    Default,
-    /// The text is aligned first, then rotated about its place.
-    Anchor,
-    /// As the default, with the horizontal alignment chosen so that labels below ticks point at them.
-    XTick,
-    /// As the default, with the vertical alignment chosen so that labels beside ticks point at them.
-    YTick,
-}
-
-fn ha(name: &str) -> Result<HAlign, String> {
-    match name {
-        "left" => Ok(HAlign::Left),
-        "center" => Ok(HAlign::Center),
-        "right" => Ok(HAlign::Right),
-        _ => Err(format!("{name:?} is not a horizontal alignment: left, center, right")),
-    }
-}
-
-fn va(name: &str) -> Result<VAlign, String> {
-    match name {
-        "top" => Ok(VAlign::Top),
-        "center" => Ok(VAlign::Center),
-        "baseline" => Ok(VAlign::Baseline),
-        "bottom" => Ok(VAlign::Bottom),
-        "center_baseline" => Ok(VAlign::CenterBaseline),
-        _ => Err(format!(
-            "{name:?} is not a vertical alignment: top, center, baseline, bottom, center_baseline"
-        )),
-    }
-}
-
-/// A font size: points, or a size relative to the default such as `"large"`.
-pub trait IntoFontSize {
-    /// The size in points, where `medium` is that of "medium".
-    ///
-    /// # Errors
-    /// A name that is no size, or a number that is not above 0.
-    fn into_points(self, medium: f64) -> Result<f64, String>;
-}
-
-impl IntoFontSize for f64 {
-    fn into_points(self, _medium: f64) -> Result<f64, String> {
-        if self > 0.0 && self.is_finite() {
-            Ok(self)
-        } else {
-            Err(format!("a font size must be above 0, not {self}"))
-        }
-    }
-}
-
-impl IntoFontSize for i32 {
-    fn into_points(self, medium: f64) -> Result<f64, String> {
-        f64::from(self).into_points(medium)
-    }
-}
-
-impl IntoFontSize for &str {
-    fn into_points(self, medium: f64) -> Result<f64, String> {
-        crate::text::relative_size(self)
-            .map(|factor| factor * medium)
-            .ok_or_else(|| format!("{self:?} is not a font size"))
-    }
-}
-
-/// A font weight: a number from 1 to 1000, or a name such as `"bold"`.
-pub trait IntoFontWeight {
-    /// The weight.
-    ///
-    /// # Errors
-    /// A name that is no weight, or a number outside `1..=1000`.
-    fn into_weight(self) -> Result<u16, String>;
-}
-
-impl IntoFontWeight for &str {
-    fn into_weight(self) -> Result<u16, String> {
-        crate::text::weight_by_name(self).ok_or_else(|| format!("{self:?} is not a font weight"))
-    }
-}
-
-impl IntoFontWeight for i32 {
-    fn into_weight(self) -> Result<u16, String> {
-        u16::try_from(self)
-            .ok()
-            .filter(|w| (1..=1000).contains(w))
-            .ok_or_else(|| format!("a font weight is 1 to 1000, not {self}"))
-    }
-}
-
-/// One font family or several in order of preference.
-pub trait IntoFamilies {
-    /// The families.
-    fn into_families(self) -> Vec<Family>;
-}
-
-impl<F: Into<Family>> IntoFamilies for F {
-    fn into_families(self) -> Vec<Family> {
-        vec![self.into()]
-    }
-}
-
-impl<F: Into<Family>, const N: usize> IntoFamilies for [F; N] {
-    fn into_families(self) -> Vec<Family> {
-        self.into_iter().map(Into::into).collect()
-    }
-}
-
-/// A rotation: degrees counter-clockwise, or `"vertical"`, `"horizontal"`.
-pub trait IntoRotation {
-    /// Degrees in `0..360`.
-    ///
-    /// # Errors
-    /// A name that is no rotation, or a number that is not finite.
-    fn into_degrees(self) -> Result<f64, String>;
-}
-
-impl IntoRotation for f64 {
-    fn into_degrees(self) -> Result<f64, String> {
-        if self.is_finite() {
-            Ok(self.rem_euclid(360.0))
-        } else {
-            Err(format!("a rotation must be finite, not {self}"))
-        }
-    }
-}
-
-impl IntoRotation for i32 {
-    fn into_degrees(self) -> Result<f64, String> {
-        f64::from(self).into_degrees()
-    }
-}
-
-impl IntoRotation for &str {
-    fn into_degrees(self) -> Result<f64, String> {
-        match self {
-            "vertical" => Ok(90.0),
-            "horizontal" => Ok(0.0),
-            _ => Err(format!("{self:?} is not a rotation: degrees, vertical, horizontal")),
-        }
-    }
-}
+use crate::text::FontProps;
 
 /// What a text is for: titles and labels are placed by their axes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -189,38 +18,6 @@ pub(crate) enum TextRole {
     Title { loc: HAlign, pad_pt: f64, auto_y: bool },
     XLabel { pad_pt: f64, auto: bool },
     YLabel { pad_pt: f64, auto: bool },
-}
-
-/// The box behind a text: a [`BoxStyle`] and the look of a patch.
-#[derive(Clone, Debug)]
-pub struct TextBox {
-    pub(crate) base: ArtistBase,
-    pub(crate) boxstyle: BoxStyle,
-    pub(crate) style: PatchStyle,
-}
-
-impl TextBox {
-    /// The shape: `"square"`, `"round,pad=0.3"`, ...; sizes in font sizes.
-    #[track_caller]
-    pub fn boxstyle(&mut self, style: &str) -> &mut Self {
-        let parsed = if style.contains("pad") { style.parse() } else { format!("{style},pad=0.3").parse() };
-        if let Some(b) = self.base.check::<BoxStyle, String>(parsed) {
-            self.boxstyle = b;
-        }
-        self
-    }
-
-    /// From the text to the edge, in font sizes.
-    pub fn pad(&mut self, font_sizes: f64) -> &mut Self {
-        self.boxstyle = self.boxstyle.clone().with_pad(font_sizes);
-        self
-    }
-}
-
-impl PatchSetters for TextBox {
-    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
-        (&mut self.style, &mut self.base)
-    }
 }
 
 /// Text at a place, as matplotlib's `Text`. Sizes in points.
@@ -323,13 +120,7 @@ impl Text {
     /// `"normal"`, `"italic"` or `"oblique"`.
     #[track_caller]
     pub fn fontstyle(&mut self, style: &str) -> &mut Self {
-        let parsed = match style {
-            "normal" => Ok(FontStyle::Normal),
-            "italic" => Ok(FontStyle::Italic),
-            "oblique" => Ok(FontStyle::Oblique),
-            _ => Err(format!("{style:?} is not a font style: normal, italic, oblique")),
-        };
-        if let Some(s) = self.base.check(parsed) {
+        if let Some(s) = self.base.check(text_into::font_style(style)) {
             self.props.style = s;
         }
         self
@@ -360,14 +151,7 @@ impl Text {
     /// `"default"`, `"anchor"`, `"xtick"` or `"ytick"`.
     #[track_caller]
     pub fn rotation_mode(&mut self, mode: &str) -> &mut Self {
-        let parsed = match mode {
-            "default" => Ok(RotationMode::Default),
-            "anchor" => Ok(RotationMode::Anchor),
-            "xtick" => Ok(RotationMode::XTick),
-            "ytick" => Ok(RotationMode::YTick),
-            _ => Err(format!("{mode:?} is not a rotation mode: default, anchor, xtick, ytick")),
-        };
-        if let Some(m) = self.base.check(parsed) {
+        if let Some(m) = self.base.check(text_align::rotation_mode(mode)) {
             self.rotation_mode = m;
         }
         self
@@ -376,7 +160,7 @@ impl Text {
     /// Horizontal alignment: `"left"`, `"center"` or `"right"`.
     #[track_caller]
     pub fn ha(&mut self, name: &str) -> &mut Self {
-        if let Some(a) = self.base.check(ha(name)) {
+        if let Some(a) = self.base.check(text_align::ha(name)) {
             self.ha = a;
         }
         self
@@ -385,7 +169,7 @@ impl Text {
     /// Vertical alignment: `"top"`, `"center"`, `"baseline"`, `"bottom"` or `"center_baseline"`.
     #[track_caller]
     pub fn va(&mut self, name: &str) -> &mut Self {
-        if let Some(a) = self.base.check(va(name)) {
+        if let Some(a) = self.base.check(text_align::va(name)) {
             self.va = a;
         }
         self
@@ -394,7 +178,7 @@ impl Text {
     /// The alignment of several lines among themselves. Default: as `ha`.
     #[track_caller]
     pub fn multialignment(&mut self, name: &str) -> &mut Self {
-        if let Some(a) = self.base.check(ha(name)) {
+        if let Some(a) = self.base.check(text_align::ha(name)) {
             self.multialignment = Some(a);
         }
         self
@@ -426,11 +210,7 @@ impl Text {
     /// A box behind the text: `.bbox(|b| { b.boxstyle("round").facecolor("wheat"); })`.
     #[track_caller]
     pub fn bbox(&mut self, style: impl FnOnce(&mut TextBox)) -> &mut Self {
-        let mut patch = TextBox {
-            base: ArtistBase::part(0.0),
-            boxstyle: BoxStyle::default().with_pad(4.0 / self.props.size_pt),
-            style: PatchStyle::default().with_edge_default(),
-        };
+        let mut patch = TextBox::new();
         style(&mut patch);
         if let Some(e) = patch.base.error.take()
             && self.base.error.is_none()
@@ -439,6 +219,17 @@ impl Text {
         }
         self.bbox = Some(Box::new(patch));
         self
+    }
+
+    /// The colour behind the text: a box of that colour, 4 points wider on every side.
+    #[track_caller]
+    pub fn backgroundcolor(&mut self, color: impl IntoColor) -> &mut Self {
+        match self.base.check(color.into_color()) {
+            Some(c) => self.bbox(|b| {
+                b.color(c);
+            }),
+            None => self,
+        }
     }
 
     /// Where a title (`"left"`, `"center"`, `"right"`) or an axis label (those, or `"bottom"`, `"center"`,
@@ -548,7 +339,7 @@ impl Artist for Text {
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        let at = ctx.map(&self.base).apply(Point::new(self.x, self.y));
-        text_layout::extent_with_box(self, ctx, at)
+        // Without the box behind it, as in matplotlib.
+        self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))
     }
 }

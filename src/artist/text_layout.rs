@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::text::{HAlign, RotationMode, Text, VAlign};
-use super::{DrawContext, patch};
+use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch};
 use crate::geom::{Affine, BBox, Point};
 use crate::render::Renderer;
 use crate::text::{self, GlyphRun};
@@ -191,7 +190,7 @@ fn box_path(
     at: Point,
 ) -> Option<(crate::geom::Path, Affine)> {
     let b = t.bbox.as_ref()?;
-    let path = b.boxstyle.path(0.0, 0.0, l.size.0, l.size.1, ctx.px(t.props.size_pt));
+    let path = b.shape(t.props.size_pt).path(0.0, 0.0, l.size.0, l.size.1, ctx.px(t.props.size_pt));
     let place = Affine::rotate_deg(t.rotation).then(&Affine::translate(at.x + l.corner.x, at.y + l.corner.y));
     Some((path, place))
 }
@@ -211,11 +210,4 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
     for (run, p) in l.lines.iter().filter(|(run, _)| !run.text.is_empty()) {
         r.draw_glyphs(&gc, run, at + *p, t.rotation);
     }
-}
-
-/// The rectangle that the text and its box cover.
-pub(super) fn extent_with_box(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Option<BBox> {
-    let text = t.extent_at(ctx, at)?;
-    let behind = box_path(t, ctx, &layout(t, ctx.dpi), at).and_then(|(p, m)| p.transformed(&m).control_box());
-    Some(behind.map_or(text, |b| b.union(&text)))
 }

@@ -1,17 +1,30 @@
 //! How an axes is drawn: limits, ticks and places are resolved to plain values first; nothing is changed.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::Axes;
 use super::labels::title_loc;
-use crate::artist::axis_draw::AxisScene;
+use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
-use crate::artist::{Artist, AxesView, DrawContext, Side, Text, TextRole};
+use crate::artist::{Artist, AxesView, Axis, DrawContext, Side, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{GraphicsContext, JoinStyle, Renderer};
+use crate::scale::Scale;
+
+/// An axes with its view, and the axis that it may share with others.
+pub(crate) struct Laid<'a> {
+    pub(crate) axes: &'a Axes,
+    xaxis: Cow<'a, Axis>,
+    yaxis: Cow<'a, Axis>,
+    pub(crate) view: AxesView,
+}
 
 /// An axes in its present view.
 pub(crate) struct Resolved<'a> {
+    laid: &'a Laid<'a>,
     axes: &'a Axes,
     ctx: DrawContext<'a>,
     xticks: Ticks,
@@ -25,47 +38,82 @@ enum Item<'a> {
     Title(&'a Text),
 }
 
+/// The scale, where it is not linear.
+fn scale(axis: &Axis) -> Option<Arc<dyn Scale>> {
+    (!axis.scale.is_linear()).then(|| axis.scale.clone())
+}
+
 impl Axes {
-    /// What the axes shows and where, on a figure in this rectangle (pixels).
-    pub(crate) fn view(&self, figure: BBox) -> AxesView {
+    /// The rectangle of the axes in pixels, before the aspect changes it.
+    fn room(&self, figure: BBox) -> BBox {
         let p = self.position;
         let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
-        let scale = |axis: &crate::artist::Axis| (!axis.scale.is_linear()).then(|| axis.scale.clone());
-        let mut view = AxesView {
-            bbox: BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1)),
+        BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1))
+    }
+
+    /// What the axes shows and where by itself, on a figure in this rectangle (pixels), without regard to the
+    /// aspect.
+    pub(crate) fn view_before_aspect(&self, figure: BBox) -> AxesView {
+        AxesView {
+            bbox: self.room(figure),
             xlim: self.get_xlim(),
             ylim: self.get_ylim(),
             xscale: scale(&self.xaxis),
             yscale: scale(&self.yaxis),
             figure,
+        }
+    }
+}
+
+impl<'a> Laid<'a> {
+    /// What the axes shows and where, on a figure in this rectangle (pixels); `None` stands for an axis that is not
+    /// shared.
+    pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], figure: BBox) -> Self {
+        let [x, y] = shared;
+        let xaxis = x.map_or(Cow::Borrowed(&axes.xaxis), Cow::Owned);
+        let yaxis = y.map_or(Cow::Borrowed(&axes.yaxis), Cow::Owned);
+        let limits = |axis: &Cow<'_, Axis>| match axis {
+            Cow::Borrowed(axis) => axes.limits(axis.direction),
+            Cow::Owned(axis) => axis.limits.view,
         };
-        self.apply_aspect(&mut view);
-        view
+        let mut view = AxesView {
+            bbox: axes.room(figure),
+            xlim: limits(&xaxis),
+            ylim: limits(&yaxis),
+            xscale: scale(&xaxis),
+            yscale: scale(&yaxis),
+            figure,
+        };
+        axes.apply_aspect(&mut view, &xaxis, &yaxis);
+        Self { axes, xaxis, yaxis, view }
     }
 }
 
 impl<'a> Resolved<'a> {
-    pub(crate) fn new(axes: &'a Axes, ctx: DrawContext<'a>) -> Self {
-        let ticks = |axis| axis_ticks::resolve(axis, ctx.view, ctx.dpi);
-        let (xticks, yticks) = if axes.axis_on {
-            (ticks(&axes.xaxis), ticks(&axes.yaxis))
+    pub(crate) fn new(laid: &'a Laid<'a>, ctx: DrawContext<'a>) -> Self {
+        let axes = laid.axes;
+        let data = axes.data_limits();
+        let ticks = |axis, data| axis_ticks::resolve(axis, ctx.view, ctx.dpi, data);
+        // Titles stay clear of labels even where these are not drawn.
+        let (xticks, yticks) = if axes.axis_on || axes.shown_titles().next().is_some() {
+            (ticks(&laid.xaxis, data.x), ticks(&laid.yaxis, data.y))
         } else {
             (Ticks::default(), Ticks::default())
         };
-        Self { axes, ctx, xticks, yticks }
+        Self { laid, axes, ctx, xticks, yticks }
     }
 
     fn axis_scene(&self, x: bool) -> AxisScene<'_> {
         let a = self.axes;
         if x {
             AxisScene {
-                axis: &a.xaxis,
+                axis: &self.laid.xaxis,
                 ticks: &self.xticks,
                 spines: [a.spine(Side::Bottom), a.spine(Side::Top)],
             }
         } else {
             AxisScene {
-                axis: &a.yaxis,
+                axis: &self.laid.yaxis,
                 ticks: &self.yticks,
                 spines: [a.spine(Side::Left), a.spine(Side::Right)],
             }
@@ -91,12 +139,18 @@ impl<'a> Resolved<'a> {
         items.into_iter().map(|(_, item)| item).collect()
     }
 
-    pub(crate) fn draw(&self, r: &mut dyn Renderer, transparent: bool) -> Result<(), Error> {
+    /// Draws it; `twins` are the axes that lie upon it, or below it.
+    pub(crate) fn draw(
+        &self,
+        r: &mut dyn Renderer,
+        transparent: bool,
+        twins: &[&Resolved<'_>],
+    ) -> Result<(), Error> {
         let ctx = &self.ctx;
         if self.axes.axis_on && self.axes.frame_on && !transparent {
             self.draw_background(r);
         }
-        let level = self.title_level();
+        let level = self.title_level(twins);
         for item in self.items() {
             match item {
                 Item::Artist(a) => a.draw(ctx, r)?,
@@ -126,46 +180,47 @@ impl<'a> Resolved<'a> {
     /// The pixel of a title's anchor, with titles that place themselves at height `level` (a fraction).
     fn title_anchor(&self, t: &Text, level: f64) -> Point {
         let b = self.ctx.view.bbox;
-        let (y, pad) = match t.role {
-            TextRole::Title { pad_pt, auto_y: true, .. } => (level, pad_pt),
-            TextRole::Title { pad_pt, .. } => (t.y, pad_pt),
-            _ => (t.y, 0.0),
-        };
+        let y = if matches!(t.role, TextRole::Title { auto_y: true, .. }) { level } else { t.y };
         let x = match title_loc(t) {
             Some(crate::artist::HAlign::Left) => 0.0,
             Some(crate::artist::HAlign::Right) => 1.0,
             _ => t.x,
         };
-        Point::new(b.x0 + x * b.width(), b.y0 + y * b.height() + self.ctx.px(pad))
+        Point::new(b.x0 + x * b.width(), b.y0 + y * b.height() + self.ctx.px(self.axes.title_pad()))
     }
 
-    /// The height of all titles, in fractions of the axes: above what stands on the axes.
-    fn title_level(&self) -> f64 {
+    /// The height of all titles, in fractions of the axes: above what stands on the axes and its twins.
+    fn title_level(&self, twins: &[&Resolved<'_>]) -> f64 {
         let titles: Vec<&Text> = self.axes.shown_titles().collect();
         let by_hand = |t: &&Text| matches!(t.role, TextRole::Title { auto_y: false, .. });
         if titles.is_empty() || titles.iter().any(by_hand) {
             return 1.0;
         }
-        titles.iter().map(|t| self.level_of(t)).fold(1.0, f64::max)
+        titles.iter().map(|t| self.level_of(t, twins)).fold(1.0, f64::max)
+    }
+
+    /// The pixel up to which titles have to stay clear; `title` is where the title would be.
+    fn top(&self, title: Option<BBox>) -> f64 {
+        let (ctx, b) = (&self.ctx, self.ctx.view.bbox);
+        let mut top = b.y1;
+        let x = self.axis_scene(true);
+        if x.is_above() {
+            top = x.tight_bbox(ctx, false).map_or(top, |box_| box_.y1);
+        }
+        let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
+        if let Some((title, offset)) = title.zip(offset)
+            && title.intersection(&offset).is_some()
+        {
+            top = offset.y1;
+        }
+        top
     }
 
     /// The height that one title needs.
-    fn level_of(&self, t: &Text) -> f64 {
+    fn level_of(&self, t: &Text, twins: &[&Resolved<'_>]) -> f64 {
         let (ctx, b) = (&self.ctx, self.ctx.view.bbox);
-        let mut top = b.y1;
-        if self.axes.axis_on {
-            let x = self.axis_scene(true);
-            if x.is_above() {
-                top = x.tight_bbox(ctx).map_or(top, |box_| box_.y1);
-            }
-            let extent = t.extent_at(ctx, self.title_anchor(t, 1.0));
-            let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
-            if let Some((title, offset)) = extent.zip(offset)
-                && title.intersection(&offset).is_some()
-            {
-                top = offset.y1;
-            }
-        }
+        let extent = t.extent_at(ctx, self.title_anchor(t, 1.0));
+        let top = twins.iter().map(|twin| twin.top(extent)).fold(self.top(extent), f64::max);
         let lower =
             |level: f64| t.extent_at(ctx, self.title_anchor(t, level)).map_or(f64::INFINITY, |e| e.y0);
         if lower(1.0) >= top {
@@ -177,15 +232,19 @@ impl<'a> Resolved<'a> {
         if low < top { fraction(2.0 * top - low) } else { level }
     }
 
-    /// The rectangle around everything that is drawn.
-    pub(crate) fn tight_bbox(&self) -> Option<BBox> {
+    /// The rectangle around everything that is drawn. For a layout, labels and titles count across the axes' sides
+    /// only, not along them.
+    pub(crate) fn tight_bbox(&self, twins: &[&Resolved<'_>], for_layout: bool) -> Option<BBox> {
         let ctx = &self.ctx;
-        let mut boxes = Vec::new();
+        let mut boxes = vec![ctx.view.bbox];
         if self.axes.axis_on {
-            boxes.push(ctx.view.bbox);
-            boxes.extend([true, false].into_iter().filter_map(|x| self.axis_scene(x).tight_bbox(ctx)));
+            let axis = |x| self.axis_scene(x).tight_bbox(ctx, for_layout);
+            boxes.extend([true, false].into_iter().filter_map(axis));
+            if self.axes.frame_on {
+                boxes.extend([true, false].into_iter().flat_map(|x| self.axis_scene(x).spine_boxes(ctx)));
+            }
         }
-        let level = self.title_level();
+        let level = self.title_level(twins);
         for item in self.items() {
             match item {
                 Item::Artist(a) => {
@@ -194,7 +253,10 @@ impl<'a> Resolved<'a> {
                     let inside = |b: BBox| b.intersection(&ctx.view.bbox);
                     boxes.extend(extent.and_then(|b| if a.base().clip_on { inside(b) } else { Some(b) }));
                 }
-                Item::Title(t) => boxes.extend(t.extent_at(ctx, self.title_anchor(t, level))),
+                Item::Title(t) => {
+                    let extent = t.extent_at(ctx, self.title_anchor(t, level));
+                    boxes.extend(extent.map(|b| if for_layout { narrowed(b, true) } else { b }));
+                }
                 Item::Axis(_) => {}
             }
         }

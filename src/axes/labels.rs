@@ -4,7 +4,8 @@ use super::Axes;
 use crate::artist::{ArtistBase, Coords, HAlign, Text, TextRole};
 
 impl Axes {
-    /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own.
+    /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own. The `.pad(..)` of the
+    /// one set last is that of all three, as in matplotlib.
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -43,6 +44,14 @@ impl Axes {
             let loc = title_loc(&titles[i]);
             (!titles[i + 1..].iter().any(|t| title_loc(t) == loc)).then_some(&titles[i])
         })
+    }
+
+    /// From the axes to its titles in points: the title set last says it for all, as in matplotlib.
+    pub(super) fn title_pad(&self) -> f64 {
+        match self.titles.last().map(|t| t.role) {
+            Some(TextRole::Title { pad_pt, .. }) => pad_pt,
+            _ => 0.0,
+        }
     }
 
     fn drop_hidden_titles(&mut self) {

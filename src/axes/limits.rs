@@ -1,18 +1,18 @@
 //! The limits of an axes: set, or following the data.
 
 use super::Axes;
-use crate::artist::{Axis, Direction, parse_axis};
+use crate::artist::{Axis, DataLimits, Direction, now, parse_axis};
 use crate::tick::TickContext;
 
 impl Axes {
-    fn axis_of(&self, d: Direction) -> &Axis {
+    pub(super) fn axis_of(&self, d: Direction) -> &Axis {
         match d {
             Direction::X => &self.xaxis,
             Direction::Y => &self.yaxis,
         }
     }
 
-    fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
+    pub(super) fn axis_of_mut(&mut self, d: Direction) -> &mut Axis {
         match d {
             Direction::X => &mut self.xaxis,
             Direction::Y => &mut self.yaxis,
@@ -25,12 +25,13 @@ impl Axes {
         if !l.stale {
             return l.view;
         }
-        let view = if l.auto { self.autoscaled(d).unwrap_or(l.view) } else { l.view };
-        match l.widen {
-            Some((lo, hi)) if view.0 <= view.1 => (view.0.min(lo), view.1.max(hi)),
-            Some((lo, hi)) => (view.0.max(hi), view.1.min(lo)),
-            None => view,
-        }
+        let axis = self.axis_of(d);
+        let view = match self.image_ends(d).filter(|_| l.auto) {
+            Some(ends) => self.checked_ends(d, ends),
+            None if l.auto => self.autoscaled(axis, &[self]).unwrap_or(l.view),
+            None => l.view,
+        };
+        widened(view, l.widen)
     }
 
     /// Makes limits that follow the data from the data as they now are.
@@ -40,24 +41,48 @@ impl Axes {
         if l.stale {
             (l.view, l.mutated) = (view, true);
         }
-        (l.stale, l.widen) = (false, None);
+        (l.stale, l.widen, l.image) = (false, None, None);
         view
+    }
+
+    /// Limits in this order that can be drawn.
+    fn checked_ends(&self, d: Direction, (a, b): (f64, f64)) -> (f64, f64) {
+        let (lo, hi) = checked_limits(self.axis_of(d), a.min(b), a.max(b), None);
+        if a > b { (hi, lo) } else { (lo, hi) }
     }
 
     /// Asks for limits that follow the data.
     pub(crate) fn request_autoscale(&mut self, (x, y): (bool, bool)) {
-        for (on, axis) in [(x, &mut self.xaxis), (y, &mut self.yaxis)] {
-            if on && axis.limits.auto {
-                (axis.limits.stale, axis.limits.widen) = (true, None);
+        for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
+            if !on || !self.axis_of(d).limits.auto {
+                continue;
             }
+            if self.axis_of(d).limits.image.is_some() {
+                // The direction that an image gave to an axis stays.
+                self.settle(d);
+            }
+            let l = &mut self.axis_of_mut(d).limits;
+            (l.stale, l.widen) = (true, None);
         }
     }
 
-    /// Limits from the data, with margins; `None` where there is nothing to follow.
-    fn autoscaled(&self, d: Direction) -> Option<(f64, f64)> {
-        let axis = self.axis_of(d);
-        let data = self.data_limits();
-        let (range, minpos) = match d {
+    /// The limits of axes that share them, `self` among them, where `axis` is what they agree on.
+    pub(crate) fn shared_limits(&self, axis: &Axis, members: &[&Axes]) -> (f64, f64) {
+        let l = axis.limits;
+        let d = axis.direction;
+        let image = members.iter().rev().find_map(|m| Some(m.checked_ends(d, m.image_ends(d)?)));
+        let view = match image.filter(|_| l.auto) {
+            Some(ends) => ends,
+            None if l.auto => self.autoscaled(axis, members).unwrap_or(l.view),
+            None => l.view,
+        };
+        members.iter().fold(view, |v, m| widened(v, m.axis_of(axis.direction).limits.widen))
+    }
+
+    /// Limits from the data of some axes, with margins; `None` where there is nothing to follow.
+    fn autoscaled(&self, axis: &Axis, members: &[&Axes]) -> Option<(f64, f64)> {
+        let data = members.iter().map(|m| m.data_limits()).fold(DataLimits::default(), |a, b| a.union(&b));
+        let (range, minpos) = match axis.direction {
             Direction::X => (data.x, data.minpos_x),
             Direction::Y => (data.y, data.minpos_y),
         };
@@ -65,8 +90,8 @@ impl Axes {
             return None;
         }
         let (x0, x1) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
-        let (x0, x1) = axis.major.locator.nonsingular(x0, x1);
-        let (low, high) = self.sticky_bounds(d, x0, x1);
+        let (x0, x1) = axis.major.locator.nonsingular_above(x0, x1, minpos.unwrap_or(f64::INFINITY));
+        let (low, high) = sticky_bounds(axis, members, x0, x1);
         let scale = &axis.scale;
         let (x0, x1) = scale.limit_range(x0, x1, minpos.unwrap_or(f64::INFINITY));
         let (t0, t1) = (scale.forward(x0), scale.forward(x1));
@@ -96,25 +121,6 @@ impl Axes {
         }
     }
 
-    /// The values nearest to the data's ends that margins do not cross.
-    fn sticky_bounds(&self, d: Direction, x0: f64, x1: f64) -> (Option<f64>, Option<f64>) {
-        if self.axis_of(d).limits.margin == 0.0 {
-            return (None, None);
-        }
-        let mut sticky: Vec<f64> = Vec::new();
-        for artist in self.artists() {
-            let (x, y) = artist.sticky_edges();
-            sticky.extend(if d == Direction::X { x } else { y });
-        }
-        if self.axis_of(d).scale.name() == "log" {
-            sticky.retain(|&v| v > 0.0);
-        }
-        let near = 1e-5 * (x1 - x0).abs();
-        let low = sticky.iter().copied().filter(|&v| v < x0 + near).reduce(f64::max);
-        let high = sticky.iter().copied().filter(|&v| v >= x1 - near).reduce(f64::min);
-        (low, high)
-    }
-
     #[track_caller]
     fn set_limits(&mut self, d: Direction, lo: f64, hi: f64) {
         if !lo.is_finite() || !hi.is_finite() {
@@ -125,10 +131,21 @@ impl Axes {
             Direction::X => self.data_limits().minpos_x,
             Direction::Y => self.data_limits().minpos_y,
         };
+        let (lo, hi) = self.without_nonpositive(d, lo, hi);
         let (a, b) = checked_limits(self.axis_of(d), lo.min(hi), lo.max(hi), minpos);
         let l = &mut self.axis_of_mut(d).limits;
         l.view = if lo > hi { (b, a) } else { (a, b) };
-        (l.auto, l.stale, l.mutated, l.widen) = (false, false, true, None);
+        (l.auto, l.stale, l.mutated, l.widen, l.image) = (false, false, true, None, None);
+        l.said = now();
+    }
+
+    /// A limit that a logarithmic axis cannot have stays what it was.
+    fn without_nonpositive(&mut self, d: Direction, lo: f64, hi: f64) -> (f64, f64) {
+        if self.axis_of(d).scale.name() != "log" || (lo > 0.0 && hi > 0.0) {
+            return (lo, hi);
+        }
+        let old = self.settle(d);
+        (if lo > 0.0 { lo } else { old.0 }, if hi > 0.0 { hi } else { old.1 })
     }
 
     /// The numbers at the left and the right edge; descending turns the axis around. They no longer follow the
@@ -233,7 +250,8 @@ impl Axes {
     #[track_caller]
     fn set_margin(&mut self, d: Direction, margin: f64) -> &mut Self {
         if margin > -0.5 && margin.is_finite() {
-            self.axis_of_mut(d).limits.margin = margin;
+            let l = &mut self.axis_of_mut(d).limits;
+            (l.margin, l.said) = (margin, now());
             self.request_autoscale((d == Direction::X, d == Direction::Y));
         } else {
             self.base.fail(format!("a margin must be above -0.5, not {margin}"));
@@ -241,22 +259,37 @@ impl Axes {
         self
     }
 
-    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`.
+    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`. As in matplotlib, limits
+    /// that were still to be made from the data stay as they were before (0 to 1 at first); to keep those that are
+    /// shown, set them: `let (a, b) = ax.get_xlim(); ax.set_xlim(a, b);`.
     #[track_caller]
     pub fn autoscale(&mut self, enable: bool, axis: &str) -> &mut Self {
         let Some((x, y)) = self.base.check(parse_axis(axis)) else { return self };
         for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
             if on {
-                if !enable {
-                    self.settle(d);
-                }
-                self.axis_of_mut(d).limits.auto = enable;
+                let l = &mut self.axis_of_mut(d).limits;
+                (l.auto, l.said) = (enable, now());
             }
         }
         if enable {
             self.request_autoscale((x, y));
         }
         self
+    }
+
+    /// Makes the limits from the data for the last time.
+    pub(super) fn fix_limits(&mut self) -> &mut Self {
+        for d in [Direction::X, Direction::Y] {
+            self.settle(d);
+            self.axis_of_mut(d).limits.auto = false;
+        }
+        self
+    }
+
+    /// Whether margins stop at the edges of artists that ask for it: bars at 0, images at their sides. Default: yes.
+    pub fn set_use_sticky_edges(&mut self, on: bool) -> &mut Self {
+        self.use_sticky_edges = on;
+        self.autoscale_view()
     }
 
     /// Makes the limits from the data, where they follow the data.
@@ -271,18 +304,52 @@ impl Axes {
         self
     }
 
-    /// `"linear"`, or a scale of yours.
+    /// `"linear"`, `"log"`, `"symlog"`, `"asinh"`, `"logit"`, one of the types of these with its parameters, such as
+    /// [`LogScale::base`](crate::scale::LogScale::base), or a scale of yours.
     #[track_caller]
     pub fn set_xscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.xaxis.set_scale(scale);
+        // Now, while the locator is that of the scale: it knows limits that suit.
+        self.settle(Direction::X);
         self
     }
 
-    /// `"linear"`, or a scale of yours.
+    /// As [`Axes::set_xscale`].
     #[track_caller]
     pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.yaxis.set_scale(scale);
+        self.settle(Direction::Y);
         self
+    }
+}
+
+/// The values nearest to the data's ends that margins do not cross.
+fn sticky_bounds(axis: &Axis, members: &[&Axes], x0: f64, x1: f64) -> (Option<f64>, Option<f64>) {
+    if axis.limits.margin == 0.0 {
+        return (None, None);
+    }
+    let mut sticky: Vec<f64> = Vec::new();
+    for artist in members.iter().filter(|m| m.use_sticky_edges).flat_map(|m| m.artists()) {
+        let (x, y) = artist.sticky_edges();
+        let [own_x, own_y] = &artist.base().sticky;
+        let (values, own) = if axis.direction == Direction::X { (x, own_x) } else { (y, own_y) };
+        sticky.extend(values.iter().chain(own));
+    }
+    if axis.scale.name() == "log" {
+        sticky.retain(|&v| v > 0.0);
+    }
+    let near = 1e-5 * (x1 - x0).abs();
+    let low = sticky.iter().copied().filter(|&v| v < x0 + near).reduce(f64::max);
+    let high = sticky.iter().copied().filter(|&v| v >= x1 - near).reduce(f64::min);
+    (low, high)
+}
+
+/// The limits, wide enough to show what is asked for.
+fn widened(view: (f64, f64), widen: Option<(f64, f64)>) -> (f64, f64) {
+    match widen {
+        Some((lo, hi)) if view.0 <= view.1 => (view.0.min(lo), view.1.max(hi)),
+        Some((lo, hi)) => (view.0.max(hi), view.1.min(lo)),
+        None => view,
     }
 }
 
@@ -292,6 +359,7 @@ fn sorted((a, b): (f64, f64)) -> (f64, f64) {
 
 /// Ascending limits that can be drawn.
 fn checked_limits(axis: &Axis, lo: f64, hi: f64, minpos: Option<f64>) -> (f64, f64) {
-    let (lo, hi) = axis.major.locator.nonsingular(lo, hi);
-    sorted(axis.scale.limit_range(lo, hi, minpos.unwrap_or(f64::INFINITY)))
+    let minpos = minpos.unwrap_or(f64::INFINITY);
+    let (lo, hi) = axis.major.locator.nonsingular_above(lo, hi, minpos);
+    sorted(axis.scale.limit_range(lo, hi, minpos))
 }

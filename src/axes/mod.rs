@@ -1,10 +1,16 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod aspect;
+pub(crate) mod colorbar;
+mod contours;
 mod draw;
+mod images;
 mod labels;
 mod limits;
 mod lines;
+mod log;
+mod meshes;
+mod sharing;
 mod spans;
 mod ticks;
 
@@ -13,7 +19,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
-pub(crate) use draw::Resolved;
+pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text};
@@ -48,8 +54,12 @@ pub struct Axes {
     pub(crate) rc: Arc<RcParams>,
     /// Width and height of the figure in inches.
     pub(crate) figure_in: (f64, f64),
+    /// The figure's own pixels per inch.
+    pub(crate) figure_dpi: f64,
     /// The rectangle in fractions of the figure.
     pub(crate) position: BBox,
+    /// The same before colorbars took their room.
+    pub(crate) whole_position: BBox,
     artists: Vec<Option<Box<dyn Artist>>>,
     pub(crate) xaxis: Axis,
     pub(crate) yaxis: Axis,
@@ -62,17 +72,32 @@ pub struct Axes {
     axis_on: bool,
     /// Whether limits end at the data, without regard to ticks.
     tight: bool,
+    use_sticky_edges: bool,
     aspect: Aspect,
+    /// What it shows, where it is a colorbar.
+    pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
     cycle: Cycle,
+    /// The axes of the figure with which x and y are shared.
+    pub(crate) share: [Option<u32>; 2],
+    /// The axes that this one lies upon, with an axis of its own at the other side.
+    pub(crate) twin_of: Option<u32>,
 }
 
 impl Axes {
-    pub(crate) fn new(id: AxesId, rc: Arc<RcParams>, figure_in: (f64, f64), position: BBox) -> Self {
+    pub(crate) fn new(
+        id: AxesId,
+        rc: Arc<RcParams>,
+        figure_in: (f64, f64),
+        figure_dpi: f64,
+        position: BBox,
+    ) -> Self {
         let spine = |side| Spine::new(side, &rc);
         Self {
             base: ArtistBase::new(id, u32::MAX, 0.0),
             figure_in,
+            figure_dpi,
             position,
+            whole_position: position,
             artists: Vec::new(),
             xaxis: Axis::new(Direction::X, &rc),
             yaxis: Axis::new(Direction::Y, &rc),
@@ -83,8 +108,12 @@ impl Axes {
             frame_on: true,
             axis_on: true,
             tight: false,
+            use_sticky_edges: true,
             aspect: Aspect::default(),
+            colorbar: None,
             cycle: Cycle::default(),
+            share: [None, None],
+            twin_of: None,
             rc,
         }
     }
@@ -104,10 +133,12 @@ impl Axes {
     /// let ax = fig.add_subplot(1, 1, 1);
     /// ax.add_artist(|base| Patch::of_path(base, Path::circle((0.5, 0.5), 0.2))).facecolor("C2");
     /// ```
+    #[track_caller]
     pub fn add_artist<A: Artist>(&mut self, make: impl FnOnce(ArtistBase) -> A) -> &mut A {
         self.add(2.0, make)
     }
 
+    #[track_caller]
     pub(crate) fn add<A: Artist>(&mut self, zorder: f64, make: impl FnOnce(ArtistBase) -> A) -> &mut A {
         let slot = self.artists.len() as u32;
         let mut artist = make(ArtistBase::new(self.id(), slot, zorder));
@@ -152,7 +183,7 @@ impl Axes {
 
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
-        let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.position);
+        let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
         *self = fresh;
         self
     }
@@ -253,7 +284,7 @@ impl Axes {
     pub fn set_position(&mut self, [left, bottom, width, height]: [f64; 4]) -> &mut Self {
         let b = BBox::from_bounds(left, bottom, width, height);
         if b.is_finite() && width >= 0.0 && height >= 0.0 {
-            self.position = b;
+            (self.position, self.whole_position) = (b, b);
         } else {
             self.base.fail(format!("an axes cannot be at {left}, {bottom} with size {width} x {height}"));
         }

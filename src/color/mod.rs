@@ -1,9 +1,16 @@
 //! Colours: what they are, how they are named, and how numbers become colours.
 
+mod colormap;
+mod norm;
 mod parse;
 mod rgba;
 mod spec;
 
+pub use colormap::{Colormap, IntoColormap, IntoStop, LinearSegmentedColormap, ListedColormap};
+pub use norm::{
+    AsinhNorm, BoundaryNorm, CenteredNorm, Extend, FuncNorm, IntoExtend, IntoNorm, LogNorm, NoNorm, Norm,
+    Normalize, Normed, PowerNorm, ScaleNorm, SymLogNorm, TwoSlopeNorm,
+};
 pub use rgba::Rgba;
 pub use spec::{Color, IntoColor, IntoColors, is_color_like};
 

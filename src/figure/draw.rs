@@ -2,12 +2,20 @@
 
 use super::Figure;
 use crate::artist::{Artist, AxesView, DrawContext};
-use crate::axes::{Axes, Resolved};
+use crate::axes::{Laid, Resolved};
 use crate::color::{Color, Rgba};
 use crate::error::{Error, Result};
 use crate::geom::{Affine, BBox, Path};
 use crate::raster::{Canvas, MAX_SIDE};
 use crate::render::{GraphicsContext, JoinStyle, Renderer};
+
+/// How far a side may fall short of a whole pixel by rounding: 4.6 inches at 100 dpi are 459.99999999999994.
+const ROUNDING: f64 = 1e-8;
+
+/// A side without its fraction of a pixel.
+fn whole_pixels(side: f64) -> u32 {
+    (side + ROUNDING) as u32
+}
 
 /// Where a figure is drawn, and with which background.
 #[derive(Clone, Debug)]
@@ -40,7 +48,7 @@ impl Figure {
     /// Width and height in pixels, as matplotlib truncates them.
     pub fn width_height(&self) -> (u32, u32) {
         let f = self.frame(self.dpi);
-        (f.size.0 as u32, f.size.1 as u32)
+        (whole_pixels(f.size.0), whole_pixels(f.size.1))
     }
 
     /// Draws on any renderer, at its resolution.
@@ -66,8 +74,30 @@ impl Figure {
         DrawContext { scene: self, view, rc: &self.rc, dpi: frame.dpi }
     }
 
-    fn visible_axes(&self) -> impl Iterator<Item = &Axes> {
-        self.axes.iter().filter(|a| a.base.visible)
+    /// The axes with their ticks.
+    pub(super) fn resolved<'a>(&'a self, frame: &Frame, laid: &'a [Laid<'a>]) -> Vec<Resolved<'a>> {
+        laid.iter().map(|l| Resolved::new(l, self.context(frame, &l.view))).collect()
+    }
+
+    /// The axes that lie upon one, or below it.
+    pub(super) fn twins_among<'a, 'r>(
+        &self,
+        laid: &'a [Laid<'a>],
+        resolved: &'r [Resolved<'a>],
+        one: &Laid<'_>,
+    ) -> Vec<&'r Resolved<'a>> {
+        let twins = laid.iter().zip(resolved).filter(|(l, _)| self.are_twins(l.axes, one.axes));
+        twins.map(|(_, r)| r).collect()
+    }
+
+    /// Width and height of the figure's title and labels, in fractions of the figure.
+    pub(super) fn supertext_sizes(&self, frame: &Frame) -> [(f64, f64); 3] {
+        let view = self.view(frame);
+        let ctx = self.context(frame, &view);
+        self.supertexts.each_ref().map(|t| {
+            let b = t.as_ref().and_then(|t| t.window_extent(&ctx));
+            b.map_or((0.0, 0.0), |b| (b.width() / frame.figure.width(), b.height() / frame.figure.height()))
+        })
     }
 
     fn own_artists(&self) -> impl Iterator<Item = &dyn Artist> {
@@ -84,20 +114,23 @@ impl Figure {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         self.draw_background(frame, &ctx, r);
+        let filled = self.filled_colorbars()?;
+        let laid = self.laid(frame, &filled);
+        let resolved = self.resolved(frame, &laid);
         enum Item<'a> {
-            Axes(&'a Axes),
+            Axes(&'a Laid<'a>, &'a Resolved<'a>),
             Artist(&'a dyn Artist),
         }
         let mut items: Vec<(f64, Item<'_>)> =
             self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
-        items.splice(0..0, self.visible_axes().map(|a| (a.base.zorder, Item::Axes(a))));
+        let axes = laid.iter().zip(&resolved).map(|(l, r)| (l.axes.base.zorder, Item::Axes(l, r)));
+        items.splice(0..0, axes);
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, item) in items {
             match item {
                 Item::Artist(a) => a.draw(&ctx, r)?,
-                Item::Axes(a) => {
-                    let view = a.view(frame.figure);
-                    Resolved::new(a, self.context(frame, &view)).draw(r, frame.transparent)?;
+                Item::Axes(l, axes) => {
+                    axes.draw(r, frame.transparent, &self.twins_among(&laid, &resolved, l))?;
                 }
             }
         }
@@ -111,6 +144,7 @@ impl Figure {
             color: if drawn { ctx.rgba(&frame.edgecolor, None) } else { Rgba::NONE },
             linewidth: ctx.px(self.linewidth),
             joinstyle: JoinStyle::Miter,
+            antialiased: false,
             ..GraphicsContext::default()
         };
         let all = BBox::new(0.0, 0.0, frame.size.0, frame.size.1);
@@ -122,10 +156,13 @@ impl Figure {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         let own = self.own_artists().filter_map(|a| a.window_extent(&ctx));
-        let axes = self.visible_axes().filter_map(|a| {
-            let view = a.view(frame.figure);
-            Resolved::new(a, self.context(frame, &view)).tight_bbox()
-        });
+        let filled = self.filled_colorbars().unwrap_or_default();
+        let laid = self.laid(frame, &filled);
+        let resolved = self.resolved(frame, &laid);
+        let axes = laid
+            .iter()
+            .zip(&resolved)
+            .filter_map(|(l, r)| r.tight_bbox(&self.twins_among(&laid, &resolved, l), false));
         let all = own.chain(axes).filter(|b| b.is_finite() && (b.width() != 0.0 || b.height() != 0.0));
         all.reduce(|a, b| a.union(&b)).unwrap_or(frame.figure)
     }
@@ -138,13 +175,13 @@ impl Figure {
     pub(crate) fn render(&self, frame: &Frame, canvas: Option<Canvas>) -> Result<Canvas> {
         let (w, h) = frame.size;
         // Written so that sizes that are not numbers fail.
-        let drawable = |v: f64| v >= 1.0 && v <= f64::from(MAX_SIDE);
+        let drawable = |v: f64| v + ROUNDING >= 1.0 && v <= f64::from(MAX_SIDE);
         if !drawable(w) || !drawable(h) {
             return Err(Error::new(format!(
                 "a picture of {w} x {h} pixels cannot be drawn: 1 to {MAX_SIDE} a side"
             )));
         }
-        let (width, height) = (w as u32, h as u32);
+        let (width, height) = (whole_pixels(w), whole_pixels(h));
         if u64::from(width) * u64::from(height) > self.max_pixels {
             return Err(Error::new(format!(
                 "a picture of {width} x {height} pixels is larger than the {} that Figure::max_pixels allows",

@@ -55,7 +55,7 @@ impl SubplotParams {
 }
 
 /// Some cells of a grid: `rows` and `columns` are the first and the last, from 0.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cell {
     pub(super) grid: (usize, usize),
     pub(super) rows: (usize, usize),

@@ -1,18 +1,24 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
+mod axes_grid;
+mod colorbar;
 mod draw;
 mod grid;
 mod save;
+mod sharing;
 mod subplots;
+mod tight;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use axes_grid::{AxesGrid, IntoShare, Share};
+pub use colorbar::ColorbarMut;
 pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use save::{BboxInches, SaveOptions};
-pub use subplots::AxesGrid;
+pub use tight::TightLayout;
 
 use crate::artist::{Artist, ArtistBase, AxesId, Coords, HAlign, Handle, Scene, Text, VAlign};
 use crate::axes::Axes;
@@ -57,6 +63,7 @@ pub struct Figure {
     axes: Vec<Axes>,
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
+    colorbars: Vec<colorbar::Placement>,
     subplotpars: SubplotParams,
     artists: Vec<Option<Box<dyn Artist>>>,
     /// The title, and the labels of x and y, over all axes.
@@ -97,6 +104,7 @@ impl Figure {
             linewidth: 0.0,
             axes: Vec::new(),
             cells: Vec::new(),
+            colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
             artists: Vec::new(),
             supertexts: [None, None, None],
@@ -134,6 +142,7 @@ impl Figure {
     pub fn dpi(&mut self, dpi: f64) -> &mut Self {
         if dpi > 0.0 && dpi.is_finite() {
             self.dpi = dpi;
+            self.axes.iter_mut().for_each(|a| a.figure_dpi = dpi);
         } else {
             self.base.fail(format!("dpi must be finite and above 0, not {dpi}"));
         }
@@ -200,7 +209,6 @@ impl Figure {
         let t = self.supertext(2, (0.02, 0.5), text);
         (t.ha, t.va) = (HAlign::Left, VAlign::Center);
         t.rotation = 90.0;
-        t.rotation_mode = crate::artist::RotationMode::Anchor;
         t.props.size_pt = size;
         t
     }
@@ -226,6 +234,7 @@ impl Figure {
     }
 
     /// Adds any artist to the figure itself, in fractions of the figure.
+    #[track_caller]
     pub fn add_artist<A: Artist>(&mut self, make: impl FnOnce(ArtistBase) -> A) -> &mut A {
         let id = AxesId { figure: self.id, index: FIGURE };
         let slot = self.artists.len() as u32;
@@ -286,6 +295,7 @@ impl Figure {
     pub fn clear(&mut self) -> &mut Self {
         self.axes.clear();
         self.cells.clear();
+        self.colorbars.clear();
         self.artists.clear();
         self.supertexts = [None, None, None];
         self

@@ -1,8 +1,7 @@
 //! Axes are added: in a grid, or anywhere.
 
-use std::ops::{Index, IndexMut};
-
 use super::Figure;
+use super::axes_grid::AxesGrid;
 use super::grid::{Cell, IntoSubplotIndex, SubplotParams};
 use crate::artist::AxesId;
 use crate::axes::Axes;
@@ -12,9 +11,9 @@ use crate::geom::BBox;
 const MOST_CELLS: usize = 1000;
 
 impl Figure {
-    fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
+    pub(super) fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
         let id = AxesId { figure: self.id, index: self.axes.len() as u32 };
-        self.axes.push(Axes::new(id, self.rc.clone(), self.size_in, position));
+        self.axes.push(Axes::new(id, self.rc.clone(), self.size_in, self.dpi, position));
         self.cells.push(cell);
         self.axes.last_mut().expect("just added")
     }
@@ -123,16 +122,17 @@ impl Figure {
 
     /// Puts the subplots where the present parameters have them.
     #[track_caller]
-    fn place_subplots(&mut self) {
+    pub(super) fn place_subplots(&mut self) {
         if let Some(problem) = self.subplotpars.problem() {
             self.base.fail(problem);
             return;
         }
         for (ax, cell) in self.axes.iter_mut().zip(&self.cells) {
             if let Some(c) = cell {
-                ax.position = c.position(&self.subplotpars);
+                ax.whole_position = c.position(&self.subplotpars);
             }
         }
+        self.place_colorbars();
     }
 }
 
@@ -184,69 +184,5 @@ impl SubplotsAdjust<'_> {
     #[track_caller]
     pub fn hspace(&mut self, v: f64) -> &mut Self {
         self.with(|p| p.hspace = v)
-    }
-}
-
-/// The axes of [`Figure::subplots`]: `grid[(row, column)]`, [`AxesGrid::into_array`], [`AxesGrid::iter_mut`].
-#[derive(Debug)]
-pub struct AxesGrid<'a> {
-    columns: usize,
-    axes: &'a mut [Axes],
-}
-
-impl<'a> AxesGrid<'a> {
-    /// All of them at once, row by row.
-    ///
-    /// # Panics
-    /// If there are not exactly `N`.
-    #[track_caller]
-    pub fn into_array<const N: usize>(self) -> [&'a mut Axes; N] {
-        let n = self.axes.len();
-        let all: Vec<&mut Axes> = self.axes.iter_mut().collect();
-        all.try_into().unwrap_or_else(|_| panic!("{n} subplots do not fit into an array of {N}"))
-    }
-
-    /// Their names, row by row, for `fig[id]`.
-    pub fn ids(&self) -> Vec<AxesId> {
-        self.axes.iter().map(Axes::id).collect()
-    }
-
-    /// One after the other, row by row.
-    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Axes> {
-        self.axes.iter_mut()
-    }
-
-    /// Keeps tick labels only at the outer sides of the grid.
-    pub fn label_outer(&mut self) -> &mut Self {
-        let rows = self.axes.len() / self.columns.max(1);
-        for (i, ax) in self.axes.iter_mut().enumerate() {
-            ax.keep_outer_labels(i % self.columns == 0, i / self.columns + 1 == rows);
-        }
-        self
-    }
-}
-
-impl<'a> IntoIterator for AxesGrid<'a> {
-    type Item = &'a mut Axes;
-    type IntoIter = std::slice::IterMut<'a, Axes>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.axes.iter_mut()
-    }
-}
-
-impl Index<(usize, usize)> for AxesGrid<'_> {
-    type Output = Axes;
-    #[track_caller]
-    fn index(&self, (row, column): (usize, usize)) -> &Axes {
-        assert!(column < self.columns, "column {column} of {}", self.columns);
-        &self.axes[row * self.columns + column]
-    }
-}
-
-impl IndexMut<(usize, usize)> for AxesGrid<'_> {
-    #[track_caller]
-    fn index_mut(&mut self, (row, column): (usize, usize)) -> &mut Axes {
-        assert!(column < self.columns, "column {column} of {}", self.columns);
-        &mut self.axes[row * self.columns + column]
     }
 }

@@ -32,6 +32,19 @@ pub enum Segment {
     Close,
 }
 
+impl Segment {
+    /// The same step with other points.
+    pub(crate) fn map(self, f: impl Fn(Point) -> Point) -> Self {
+        match self {
+            Self::MoveTo(p) => Self::MoveTo(f(p)),
+            Self::LineTo(p) => Self::LineTo(f(p)),
+            Self::QuadTo(c, p) => Self::QuadTo(f(c), f(p)),
+            Self::CubicTo(c, d, p) => Self::CubicTo(f(c), f(d), f(p)),
+            Self::Close => Self::Close,
+        }
+    }
+}
+
 /// Points and the verbs that join them. Without verbs it is a polyline: a move, then lines.
 ///
 /// A point that is not finite is a gap: what touches it is not drawn, and the next finite end point of a

@@ -10,10 +10,10 @@ use super::path::{
     Clipper, Flat, LineGaps, PathGaps, SIMPLIFY_MIN, Simplifier, Sink, StrokeStyle, Stroker, dash, flatten,
     snap,
 };
-use super::{glyphs, hatch, image, markers, triangle};
+use super::{glyphs, hatch, image, markers, mesh, triangle};
 use crate::color::Rgba;
 use crate::geom::{Affine, BBox, Path, Point, Segment};
-use crate::render::{CollectionItem, GraphicsContext, ImageRgba, Renderer, Snap};
+use crate::render::{CollectionItem, GraphicsContext, ImageRgba, QuadCells, Renderer, Snap};
 use crate::text::GlyphRun;
 
 /// The largest width and height in pixels, as in matplotlib.
@@ -210,7 +210,7 @@ pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, f
         }
         flat = dash(flat, &d);
     }
-    let mut stroker = Stroker::new(StrokeStyle { width, cap: gc.capstyle, join: gc.joinstyle });
+    let mut stroker = Stroker::new(StrokeStyle { width, ..StrokeStyle::of(gc) });
     let mut out = Outline::new(cells, clip);
     flat.contours()
         .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));
@@ -233,8 +233,8 @@ impl Renderer for Canvas {
         let clip = face.is_none() && gc.hatch.is_none() && lines;
         let (w, h) = self.size();
         let mut segments = Vec::new();
-        if clip && total >= SIMPLIFY_MIN && gc.snap != Snap::On {
-            // Snapping comes before simplifying; lines this long are snapped only where they are rectilinear.
+        if clip && total >= SIMPLIFY_MIN {
+            // Snapping comes before simplifying.
             collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h)));
             snap(&mut segments, gc.snap, total, Self::snapping_width(gc));
             let mut simple = Vec::with_capacity(segments.len());
@@ -277,11 +277,12 @@ impl Renderer for Canvas {
         marker: &Path,
         marker_transform: &Affine,
         positions: &[Point],
+        transform: &Affine,
         face: Option<Rgba>,
     ) {
         self.update_mask(gc);
         let face = face.filter(|c| c.a > 0.0);
-        markers::draw(self, gc, marker, marker_transform, positions, face);
+        markers::draw(self, gc, marker, marker_transform, (positions, transform), face);
     }
 
     fn draw_path_collection(&mut self, items: &mut dyn Iterator<Item = CollectionItem<'_>>) {
@@ -292,6 +293,11 @@ impl Renderer for Canvas {
             snap(&mut segments, item.gc.snap, item.path.points().len(), item.gc.linewidth);
             self.draw_flat(item.gc, flatten(&segments), item.face.filter(|c| c.a > 0.0));
         }
+    }
+
+    fn draw_quad_mesh(&mut self, gc: &GraphicsContext, cells: &QuadCells<'_>) {
+        self.update_mask(gc);
+        mesh::draw(self, gc, cells);
     }
 
     fn draw_glyphs(&mut self, gc: &GraphicsContext, run: &GlyphRun, origin: Point, angle_deg: f64) {

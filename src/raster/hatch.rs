@@ -7,15 +7,14 @@ use super::path::{PathGaps, Sink, flatten};
 use crate::geom::{Affine, Segment};
 use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle};
 
-/// The side of a tile in pixels, whatever the resolution.
-pub(super) const TILE: u32 = 72;
-
-/// The tile: the pattern filled and stroked in its colour on nothing.
+/// The tile, an inch wide and high in whole pixels: the pattern filled and stroked in its colour on nothing.
 pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
-    let mut canvas = Canvas::new(TILE, TILE, dpi)?;
+    // No pattern needs a larger one.
+    let size = (dpi as u32).clamp(1, 4096);
+    let mut canvas = Canvas::new(size, size, dpi)?;
     // Nothing, but of the colour, so that edges do not darken.
     canvas.pixels.data_mut().as_chunks_mut::<4>().0.fill([0, 0, 0, 0]);
-    let side = f64::from(TILE);
+    let side = f64::from(size);
     let m = Affine::new(side, 0.0, 0.0, -side, 0.0, side);
     let mut segments: Vec<Segment> = Vec::new();
     let mut stage = PathGaps::new(&mut segments);
@@ -29,7 +28,7 @@ pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
         joinstyle: JoinStyle::Miter,
         ..GraphicsContext::default()
     };
-    let all = PixelRect { x0: 0, y0: 0, x1: TILE as i32, y1: TILE as i32 };
+    let all = PixelRect { x0: 0, y0: 0, x1: size as i32, y1: size as i32 };
     fill(&mut canvas.cells, all, &flat);
     canvas.paint(&gc, hatch.color.to_bytes());
     stroke(&mut canvas.cells, all, &gc, flat);
@@ -42,7 +41,7 @@ pub(super) fn paint(canvas: &mut Canvas, gc: &GraphicsContext, tile: &Option<Can
     let mut spans = Vec::new();
     canvas.cells.sweep(|y, x, n, cover| spans.push((y, x, n, cover)));
     let Some(tile) = tile else { return };
-    let side = TILE as usize;
+    let side = tile.width_height().0 as usize;
     let width = canvas.width_height().0 as usize;
     for (y, x, n, cover) in spans {
         for column in x..x + n {

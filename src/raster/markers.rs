@@ -25,17 +25,13 @@ fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> super::path
     let m = transform.then(&Affine::scale(1.0, -1.0));
     let mut segments: Vec<Segment> = Vec::new();
     let mut stage = PathGaps::new(&mut segments);
-    marker.segments().for_each(|s| {
-        stage.push(match s {
-            Segment::MoveTo(p) => Segment::MoveTo(m.apply(p)),
-            Segment::LineTo(p) => Segment::LineTo(m.apply(p)),
-            Segment::QuadTo(c, p) => Segment::QuadTo(m.apply(c), m.apply(p)),
-            Segment::CubicTo(c, d, p) => Segment::CubicTo(m.apply(c), m.apply(d), m.apply(p)),
-            Segment::Close => Segment::Close,
-        });
-    });
+    marker.segments().for_each(|s| stage.push(s.map(|p| m.apply(p))));
     stage.finish();
-    snap(&mut segments, gc.snap, marker.points().len(), gc.linewidth);
+    if !snap(&mut segments, gc.snap, marker.points().len(), gc.linewidth) {
+        // Its origin is then the middle of a pixel, so that circles look centred.
+        let centre = Point::new(0.5, 0.5);
+        segments.iter_mut().for_each(|s| *s = s.map(|p| p + centre));
+    }
     flatten(&segments)
 }
 
@@ -64,8 +60,7 @@ fn rasterise(gc: &GraphicsContext, marker: &Path, transform: &Affine, fill: bool
         if fill { flat.contours().map(|(points, _)| points.to_vec()).collect() } else { Vec::new() };
     let mut strokes = Vec::new();
     if gc.linewidth > 0.0 && gc.linewidth.is_finite() && gc.color.a > 0.0 {
-        let mut stroker =
-            Stroker::new(StrokeStyle { width: gc.linewidth, cap: gc.capstyle, join: gc.joinstyle });
+        let mut stroker = Stroker::new(StrokeStyle::of(gc));
         for (points, closed) in flat.contours() {
             stroker.contour(points, closed, |polygon| strokes.push(polygon.to_vec()));
         }
@@ -83,23 +78,24 @@ pub(super) fn draw(
     gc: &GraphicsContext,
     marker: &Path,
     transform: &Affine,
-    positions: &[Point],
+    (positions, to_px): (&[Point], &Affine),
     face: Option<Rgba>,
 ) {
     let mut clip = canvas.clip(gc);
-    if clip.is_empty() {
-        return;
-    }
     let (w, h) = canvas.width_height();
     if gc.clip_rect.is_some() {
         // Here the clip rectangle of matplotlib's canvas holds its last column and row.
         (clip.x1, clip.y1) = ((clip.x1 + 1).min(w as i32), (clip.y1 + 1).min(h as i32));
     }
+    if clip.is_empty() {
+        return;
+    }
     let Some([fill, stroke]) = rasterise(gc, marker, transform, face.is_some()) else { return };
     let reach = f64::from(w.max(h)) + LARGEST;
-    let height = canvas.size().1;
-    for p in positions.iter().filter(|p| p.is_finite()) {
-        let (x, y) = ((p.x + 0.5).floor(), (height - p.y + 0.5).floor());
+    // One map from the user's numbers to pixels: those that fall between two pixels go to matplotlib's.
+    let place = to_px.then(&Affine::new(1.0, 0.0, 0.0, -1.0, 0.5, canvas.size().1 + 0.5));
+    for p in positions.iter().map(|&p| place.apply(p)).filter(|p| p.is_finite()) {
+        let (x, y) = (p.x.floor(), p.y.floor());
         if x.abs() > reach || y.abs() > reach {
             continue;
         }

@@ -11,6 +11,7 @@ mod glyphs;
 mod hatch;
 mod image;
 mod markers;
+mod mesh;
 mod path;
 mod triangle;
 

@@ -13,7 +13,7 @@ const DILATION: f64 = 0.5;
 /// The corners of a triangle with its edges moved outwards: two for each.
 fn dilated(c: [Point; 3]) -> Vec<Point> {
     let cross = (c[2].x - c[1].x) * (c[1].y - c[0].y) - (c[2].y - c[1].y) * (c[1].x - c[0].x);
-    let d = if cross > 0.0 { DILATION } else { -DILATION };
+    let d = if cross > 0.0 { -DILATION } else { DILATION };
     let outwards = |a: Point, b: Point| {
         let e = b - a;
         let length = e.hypot();

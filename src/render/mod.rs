@@ -5,5 +5,5 @@ mod renderer;
 mod style;
 
 pub use record::{Call, Recorder};
-pub use renderer::{CollectionItem, ImageRgba, Renderer};
+pub use renderer::{CollectionItem, ImageRgba, QuadCells, Renderer};
 pub use style::{CapStyle, Dashes, GraphicsContext, Hatch, JoinStyle, Snap};

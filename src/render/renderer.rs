@@ -29,6 +29,38 @@ pub struct CollectionItem<'a> {
     pub gc: &'a GraphicsContext,
 }
 
+/// The cells of a mesh of quadrilaterals.
+#[derive(Clone, Copy, Debug)]
+pub struct QuadCells<'a> {
+    /// Rows of cells.
+    pub rows: usize,
+    /// Columns of cells.
+    pub columns: usize,
+    /// The corners in pixels, row by row: `(rows + 1) * (columns + 1)` of them.
+    pub corners: &'a [Point],
+    /// The fill of each cell, row by row.
+    pub faces: &'a [Rgba],
+    /// The colours of edges, over and over; none where empty.
+    pub edges: &'a [Rgba],
+}
+
+impl QuadCells<'_> {
+    /// The corners of cell `i`, in order around it and the first one again; `None` where one is missing.
+    pub fn outline(&self, i: usize) -> Option<[Point; 5]> {
+        let at = i / self.columns * (self.columns + 1) + i % self.columns;
+        let upper = at + self.columns + 1;
+        let corner = |i: usize| self.corners.get(i).copied();
+        let first = corner(at)?;
+        Some([first, corner(upper)?, corner(upper + 1)?, corner(at + 1)?, first])
+    }
+
+    /// The colour of the edge of cell `i`.
+    pub fn edge(&self, i: usize) -> Option<Rgba> {
+        let n = self.edges.len();
+        (n > 0).then(|| self.edges[i % n])
+    }
+}
+
 /// The small set of marks every backend can make. Coordinates are pixels from the lower left corner of the
 /// picture, y upwards, after `transform`.
 pub trait Renderer {
@@ -63,19 +95,33 @@ pub trait Renderer {
         self.draw_path(gc, &Path::polyline(points), transform, None);
     }
 
-    /// Draws `marker` (pixels about its own origin, after `marker_transform`) at each of `positions` that is
-    /// finite.
+    /// Draws `marker` (pixels about its own origin, after `marker_transform`) at each of `positions` (pixels after
+    /// `transform`) that is finite.
     fn draw_markers(
         &mut self,
         gc: &GraphicsContext,
         marker: &Path,
         marker_transform: &Affine,
         positions: &[Point],
+        transform: &Affine,
         face: Option<Rgba>,
     ) {
-        for p in positions.iter().filter(|p| p.is_finite()) {
+        for p in positions.iter().map(|&p| transform.apply(p)).filter(|p| p.is_finite()) {
             let place = marker_transform.then(&Affine::translate(p.x.round(), p.y.round()));
             self.draw_path(gc, marker, &place, face);
+        }
+    }
+
+    /// Draws the cells of a mesh, one after the other.
+    fn draw_quad_mesh(&mut self, gc: &GraphicsContext, cells: &QuadCells<'_>) {
+        let mut gc = gc.clone();
+        let width = gc.linewidth;
+        for (i, &face) in cells.faces.iter().enumerate().take(cells.rows * cells.columns) {
+            let Some(outline) = cells.outline(i) else { return };
+            let edge = cells.edge(i);
+            gc.linewidth = if edge.is_some() { width } else { 0.0 };
+            gc.color = edge.unwrap_or(Rgba::NONE);
+            self.draw_path(&gc, &Path::polyline(outline.to_vec()), &Affine::IDENTITY, Some(face));
         }
     }
 

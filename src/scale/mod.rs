@@ -1,7 +1,17 @@
 //! Scales: how numbers become lengths along an axis. They know nothing of drawing or of ticks.
 
+mod function;
+mod log;
+mod logit;
+mod symlog;
+
 use std::fmt::Debug;
 use std::sync::Arc;
+
+pub use function::FuncScale;
+pub use log::{LogScale, Nonpositive};
+pub use logit::LogitScale;
+pub use symlog::{AsinhScale, SymmetricalLogScale};
 
 /// A map from the numbers of an axis to lengths along it. Open: other crates may implement it.
 pub trait Scale: Send + Sync + Debug {
@@ -19,6 +29,56 @@ pub trait Scale: Send + Sync + Debug {
     fn limit_range(&self, vmin: f64, vmax: f64, _minpos: f64) -> (f64, f64) {
         (vmin, vmax)
     }
+    /// What ticks need to know of it.
+    fn kind(&self) -> ScaleKind<'_> {
+        ScaleKind::Other
+    }
+    /// Whether its parameters make a scale.
+    ///
+    /// # Errors
+    /// The parameter that does not.
+    fn check(&self) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// The families of scales that have ticks of their own, with what their ticks depend on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ScaleKind<'a> {
+    /// Ticks as on a linear axis.
+    Other,
+    /// Ticks at powers of the base.
+    Log {
+        /// The base.
+        base: f64,
+        /// The multiples of the powers that have minor ticks.
+        subs: Option<&'a [f64]>,
+    },
+    /// Ticks at powers of the base on both sides of zero.
+    SymLog {
+        /// The base.
+        base: f64,
+        /// Where the linear part ends.
+        linthresh: f64,
+        /// The multiples of the powers that have minor ticks.
+        subs: Option<&'a [f64]>,
+    },
+    /// Ticks evenly along the axis, rounded to powers of the base.
+    Asinh {
+        /// About where the linear part ends.
+        linear_width: f64,
+        /// The base; below 2, ticks are not rounded to powers.
+        base: u32,
+        /// The multiples of the powers that have minor ticks.
+        subs: Option<&'a [f64]>,
+    },
+    /// Ticks at powers of ten from 0 and from 1.
+    Logit {
+        /// The mathtext of one half.
+        one_half: &'a str,
+        /// Whether an overline stands for `1 -`.
+        use_overline: bool,
+    },
 }
 
 /// Numbers are lengths.
@@ -40,32 +100,49 @@ impl Scale for LinearScale {
     }
 }
 
-/// Anything that names a scale: `"linear"`, or a [`Scale`] in an [`Arc`].
+/// Anything that names a scale: `"linear"`, `"log"`, `"symlog"`, `"asinh"`, `"logit"`, or a [`Scale`] by value or in
+/// an [`Arc`].
 pub trait IntoScale {
     /// The scale, or why it is none.
     ///
     /// # Errors
-    /// A name that is no scale.
+    /// A name that is no scale, or a parameter that makes none.
     fn into_scale(self) -> Result<Arc<dyn Scale>, String>;
 }
 
 impl IntoScale for &str {
     fn into_scale(self) -> Result<Arc<dyn Scale>, String> {
-        match self {
-            "linear" => Ok(Arc::new(LinearScale)),
-            _ => Err(format!("{self:?} is not a scale: linear, or a Scale of yours in an Arc")),
-        }
+        Ok(match self {
+            "linear" => Arc::new(LinearScale),
+            "log" => Arc::new(LogScale::new()),
+            "symlog" => Arc::new(SymmetricalLogScale::new()),
+            "asinh" => Arc::new(AsinhScale::default()),
+            "logit" => Arc::new(LogitScale::new()),
+            _ => {
+                return Err(format!(
+                    "{self:?} is not a scale: linear, log, symlog, asinh, logit, or a Scale"
+                ));
+            }
+        })
+    }
+}
+
+impl<S: Scale + 'static> IntoScale for S {
+    fn into_scale(self) -> Result<Arc<dyn Scale>, String> {
+        Arc::new(self).into_scale()
     }
 }
 
 impl<S: Scale + 'static> IntoScale for Arc<S> {
     fn into_scale(self) -> Result<Arc<dyn Scale>, String> {
+        self.check()?;
         Ok(self)
     }
 }
 
 impl IntoScale for Arc<dyn Scale> {
     fn into_scale(self) -> Result<Arc<dyn Scale>, String> {
+        self.check()?;
         Ok(self)
     }
 }

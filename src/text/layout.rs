@@ -28,7 +28,7 @@ pub fn line_metrics(props: &FontProps, dpi: f64) -> LineMetrics {
 }
 
 /// The size in 1/64 px per em, rounded as FreeType does: points to 1/64 first.
-fn size_26_6(size_pt: f64, dpi: f64) -> u32 {
+pub(super) fn size_26_6(size_pt: f64, dpi: f64) -> u32 {
     // Beyond this no glyph fits a picture.
     let points = (size_pt * 64.0).trunc().clamp(0.0, 64.0 * 20_000.0);
     ((points * dpi.trunc() / 72.0).round().clamp(1.0, 64.0 * 60_000.0)) as u32
@@ -43,7 +43,7 @@ fn size_26_6(size_pt: f64, dpi: f64) -> u32 {
 /// ```
 pub fn layout(text: &str, props: &FontProps, dpi: f64) -> Arc<GlyphRun> {
     let size = size_26_6(props.size_pt, dpi);
-    cache::run(text, props, size, || lay_out(text, props, size))
+    cache::run(text, props, [u64::from(size), 0], || lay_out(text, props, size))
 }
 
 /// A piece of one font, script and direction.

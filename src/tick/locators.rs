@@ -4,12 +4,15 @@ use super::edge::Edge;
 use super::{Locator, MAXTICKS, TickContext};
 use crate::scale::nonsingular;
 
-/// `n` evenly spaced numbers; none where there would be too many.
+/// `n` evenly spaced numbers; none where there would be too many. Those that are too close for `f64` to tell apart
+/// are one.
 fn spaced(n: f64, f: impl Fn(f64) -> f64) -> Vec<f64> {
     if !(n >= 1.0 && n <= MAXTICKS as f64) {
         return Vec::new();
     }
-    (0..n as usize).map(|i| f(i as f64)).filter(|v| v.is_finite()).collect()
+    let mut ticks: Vec<f64> = (0..n as usize).map(|i| f(i as f64)).filter(|v| v.is_finite()).collect();
+    ticks.dedup();
+    ticks
 }
 
 /// Ticks at whole multiples of a base.

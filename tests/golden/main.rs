@@ -7,8 +7,23 @@ mod harness;
 mod picture;
 mod report;
 
+mod colorbar;
+mod colors;
+mod contour;
+mod image;
+mod layout;
+mod limits;
+mod lines;
+mod log;
+mod markers;
+mod mathtext;
+mod mesh;
 mod save;
 mod seed;
+mod spines;
+mod text;
+mod ticks;
+mod titles;
 
 /// No script without its test, no test without its script.
 #[test]

@@ -15,7 +15,7 @@ pub(super) use curve::flatten;
 pub(super) use dash::dash;
 pub(super) use gaps::{LineGaps, PathGaps};
 pub(super) use simplify::{SIMPLIFY_MIN, Simplifier};
-pub(super) use snap::snap;
+pub(super) use snap::{offset as snap_offset, snap};
 pub(super) use stroke::{StrokeStyle, Stroker};
 
 use crate::geom::{Point, Segment};

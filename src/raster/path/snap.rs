@@ -14,15 +14,15 @@ pub(crate) fn offset(linewidth_px: f64) -> f64 {
     if (linewidth_px.round().rem_euclid(2.0)) == 1.0 { 0.5 } else { 0.0 }
 }
 
-/// Snaps the path if it is to be; `total` is the number of points that it had before clipping.
-pub(crate) fn snap(path: &mut [Segment], mode: Snap, total: usize, linewidth_px: f64) {
+/// Snaps the path if it is to be, and says so; `total` is the number of points that it had before clipping.
+pub(crate) fn snap(path: &mut [Segment], mode: Snap, total: usize, linewidth_px: f64) -> bool {
     let wanted = match mode {
         Snap::Off => false,
         Snap::On => true,
         Snap::Auto => total <= MOST && is_rectilinear(path),
     };
     if !wanted {
-        return;
+        return false;
     }
     let shift = offset(linewidth_px);
     let put = |p: &mut Point| *p = Point::new((p.x + 0.5).floor() + shift, (p.y + 0.5).floor() + shift);
@@ -34,6 +34,7 @@ pub(crate) fn snap(path: &mut [Segment], mode: Snap, total: usize, linewidth_px:
             Segment::Close => {}
         }
     }
+    true
 }
 
 /// Whether all edges are upright or level.

@@ -2,13 +2,12 @@
 //! round caps; inner corners mitred).
 
 use crate::geom::Point;
-use crate::render::{CapStyle, JoinStyle};
+use crate::render::{CapStyle, GraphicsContext, JoinStyle};
 
 /// Points closer than this are one.
 const SAME: f64 = 1e-14;
 const PARALLEL: f64 = 1e-30;
-/// How far (in half widths) a mitre may reach on the outside, and at least on the inside.
-const MITER_LIMIT: f64 = 4.0;
+/// How far (in half widths) a mitre may reach on the inside, at least.
 const INNER_LIMIT: f64 = 1.01;
 
 /// How a line is stroked. Width in pixels.
@@ -17,6 +16,15 @@ pub(crate) struct StrokeStyle {
     pub(crate) width: f64,
     pub(crate) cap: CapStyle,
     pub(crate) join: JoinStyle,
+    /// How far (in half widths) a mitre may reach on the outside.
+    pub(crate) miter_limit: f64,
+}
+
+impl StrokeStyle {
+    /// The style of a mark: its mitre limit is the width itself, so that thin lines have bevelled corners.
+    pub(crate) fn of(gc: &GraphicsContext) -> Self {
+        Self { width: gc.linewidth, cap: gc.capstyle, join: gc.joinstyle, miter_limit: gc.linewidth }
+    }
 }
 
 /// Makes polygons of lines, one contour at a time.
@@ -25,6 +33,7 @@ pub(crate) struct Stroker {
     half: f64,
     cap: CapStyle,
     join: JoinStyle,
+    miter_limit: f64,
     /// The angle that one piece of an arc spans.
     step: f64,
     /// The points of the line, each with its distance to the next.
@@ -39,7 +48,8 @@ impl Stroker {
     pub(crate) fn new(style: StrokeStyle) -> Self {
         let half = style.width * 0.5;
         let step = (half / (half + 0.125)).acos() * 2.0;
-        Self { half, cap: style.cap, join: style.join, step, line: Vec::new(), out: Vec::new() }
+        let StrokeStyle { cap, join, miter_limit, .. } = style;
+        Self { half, cap, join, miter_limit, step, line: Vec::new(), out: Vec::new() }
     }
 
     /// Gives the polygon or polygons around the contour to `emit`: none for a single point.
@@ -54,7 +64,8 @@ impl Stroker {
             self.out.clear();
             (0..n).rev().for_each(|i| self.corner(line[(i + 1) % n], line[i], line[(i + n - 1) % n], true));
             emit(&self.out);
-        } else if !closed && n > 1 {
+        } else if n > 1 {
+            // Two points cannot be closed.
             self.out.clear();
             self.end(line[0].0, line[1].0, line[0].1);
             line.windows(3).for_each(|w| self.corner(w[0], w[1], w[2], false));
@@ -126,7 +137,7 @@ impl Stroker {
             return self.miter([a, b, c], d1, d2, limit);
         }
         match self.join {
-            JoinStyle::Miter => self.miter([a, b, c], d1, d2, MITER_LIMIT),
+            JoinStyle::Miter => self.miter([a, b, c], d1, d2, self.miter_limit),
             JoinStyle::Round | JoinStyle::Bevel => self.soft([a, b, c], d1, d2),
         }
     }
@@ -217,5 +228,36 @@ pub(super) fn distinct(points: &[Point], closed: bool, out: &mut Vec<Vertex>) {
             break;
         }
         out.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thin_corners_are_bevelled() {
+        let corner = [Point::new(0.0, 9.0), Point::new(0.0, 0.0), Point::new(9.0, 0.0)];
+        let points = |width: f64| {
+            let gc = GraphicsContext {
+                linewidth: width,
+                joinstyle: JoinStyle::Miter,
+                ..GraphicsContext::default()
+            };
+            let mut n = 0;
+            Stroker::new(StrokeStyle::of(&gc)).contour(&corner, false, |polygon| n = polygon.len());
+            n
+        };
+        // A right angle's mitre reaches 1.414 half widths.
+        assert_eq!((points(1.4), points(1.45)), (7, 6));
+    }
+
+    #[test]
+    fn a_rectangle_without_width_is_a_line() {
+        let flat = [(0.0, 0.0), (0.0, 0.0), (0.0, 9.0), (0.0, 9.0)].map(Point::from);
+        let mut n = 0;
+        Stroker::new(StrokeStyle::of(&GraphicsContext::default()))
+            .contour(&flat, true, |polygon| n += polygon.len());
+        assert_eq!(n, 4);
     }
 }

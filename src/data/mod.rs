@@ -1,7 +1,11 @@
 //! The user's numbers.
 
+mod grid;
+
 use std::ops::Deref;
 use std::sync::Arc;
+
+pub use grid::{Grid, IntoGrid, arange, linspace, meshgrid};
 
 /// A column of numbers, shared: cloning it copies nothing. NaN and infinities are gaps.
 #[derive(Clone, Debug)]

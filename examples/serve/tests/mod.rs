@@ -1,0 +1,51 @@
+//! The whole server, asked without sockets.
+
+mod connections;
+mod errors;
+mod pictures;
+mod random;
+mod service;
+mod status;
+mod web;
+
+use std::sync::Arc;
+
+use hyper::body::Bytes;
+use warp::http::{Response, StatusCode};
+use warp::test::RequestBuilder;
+
+use crate::metrics::Metrics;
+use crate::render::{Limits, Render};
+use crate::routes::routes;
+
+fn render(limits: Limits) -> Render {
+    Render::new(limits, Arc::new(Metrics::default())).expect("threads")
+}
+
+/// The answer of a new server.
+async fn answer(request: RequestBuilder) -> Response<Bytes> {
+    request.reply(&routes(&render(Limits::default()))).await
+}
+
+async fn get(path: &str) -> Response<Bytes> {
+    answer(warp::test::request().path(path)).await
+}
+
+/// The body of a good answer.
+async fn good(path: &str) -> Response<Bytes> {
+    let response = get(path).await;
+    assert_eq!(response.status(), StatusCode::OK, "{path}: {:?}", response.body());
+    response
+}
+
+fn header<'a>(response: &'a Response<Bytes>, name: &str) -> &'a str {
+    response.headers().get(name).map_or("", |v| v.to_str().expect("a readable header"))
+}
+
+/// The sentence of a refusal, and the parameter it names.
+fn sentence(response: &Response<Bytes>) -> (String, Option<String>) {
+    assert_eq!(header(response, "content-type"), "application/json");
+    let json: serde_json::Value = serde_json::from_slice(response.body()).expect("JSON");
+    let parameter = json.get("parameter").map(|p| p.as_str().expect("a name").to_owned());
+    (json["error"].as_str().expect("a sentence").to_owned(), parameter)
+}

@@ -1,0 +1,12 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+x, y = np.linspace(-3, 3, 41), np.linspace(-2, 2, 31)
+X, Y = np.meshgrid(x, y)
+z = np.round((1 - X / 2 + X**5 + Y**3) * np.exp(-(X**2) - Y**2) * 65536) / 65536
+
+fig, ax = plt.subplots(figsize=(5, 4))
+ax.contourf(x, y, z, 12, cmap="viridis", antialiased=True)
+cs = ax.contour(x, y, z, 12, colors="white", linewidths=0.7, linestyles=["-", "--", ":"])
+ax.clabel(cs, cs.levels[::2], fontsize="small", colors=["r", "w"])
+ax.grid(True)

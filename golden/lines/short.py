@@ -1,0 +1,15 @@
+import matplotlib.pyplot as plt
+
+fig, (a, b) = plt.subplots(1, 2, figsize=(5, 2.4))
+a.plot([1], [1], lw=8)
+a.plot([2], [1], "o", ms=8)
+a.plot([3, 3], [1, 1], lw=12)
+a.plot([4, 4], [1, 1], lw=12, solid_capstyle="round")
+a.plot([5, 5.001], [1, 1], lw=12, solid_capstyle="round")
+a.plot([], [])
+a.plot([1, 1, 2, 2, 2, 3], [2, 2, 2, 2, 3, 3], lw=6)
+a.plot([4, 5, 4], [2, 3, 2], lw=6, solid_joinstyle="round")
+a.plot([5, 5, 6, 6, 5], [1.5, 2, 2, 1.5, 1.5], lw=4)
+b.plot(0.5, 0.5, "rs", ms=12)
+b.plot([1], "k^")
+b.plot([3], [2], "D")

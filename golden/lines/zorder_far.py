@@ -1,0 +1,17 @@
+import matplotlib.pyplot as plt
+
+fig, (a, b) = plt.subplots(1, 2, figsize=(5, 2.6))
+a.plot([0, 1], [0, 1], lw=12, zorder=3, color="C0")
+a.plot([0, 1], [1, 0], lw=12, zorder=1, color="C1")
+a.plot([0, 1], [0.5, 0.5], lw=12, color="C2")
+a.axhspan(0.2, 0.4, color="k", alpha=0.8, zorder=2.5)
+a.plot([0.5, 0.5], [0, 1], lw=20, color="C4", zorder=10, clip_on=False, alpha=0.5)
+a.grid(True, color="r", lw=2)
+a.set_axisbelow(False)
+b.plot([-1e6, 1e6], [-1e6, 1e6], lw=3)
+b.plot([-1e6, 0.2, 1e6], [1e6, 0.9, 1e6 / 3], "--", lw=2)
+b.plot([0.5, 0.5, 1e6], [-1e6, 1e6, 1e6], lw=8, solid_joinstyle="miter")
+b.plot([-1e6, 1e6, 1e6, -1e6], [0.3, 0.3, 0.1, 0.1], ":", lw=4)
+b.plot([-1e18, 1e18], [-0.5e18, 1.5e18], color="k")
+b.set_xlim(0, 1)
+b.set_ylim(0, 1)

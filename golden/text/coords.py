@@ -1,0 +1,18 @@
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots(figsize=(4, 3))
+ax.set_xlim(0, 10)
+ax.set_ylim(-1, 1)
+ax.text(5, 0, "data", ha="center")
+ax.text(0.98, 0.98, "axes corner", transform=ax.transAxes, ha="right", va="top", style="italic")
+ax.text(0.01, 0.99, "figure corner", transform=fig.transFigure, va="top", color="C1")
+ax.text(200, 30.5, "pixels 200, 30.5", transform=None, color="C2")
+ax.text(9, 0.5, "not clipped at all", color="C3")
+ax.text(9, -0.5, "clipped at the edge", clip_on=True, color="C4")
+ax.text(3, 0.1, "x data", transform=ax.get_xaxis_transform(), rotation=90)
+ax.text(0.1, -0.5, "y data", transform=ax.get_yaxis_transform())
+ax.text(12, 0.9, "clipped away", clip_on=True)
+ax.text(5, -1, "cut", ha="center", va="center", clip_on=True, size=16, bbox=dict(boxstyle="round", fc="w"))
+fig.text(0.5, 0.02, "figure text", ha="center", family="monospace")
+ax.text(2, -0.8, "below the lines", zorder=1, color="0.5", size=14)
+ax.plot([0, 10], [-1, -0.5], lw=3)

@@ -1,0 +1,300 @@
+//! Labels set into contour lines: properties. `contour_place` finds their places.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+
+use super::contour_draw::{self, ContourLine};
+use super::contour_place::{self, Gap};
+use super::{
+    Artist, ArtistBase, AxesView, ContourSet, Coords, DrawContext, HAlign, Handle, IntoFontSize, Text,
+    VAlign, artist_base, contour_style, text_layout,
+};
+use crate::color::{Color, IntoColors};
+use crate::data::IntoData;
+use crate::error::Error;
+use crate::geom::{BBox, Point};
+use crate::rc::RcParams;
+use crate::render::Renderer;
+use crate::tick::{FormatStrFormatter, Formatter, ScalarFormatter, TickContext, UseOffset};
+
+/// How levels are written.
+#[derive(Clone)]
+pub enum LabelFormat {
+    /// As a formatter writes all levels at once.
+    Formatter(Arc<dyn Formatter>),
+    /// As a function says.
+    Function(Arc<dyn Fn(f64) -> String + Send + Sync>),
+    /// As a table says; other levels with three decimals.
+    Table(Vec<(f64, String)>),
+}
+
+impl fmt::Debug for LabelFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Formatter(inner) => inner.fmt(f),
+            Self::Function(_) => f.write_str("Function"),
+            Self::Table(t) => t.fmt(f),
+        }
+    }
+}
+
+/// A way to write levels: a format string of C and Python (`"%.1f m"`), a closure, a table of levels and texts, or a
+/// formatter in an [`Arc`].
+pub trait IntoLabelFormat {
+    /// The format.
+    fn into_label_format(self) -> LabelFormat;
+}
+
+impl IntoLabelFormat for &str {
+    fn into_label_format(self) -> LabelFormat {
+        LabelFormat::Formatter(Arc::new(FormatStrFormatter::new(self)))
+    }
+}
+
+impl<F: Fn(f64) -> String + Send + Sync + 'static> IntoLabelFormat for F {
+    fn into_label_format(self) -> LabelFormat {
+        LabelFormat::Function(Arc::new(self))
+    }
+}
+
+impl IntoLabelFormat for Arc<dyn Formatter> {
+    fn into_label_format(self) -> LabelFormat {
+        LabelFormat::Formatter(self)
+    }
+}
+
+impl<S: Into<String>, const N: usize> IntoLabelFormat for [(f64, S); N] {
+    fn into_label_format(self) -> LabelFormat {
+        LabelFormat::Table(self.into_iter().map(|(v, s)| (v, s.into())).collect())
+    }
+}
+
+impl<S: Into<String>> IntoLabelFormat for Vec<(f64, S)> {
+    fn into_label_format(self) -> LabelFormat {
+        LabelFormat::Table(self.into_iter().map(|(v, s)| (v, s.into())).collect())
+    }
+}
+
+/// A label with its place, in data, and its rotation.
+#[derive(Clone, Debug)]
+pub(crate) struct PlacedLabel {
+    pub(crate) at: Point,
+    pub(crate) angle: f64,
+    /// Which of the set's levels it names.
+    pub(crate) level: usize,
+    /// Which of the labelled levels that is.
+    pub(crate) nth: usize,
+    pub(crate) text: String,
+}
+
+/// The labels of a [`ContourSet`]: what `clabel` makes. Places are found in the view that the axes had when they were
+/// asked for, as in matplotlib; lines are broken to make room for them.
+#[derive(Clone, Debug)]
+pub struct ContourLabels {
+    base: ArtistBase,
+    of: Handle<ContourSet>,
+    /// The axes as it was, at the figure's resolution.
+    view: AxesView,
+    dpi: f64,
+    rc: Arc<RcParams>,
+    levels: Option<Vec<f64>>,
+    size_pt: f64,
+    colors: Option<Vec<Color>>,
+    inline: bool,
+    inline_spacing_px: f64,
+    format: LabelFormat,
+    manual: Option<Vec<(f64, f64)>>,
+    rightside_up: bool,
+}
+
+impl ContourLabels {
+    pub(crate) fn new(
+        mut base: ArtistBase,
+        of: Handle<ContourSet>,
+        view: AxesView,
+        dpi: f64,
+        rc: Arc<RcParams>,
+    ) -> Self {
+        base.coords = Coords::Data;
+        let plain = ScalarFormatter { use_offset: UseOffset::Off, ..ScalarFormatter::new() };
+        Self {
+            base,
+            of,
+            view,
+            dpi,
+            levels: None,
+            size_pt: rc.font.size_pt,
+            colors: None,
+            inline: true,
+            inline_spacing_px: 5.0,
+            format: LabelFormat::Formatter(Arc::new(plain)),
+            manual: None,
+            rightside_up: true,
+            rc,
+        }
+    }
+
+    /// Labels only these levels, which must be among those of the contours. Default: all.
+    pub fn levels(&mut self, levels: impl IntoData) -> &mut Self {
+        self.levels = Some(levels.into_data().to_vec());
+        self
+    }
+
+    /// Points, or a size such as `"small"`. Default 10.
+    #[track_caller]
+    pub fn fontsize(&mut self, size: impl IntoFontSize) -> &mut Self {
+        if let Some(s) = self.base.check(size.into_points(self.rc.font.size_pt)) {
+            self.size_pt = s;
+        }
+        self
+    }
+
+    /// The colours of the labels: one for all, or one each, over and over. Default: those of the lines.
+    #[track_caller]
+    pub fn colors(&mut self, colors: impl IntoColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_colors()) {
+            self.colors = Some(c);
+        }
+        self
+    }
+
+    /// Whether lines are broken to make room. Default: yes.
+    pub fn inline(&mut self, on: bool) -> &mut Self {
+        self.inline = on;
+        self
+    }
+
+    /// The room on each side of a label, in pixels at the figure's resolution. Default 5.
+    #[track_caller]
+    pub fn inline_spacing(&mut self, pixels: f64) -> &mut Self {
+        if pixels.is_finite() {
+            self.inline_spacing_px = pixels;
+        } else {
+            self.base.fail(format!("inline_spacing must be finite, not {pixels}"));
+        }
+        self
+    }
+
+    /// How levels are written: `"%.1f m"`, a closure, a table, a formatter. Default: as plain numbers on an axis.
+    pub fn fmt(&mut self, format: impl IntoLabelFormat) -> &mut Self {
+        self.format = format.into_label_format();
+        self
+    }
+
+    /// Puts labels on the lines nearest to these points (data) instead of choosing places.
+    pub fn manual(&mut self, points: impl IntoIterator<Item = (f64, f64)>) -> &mut Self {
+        self.manual = Some(points.into_iter().collect());
+        self
+    }
+
+    /// Whether labels are turned so that none is upside down. Default: yes.
+    pub fn rightside_up(&mut self, on: bool) -> &mut Self {
+        self.rightside_up = on;
+        self
+    }
+
+    /// The labelled levels: their places among all.
+    fn chosen(&self, levels: &[f64]) -> Result<Vec<usize>, String> {
+        let Some(wanted) = &self.levels else { return Ok((0..levels.len()).collect()) };
+        let found: Vec<usize> = (0..levels.len()).filter(|&i| wanted.contains(&levels[i])).collect();
+        if found.len() < wanted.len() {
+            return Err(format!("the levels {wanted:?} to be labelled are not all among {levels:?}"));
+        }
+        Ok(found)
+    }
+
+    /// The text of each of the levels.
+    fn texts(&self, levels: &[f64]) -> Vec<String> {
+        let text = |&level: &f64| match &self.format {
+            LabelFormat::Formatter(f) => {
+                let all: Vec<f64> = levels.iter().copied().chain([level]).collect();
+                f.format_ticks(&all, &TickContext::of_view(0.0, 1.0)).pop().unwrap_or_default()
+            }
+            LabelFormat::Function(f) => f(level),
+            LabelFormat::Table(t) => {
+                t.iter().find(|(v, _)| *v == level).map_or_else(|| format!("{level:.3}"), |(_, s)| s.clone())
+            }
+        };
+        levels.iter().map(text).collect()
+    }
+
+    fn text(&self, text: &str) -> Text {
+        let mut t = Text::new(ArtistBase::part(0.0), &self.rc, 0.0, 0.0, text);
+        t.props.size_pt = self.size_pt;
+        (t.ha, t.va) = (HAlign::Center, VAlign::Center);
+        t
+    }
+
+    /// Finds places on the lines of all levels, and breaks the lines.
+    pub(super) fn place(
+        &self,
+        lines: &mut [Vec<ContourLine>],
+        levels: &[f64],
+    ) -> Result<Vec<PlacedLabel>, String> {
+        let chosen = self.chosen(levels)?;
+        let texts = self.texts(&chosen.iter().map(|&i| levels[i]).collect::<Vec<_>>());
+        let widths: Vec<f64> =
+            texts.iter().map(|t| text_layout::layout(&self.text(t), self.dpi).bbox.width()).collect();
+        let gap = Gap {
+            map: &self.view.map(self.base.coords),
+            spacing: self.inline_spacing_px,
+            rightside_up: self.rightside_up,
+            inline: self.inline,
+        };
+        let found = match &self.manual {
+            Some(points) => contour_place::near(lines, &chosen, &widths, &gap, points),
+            None => contour_place::automatic(lines, &chosen, &widths, &gap),
+        };
+        let label = |(nth, at, angle): (usize, Point, f64)| PlacedLabel {
+            at,
+            angle,
+            level: chosen[nth],
+            nth,
+            text: texts[nth].clone(),
+        };
+        Ok(found.into_iter().map(label).collect())
+    }
+
+    /// The labels as texts in this context.
+    fn labels(&self, ctx: &DrawContext<'_>) -> Result<Vec<(Text, Point)>, String> {
+        let artist = ctx.scene.artist(self.of.erase()).map(|a| a as &dyn Any);
+        let Some(set) = artist.and_then(|a| a.downcast_ref::<ContourSet>()) else { return Ok(Vec::new()) };
+        if set.zrange().is_none() {
+            return Ok(Vec::new());
+        }
+        let resolved = set.resolve()?;
+        let (_, mut placed) = contour_draw::labelled(set, &resolved, ctx.scene)?;
+        let own = set.labels.iter().position(|h| *h == self.handle());
+        let own = own.map(|i| std::mem::take(&mut placed[i])).unwrap_or_default();
+        let line_colors = contour_style::colors(&resolved, &set.base, ctx.rc)?;
+        let map = ctx.map(&self.base);
+        let text = |label: PlacedLabel| {
+            let mut t = self.text(&label.text);
+            t.base.clip_on = self.base.clip_on;
+            t.rotation = label.angle;
+            t.base.alpha = self.base.alpha;
+            t.color = match &self.colors {
+                Some(c) => c[label.nth % c.len()].clone(),
+                None => Color::Rgba(line_colors[label.level]),
+            };
+            (t, map.apply(label.at))
+        };
+        Ok(own.into_iter().map(text).collect())
+    }
+}
+
+impl Artist for ContourLabels {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        let labels = self.labels(ctx).map_err(|e| Error::at(e, self.base.made_at()))?;
+        labels.iter().for_each(|(text, at)| text.draw_at(ctx, r, *at));
+        Ok(())
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        let labels = self.labels(ctx).ok()?;
+        labels.iter().filter_map(|(t, at)| t.extent_at(ctx, *at)).reduce(|a, b| a.union(&b))
+    }
+}

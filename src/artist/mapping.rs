@@ -1,0 +1,196 @@
+//! How an artist's numbers become colours: a norm, then a colormap.
+
+use std::sync::Arc;
+
+use super::{Artist, ArtistBase};
+use crate::color::{Colormap, Extend, IntoColormap, IntoNorm, Norm, Normalize, Rgba};
+use crate::data::Data;
+use crate::rc::RcParams;
+use crate::tick::Locator;
+
+/// A colormap, a norm, and the numbers that limits are taken from where none are set.
+#[derive(Clone, Debug)]
+pub struct ColorMapping {
+    cmap: Option<Colormap>,
+    norm: Arc<dyn Norm>,
+    vmin: Option<f64>,
+    vmax: Option<f64>,
+    scaled_by: Data,
+}
+
+impl ColorMapping {
+    /// The default colormap from the smallest to the largest of these numbers.
+    pub(crate) fn new(scaled_by: Data) -> Self {
+        Self { cmap: None, norm: Arc::new(Normalize::new()), vmin: None, vmax: None, scaled_by }
+    }
+
+    /// Limits that are not set are taken from these numbers from now on.
+    pub(crate) fn scale_by(&mut self, numbers: Data) {
+        self.scaled_by = numbers;
+    }
+
+    pub(crate) fn set_cmap(&mut self, cmap: Colormap) {
+        self.cmap = Some(cmap);
+    }
+
+    pub(crate) fn set_norm(&mut self, norm: Arc<dyn Norm>) {
+        self.norm = norm;
+    }
+
+    /// Whether a colormap was asked for.
+    pub(crate) fn has_cmap(&self) -> bool {
+        self.cmap.is_some()
+    }
+
+    /// The norm as it was set, without limits from data.
+    pub(crate) fn plain_norm(&self) -> &Arc<dyn Norm> {
+        &self.norm
+    }
+
+    /// The colormap.
+    pub fn cmap(&self, rc: &RcParams) -> Colormap {
+        self.cmap.clone().unwrap_or_else(|| rc.image_cmap.clone())
+    }
+
+    /// The norm, with its limits.
+    pub fn norm(&self) -> Arc<dyn Norm> {
+        let (lo, hi) = self.norm.limits();
+        let set = self.vmin.is_some() || self.vmax.is_some();
+        let norm =
+            if set { self.norm.with_limits(self.vmin.or(lo), self.vmax.or(hi)) } else { self.norm.clone() };
+        match norm.limits() {
+            (Some(_), Some(_)) => norm,
+            _ => norm.autoscaled(&self.scaled_by),
+        }
+    }
+
+    /// The limits of the colours: `None` without any numbers to take them from.
+    pub fn clim(&self) -> (Option<f64>, Option<f64>) {
+        self.norm().limits()
+    }
+
+    /// The colours of some numbers; `alpha` replaces their opacity, that of invisible ones apart.
+    ///
+    /// # Errors
+    /// Limits that the norm cannot work with.
+    pub fn colors(&self, values: &[f64], alpha: Option<f64>, rc: &RcParams) -> Result<Vec<Rgba>, String> {
+        let mut colors = self.cmap(rc).map_normed(&self.norm().normalize(values)?);
+        if let Some(a) = alpha {
+            colors.iter_mut().filter(|c| **c != Rgba::NONE).for_each(|c| c.a = a);
+        }
+        Ok(colors)
+    }
+}
+
+/// What a colorbar shows of a mappable, besides its colormap and norm.
+#[derive(Clone, Debug, Default)]
+pub struct ColorbarContent {
+    /// The edges between colours; `None` follows the norm.
+    pub boundaries: Option<Vec<f64>>,
+    /// The numbers whose colours are shown, one between each two boundaries.
+    pub values: Option<Vec<f64>>,
+    /// Which ends are open.
+    pub extend: Extend,
+    /// Whether colours are shown; else only lines.
+    pub unfilled: bool,
+    /// Where ticks are unless told otherwise.
+    pub ticks: Option<Arc<dyn Locator>>,
+    /// Lines across: number, colour, width in points.
+    pub lines: Vec<(f64, Rgba, f64)>,
+    /// Hatches of the colours, over and over.
+    pub hatches: Vec<Option<String>>,
+    /// Whether it is a contour set, whose logarithmic norm asks for a logarithmic axis.
+    pub is_contour: bool,
+}
+
+/// An artist whose numbers become colours: images, meshes, contours, scatter plots.
+pub trait Mappable: Artist {
+    /// The norm and the colormap.
+    fn mapping(&self) -> &ColorMapping;
+    /// The norm and the colormap, and where failures are kept.
+    fn mapping_mut(&mut self) -> (&mut ColorMapping, &mut ArtistBase);
+
+    /// The norm and the colormap that are drawn with, where they differ from those that were set.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    fn drawn_mapping(&self) -> Result<ColorMapping, String> {
+        Ok(self.mapping().clone())
+    }
+
+    /// What a colorbar shows of it.
+    fn colorbar_content(&self, _rc: &RcParams) -> ColorbarContent {
+        ColorbarContent { extend: self.mapping().norm().extend(), ..ColorbarContent::default() }
+    }
+
+    /// The colormap, or its name. Default `"viridis"`.
+    #[track_caller]
+    fn cmap(&mut self, cmap: impl IntoColormap) -> &mut Self
+    where
+        Self: Sized,
+    {
+        let (mapping, base) = self.mapping_mut();
+        if let Some(c) = base.check(cmap.into_colormap()) {
+            mapping.cmap = Some(c);
+        }
+        self
+    }
+
+    /// The norm, or its name: `"linear"` (default), `"log"`, `"symlog"`, ...
+    #[track_caller]
+    fn norm(&mut self, norm: impl IntoNorm) -> &mut Self
+    where
+        Self: Sized,
+    {
+        let (mapping, base) = self.mapping_mut();
+        if let Some(n) = base.check(norm.into_norm()) {
+            mapping.norm = n;
+        }
+        self
+    }
+
+    /// The number at the start of the colormap. Default: the smallest.
+    #[track_caller]
+    fn vmin(&mut self, vmin: f64) -> &mut Self
+    where
+        Self: Sized,
+    {
+        let (mapping, base) = self.mapping_mut();
+        mapping.vmin = checked(base, "vmin", vmin).or(mapping.vmin);
+        self
+    }
+
+    /// The number at the end of the colormap. Default: the largest.
+    #[track_caller]
+    fn vmax(&mut self, vmax: f64) -> &mut Self
+    where
+        Self: Sized,
+    {
+        let (mapping, base) = self.mapping_mut();
+        mapping.vmax = checked(base, "vmax", vmax).or(mapping.vmax);
+        self
+    }
+
+    /// Both ends of the colormap.
+    #[track_caller]
+    fn clim(&mut self, vmin: f64, vmax: f64) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.vmin(vmin).vmax(vmax)
+    }
+
+    /// The numbers at the ends of the colormap; `None` without any to take them from.
+    fn get_clim(&self) -> (Option<f64>, Option<f64>) {
+        self.mapping().clim()
+    }
+}
+
+#[track_caller]
+fn checked(base: &mut ArtistBase, name: &str, v: f64) -> Option<f64> {
+    if v.is_finite() {
+        return Some(v);
+    }
+    base.fail(format!("{name} must be finite, not {v}"));
+    None
+}

@@ -1,0 +1,83 @@
+//! Axes that show the same numbers: with shared limits, scales and ticks.
+
+use super::Axes;
+use crate::artist::{AxesId, Axis, Direction};
+
+impl Axes {
+    /// Shows the same x as another axes of the figure: limits, scale and ticks are those of whichever of them was
+    /// told last, and follow the data of all. Getters of limits know of an axes' own data only.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let first = fig.add_subplot(2, 1, 1).id();
+    /// fig.add_subplot(2, 1, 2).sharex(first).plot([0, 10], [1, 2]);
+    /// fig[first].plot([5, 6], [1, 2]);
+    /// ```
+    #[track_caller]
+    pub fn sharex(&mut self, other: AxesId) -> &mut Self {
+        self.share_with(Direction::X, other)
+    }
+
+    /// Shows the same y as another axes of the figure, as [`Axes::sharex`] does for x.
+    #[track_caller]
+    pub fn sharey(&mut self, other: AxesId) -> &mut Self {
+        self.share_with(Direction::Y, other)
+    }
+
+    #[track_caller]
+    pub(crate) fn share_with(&mut self, d: Direction, other: AxesId) -> &mut Self {
+        if other.figure != self.id().figure {
+            self.base.fail("an axes can share only with axes of its own figure");
+        } else if self.share[d as usize].is_some() {
+            self.base.fail("this axes shares already");
+        } else if other != self.id() {
+            self.share[d as usize] = Some(other.index);
+        }
+        self
+    }
+
+    /// Shows the other axes' x at the same place: its own y has its ticks at the right.
+    pub(crate) fn become_twin(&mut self, d: Direction, of: AxesId) {
+        self.share_with(d, of);
+        self.twin_of = Some(of.index);
+        self.facecolor = crate::color::Color::NONE;
+        match d {
+            Direction::X => {
+                self.yaxis.set_label_position("right").tick_right();
+                self.xaxis.set_visible(false);
+            }
+            Direction::Y => {
+                self.xaxis.set_label_position("top").tick_top();
+                self.yaxis.set_visible(false);
+            }
+        }
+    }
+
+    /// What axes that share an axis agree on: of limits and of ticks, what was said last.
+    pub(crate) fn shared_axis(&self, d: Direction, members: &[&Axes]) -> Axis {
+        let mut axis = self.axis_of(d).clone();
+        // Of those who said nothing the first is as good as any: `max_by_key` would take the last.
+        if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).tickers_said) {
+            let told = by.axis_of(d);
+            (axis.major, axis.minor) = (told.major.clone(), told.minor.clone());
+            axis.scale = told.scale.clone();
+            let length = if d == Direction::X { by.position.width() } else { by.position.height() };
+            axis.room = Some((length, told.major_style.labelsize));
+        }
+        if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).limits.said) {
+            axis.limits = by.axis_of(d).limits;
+        }
+        axis.limits.view = self.shared_limits(&axis, members);
+        (axis.limits.stale, axis.limits.widen) = (false, None);
+        axis
+    }
+
+    /// Hides labels between subplots. `first` and `last` say whether the axes is in the first row (column) of its
+    /// grid, and in the last.
+    pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool) {
+        // Of a y axis the first side, left, is at the first column; of an x axis, bottom is at the last row.
+        let outer = if d == Direction::X { (last, first) } else { (first, last) };
+        self.axis_of_mut(d).hide_inner_labels(outer.0, outer.1);
+    }
+}

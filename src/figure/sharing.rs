@@ -1,0 +1,94 @@
+//! Which axes share what, and axes upon axes.
+
+use super::Figure;
+use super::draw::Frame;
+use crate::artist::{AxesId, Axis, Direction};
+use crate::axes::{Axes, Laid};
+
+impl Figure {
+    /// The first axes of the group that shares with this one.
+    fn group_of(&self, index: usize, d: Direction) -> usize {
+        let mut at = index;
+        // A circle, which only the user's hand can make, ends after as many steps as there are axes.
+        for _ in 0..self.axes.len() {
+            match self.axes[at].share[d as usize] {
+                Some(next) if (next as usize) < self.axes.len() => at = next as usize,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// The axis that this axes shares with others; `None` where it has its own.
+    fn shared_axis(&self, index: usize, d: Direction) -> Option<Axis> {
+        if self.axes.iter().all(|a| a.share[d as usize].is_none()) {
+            return None;
+        }
+        let group = self.group_of(index, d);
+        let members: Vec<&Axes> =
+            (0..self.axes.len()).filter(|&i| self.group_of(i, d) == group).map(|i| &self.axes[i]).collect();
+        (members.len() > 1).then(|| self.axes[index].shared_axis(d, &members))
+    }
+
+    /// The visible axes, each with what it shows and where.
+    ///
+    /// `filled` holds the colorbars as they are drawn.
+    pub(super) fn laid<'a>(&'a self, frame: &Frame, filled: &'a [Option<Axes>]) -> Vec<Laid<'a>> {
+        let shown = self.axes.iter().enumerate().filter(|(_, a)| a.base.visible);
+        let shared = |i: usize| [Direction::X, Direction::Y].map(|d| self.shared_axis(i, d));
+        let drawn = |i: usize, a: &'a Axes| filled.get(i).and_then(Option::as_ref).unwrap_or(a);
+        shown.map(|(i, a)| Laid::new(drawn(i, a), shared(i), frame.figure)).collect()
+    }
+
+    /// Whether the two axes lie upon one another.
+    pub(super) fn are_twins(&self, a: &Axes, b: &Axes) -> bool {
+        let first = |x: &Axes| x.twin_of.unwrap_or(x.id().index);
+        a.id() != b.id() && first(a) == first(b)
+    }
+
+    /// An axes upon another: the same x, and a y axis of its own at the right side. matplotlib's `ax.twinx()`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.plot([0, 1, 2], [10, 20, 15]).color("C0");
+    /// let ax = ax.id();
+    /// let right = fig.twinx(ax);
+    /// right.plot([0, 1, 2], [0.1, 0.3, 0.2]).color("C1");
+    /// right.set_ylabel("another unit");
+    /// ```
+    #[track_caller]
+    pub fn twinx(&mut self, ax: AxesId) -> &mut Axes {
+        self.twin(ax, Direction::X)
+    }
+
+    /// An axes upon another: the same y, and an x axis of its own at the upper side. matplotlib's `ax.twiny()`.
+    #[track_caller]
+    pub fn twiny(&mut self, ax: AxesId) -> &mut Axes {
+        self.twin(ax, Direction::Y)
+    }
+
+    #[track_caller]
+    fn twin(&mut self, ax: AxesId, d: Direction) -> &mut Axes {
+        let Some(below) = self.get_axes(ax) else {
+            self.base.fail("the axes to be twinned is of another figure, or was cleared");
+            let lost = self.push(crate::geom::BBox::UNIT, None);
+            lost.base.visible = false;
+            return lost;
+        };
+        // Twins of twins belong to the first.
+        let first = AxesId { index: below.twin_of.unwrap_or(ax.index), ..ax };
+        let (position, cell) = (below.position, self.cells[ax.index as usize].clone());
+        let below = &mut self.axes[ax.index as usize];
+        below.set_adjustable("datalim");
+        match d {
+            Direction::X => below.yaxis().tick_left(),
+            Direction::Y => below.xaxis().tick_bottom(),
+        };
+        let upon = self.push(position, cell);
+        upon.set_adjustable("datalim").become_twin(d, ax);
+        upon.twin_of = Some(first.index);
+        upon
+    }
+}

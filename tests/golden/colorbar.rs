@@ -1,0 +1,80 @@
+//! Colorbars.
+
+use isoplot::prelude::*;
+
+use crate::contour::waves;
+use crate::harness::golden;
+
+#[test]
+fn right_and_bottom() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(7.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let left = a.pcolormesh(&x, &y, &z).handle();
+    let right = b.pcolormesh(&x, &y, &z).cmap("magma").handle();
+    fig.colorbar(left).label("height [m]");
+    fig.colorbar(right).orientation("horizontal").shrink(0.8);
+    golden("colorbar/right_and_bottom").check(&fig);
+}
+
+#[test]
+fn contours() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(8.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let cf = a.contourf(&x, &y, &z).levels([-0.4, -0.2, 0.0, 0.3, 1.0]).extend("both").handle();
+    let cs = b.contour(&x, &y, &z).levels(6).linewidth(3.0).handle();
+    fig.colorbar(cf);
+    fig.colorbar(cs);
+    golden("colorbar/contours").check(&fig);
+}
+
+#[test]
+fn spacing_edges_lines() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(8.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let left = a.contourf(&x, &y, &z).levels([-0.4, -0.2, 0.0, 0.3, 1.0]).cmap("coolwarm").handle();
+    let cf = b.contourf(&x, &y, &z).levels(7).extend("max").cmap("PuOr");
+    let (levels, cf) = (cf.get_levels(), cf.handle());
+    let every_other: Vec<f64> = levels.iter().step_by(2).copied().collect();
+    let cs = b.contour(&x, &y, &z).levels(every_other).colors("r").handle();
+    fig.colorbar(left).spacing("proportional").drawedges(true).format("%.2f");
+    fig.colorbar(cf).extendrect(true).extendfrac_auto().location("left").add_lines(cs);
+    golden("colorbar/spacing_edges_lines").check(&fig);
+}
+
+#[test]
+fn norms() {
+    let (x, y, z) = waves();
+    let w = z.map(|v| (4.0 * v).exp());
+    let mut fig = Figure::with_size(8.0, 5.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let meshes = [
+        a.pcolormesh(&x, &y, &w).norm(LogNorm::new()).handle(),
+        b.pcolormesh(&x, &y, &z).norm(BoundaryNorm::new([-0.4, -0.1, 0.0, 0.3, 1.0], 256)).handle(),
+        c.pcolormesh(&x, &y, &w).norm(PowerNorm::new(0.5)).handle(),
+        d.pcolormesh(&x, &y, z.map(|v| v * 100.0)).norm(SymLogNorm::new(1.0)).cmap("RdBu").handle(),
+    ];
+    for m in meshes {
+        fig.colorbar(m);
+    }
+    golden("colorbar/norms").check(&fig);
+}
+
+#[test]
+fn shared_and_own_axes() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(6.0, 4.0);
+    fig.subplots_adjust().right(0.8);
+    let mut grid = fig.subplots(2, 2);
+    let ids = grid.ids();
+    let meshes: Vec<_> = grid
+        .iter_mut()
+        .map(|ax| ax.pcolormesh(&x, &y, &z).clim(-0.5, 1.2).cmap("cividis").handle())
+        .collect();
+    fig.colorbar(meshes[3]).parents(ids).location("top").ticks([-0.5, 0.0, 1.2]).aspect(30.0);
+    let cax = fig.add_axes([0.85, 0.2, 0.03, 0.5]).id();
+    fig.colorbar(meshes[3]).cax(cax).extend("both").minorticks_on();
+    golden("colorbar/shared_and_own_axes").check(&fig);
+}

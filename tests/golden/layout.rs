@@ -1,0 +1,171 @@
+//! Where axes lie in a figure.
+
+use isoplot::prelude::*;
+
+use crate::harness::golden;
+
+#[test]
+fn spans() {
+    let mut fig = Figure::with_size(4.5, 3.5);
+    let dress = |ax: &mut Axes, i: i32, name: &str| {
+        ax.plot([0, 1], [i, i + 1]).color(format!("C{i}"));
+        ax.text(0.5, 0.5, name).transform(Coords::Axes).ha("center");
+        ax.tick_params().labelsize(6);
+    };
+    dress(fig.add_subplot(3, 3, 1), 0, "1");
+    dress(fig.add_subplot(3, 3, (2, 3)), 1, "(2, 3)");
+    dress(fig.add_subplot(3, 3, (4, 7)), 2, "(4, 7)");
+    dress(fig.add_subplot(3, 3, (5, 9)), 3, "(5, 9)");
+    fig.subplots_adjust().left(0.08).right(0.97).bottom(0.08).top(0.95).wspace(0.3).hspace(0.4);
+    golden("layout/spans").check(&fig);
+}
+
+#[test]
+fn ratios() {
+    let mut fig = Figure::with_size(5.0, 3.5);
+    let mut grid = fig.subplots_with_ratios(&[1.0, 2.0, 0.5], &[3.0, 1.0]);
+    for (i, ax) in grid.iter_mut().enumerate() {
+        ax.plot([0, 1], [0, 10_i32.pow(i as u32)]);
+    }
+    grid.label_outer();
+    golden("layout/ratios").check(&fig);
+}
+
+#[test]
+fn insets() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    fig.facecolor("0.9").edgecolor("C3").linewidth(6.0);
+    let main = fig.add_axes([0.1, 0.1, 0.8, 0.8]);
+    main.plot([0, 1, 2], [0, 1, 0]).linewidth(4.0);
+    let inset = fig.add_axes([0.6, 0.6, 0.25, 0.25]);
+    inset.set_facecolor("lightyellow").plot([1, 2], [2, 1]).color("C1");
+    inset.tick_params().labelsize(6);
+    let below = fig.add_axes([0.05, 0.02, 0.4, 0.4]);
+    below.set_facecolor([0.7, 1.0, 0.7]).set_zorder(-1.0).plot([0, 1], [1, 0]).color("r");
+    let over = fig.add_axes([0.2, 0.5, 0.3, 0.3]);
+    over.set_facecolor("none").set_zorder(5.0).plot([0, 1], [0, 1]).fmt("k--");
+    golden("layout/insets").check(&fig);
+}
+
+#[test]
+fn sizes() {
+    let mut fig = Figure::with_size(3.33, 1.77);
+    fig.dpi(120.0).facecolor("azure");
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.plot([0, 1], [1, 0]);
+    a.set_aspect("equal");
+    b.plot([0, 10], [1, 1000]);
+    b.set_facecolor("lavender").yaxis().tick_right();
+    fig.text(0.01, 0.01, "corner").fontsize(6);
+    golden("layout/sizes").check(&fig);
+}
+
+#[test]
+fn adjust() {
+    let mut fig = Figure::with_size(4.0, 4.0);
+    let mut grid = fig.subplots(3, 2);
+    for (i, ax) in grid.iter_mut().enumerate() {
+        let v = i as f64;
+        ax.plot([0, 1, 2], [v, -v, 2.0 * v]).fmt("s").markersize(4.0);
+        ax.set_ylabel(format!("y{i}"));
+    }
+    let ids = grid.ids();
+    let p = &mut fig.subplots_adjust();
+    p.left(0.2).right(0.95).top(0.98).bottom(0.1).hspace(0.05).wspace(0.6);
+    fig[ids[5]].set_position([0.7, 0.1, 0.25, 0.2]);
+    fig[ids[4]].set_visible(false);
+    golden("layout/adjust").check(&fig);
+}
+
+#[test]
+fn shared() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let [a, b, c, d] = fig.subplots(2, 2).sharex("col").sharey("row").into_array();
+    a.plot([0, 1, 2], [0, 5, 3]);
+    b.plot([10, 30], [-2, 1]).fmt("C1o-");
+    c.plot([-1, 4], [100, 300]).color("C2");
+    d.plot([15, 22], [250, 400]).color("C3");
+    c.set_xlabel("col 0");
+    a.set_ylabel("row 0");
+    b.set_title("unequal");
+    d.set_xlim(5.0, 40.0);
+    golden("layout/shared").check(&fig);
+}
+
+#[test]
+fn shared_all() {
+    let mut fig = Figure::with_size(3.5, 4.0);
+    fig.subplots_adjust().hspace(0.0);
+    let grid = fig.subplots(3, 1).sharex(true);
+    let third = grid.ids()[2];
+    let [a, b, c] = grid.into_array();
+    a.plot([1e6, 2e6, 3e6], [1, 2, 1]);
+    b.plot([2e6, 5e6], [0.5, 0.1]).color("C1");
+    b.set_xticks([1e6, 3e6, 5e6]);
+    c.plot([1.5e6, 2.5e6], [1e-5, 3e-5]).color("C2");
+    c.set_xlabel("shared");
+    for ax in [a, b, c] {
+        ax.grid(true);
+    }
+    fig.add_axes([0.6, 0.75, 0.25, 0.1]).sharey(third).plot([0, 1], [2e-5, 6e-5]).color("k");
+    golden("layout/shared_all").check(&fig);
+}
+
+#[test]
+fn twins() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    fig.subplots_adjust().right(0.7).top(0.75);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([0, 1, 2, 3], [10, 30, 20, 40]).color("C0");
+    ax.set_xlabel("time");
+    ax.set_ylabel("left").color("C0");
+    ax.tick_params().axis("y").labelcolor("C0");
+    ax.set_title("above the twin");
+    let ax = ax.id();
+    let right = fig.twinx(ax);
+    right.plot([1, 2, 4], [0.1, 0.3, 0.25]).fmt("C1s--");
+    right.set_ylabel("right").color("C1");
+    right.tick_params().axis("y").colors("C1");
+    let top = fig.twiny(ax);
+    top.set_xlim(100.0, 200.0);
+    top.set_xlabel("another x");
+    let far = fig.twinx(ax);
+    far.spines("right").position(SpinePosition::Outward(40.0));
+    far.plot([0, 4], [1e-6, 2e-6]).fmt("C2:");
+    golden("layout/twins").check(&fig);
+}
+
+#[test]
+fn tight() {
+    let mut fig = Figure::with_size(4.5, 3.5);
+    for (i, ax) in fig.subplots(2, 2).into_iter().enumerate() {
+        ax.plot([0, 1], [0, 10_i32.pow(2 * i as u32)]);
+        ax.set_title(format!("title {i}"));
+        ax.set_xlabel("x label");
+        ax.set_ylabel("y label");
+    }
+    fig.suptitle("over all");
+    fig.supxlabel("x of all");
+    fig.tight_layout();
+    golden("layout/tight").check(&fig);
+}
+
+#[test]
+fn tight_options() {
+    let mut fig = Figure::with_size(4.5, 3.5);
+    fig.add_subplot(2, 3, 1).plot([0, 0], [0, 1]);
+    let b = fig.add_subplot(2, 3, (2, 3));
+    b.plot([0, 1], [0, 1]);
+    b.set_title("a wide title that says a lot").fontsize(9);
+    let c = fig.add_subplot(2, 3, (4, 5));
+    c.plot([0, 2], [0, 1]);
+    c.set_ylabel("two\nlines");
+    c.set_aspect("equal");
+    let c = c.id();
+    let d = fig.add_subplot(2, 3, 6);
+    d.plot([0, 3], [0, 1]);
+    d.yaxis().tick_right();
+    fig.twinx(c).set_ylabel("twin");
+    fig.tight_layout().pad(0.5).w_pad(2.0).h_pad(3.0).rect([0.0, 0.1, 0.95, 0.9]);
+    golden("layout/tight_options").check(&fig);
+}
