@@ -1,9 +1,10 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, AxesImage, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle,
-    ImageData, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters,
-    QuadMesh, Spine, SpinePosition, Text,
+    Artist, AxesId, AxesImage, Axis, BarContainer, BoxStyle, ContourLabels, ContourSet, Coords,
+    ErrorbarContainer, FillBetween, FillStyle, Handle, ImageData, Legend, Line2D, LineCollection, LineStyle,
+    Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, QuadMesh, Spine, SpinePosition,
+    StemContainer, Text,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

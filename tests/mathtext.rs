@@ -72,6 +72,17 @@ fn what_is_not_understood_is_named() {
     assert_eq!(message(&format!("${}$", "{".repeat(100_000))), "it is nested too deeply");
 }
 
+#[test]
+fn what_fonts_lack_is_near() {
+    let run = |s: &str| layout_mathtext(s, &FontProps::default(), 100.0).unwrap();
+    let (f, primed) = (run("$f$"), run("$f''$"));
+    assert!(primed.glyphs.len() == 3 && primed.width > f.width && primed.height == f.height);
+    assert_eq!(run(r"$\sum_{i=0}^n x_i$").glyphs.len(), 7);
+    assert_eq!(run(r"$\mathbb{R}$").glyphs.len(), 1);
+    assert!(run(r"$\left(\frac{a}{b}\right)$").height > run("$(a)$").height);
+    assert!(run(r"$\sqrt{\frac{a}{b}}$").boxes.len() == 2);
+}
+
 proptest! {
     #[test]
     fn no_text_is_any_trouble(s in "\\$[\\\\{}^_a-z0-9 .,+'()\\[\\]-]{0,30}\\$") {

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, CoordMap, Coords};
+use super::{AxesView, CoordMap, Coords, KeyBox, LegendKey, Obstacles};
 use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
@@ -55,6 +55,14 @@ impl<A: Artist> Handle<A> {
     /// Forgets the type, for lists that mix artists.
     pub fn erase(self) -> Handle<dyn Artist> {
         Handle { axes: self.axes, slot: self.slot, of: PhantomData }
+    }
+}
+
+impl Handle<dyn Artist> {
+    /// The handle of an artist whose type is not known.
+    pub(crate) fn of(artist: &dyn Artist) -> Self {
+        let b = artist.base();
+        Self { axes: b.axes, slot: b.slot, of: PhantomData }
     }
 }
 
@@ -214,6 +222,8 @@ impl DataLimits {
 pub trait Scene: Sync {
     /// Finds an artist, if it is still there.
     fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist>;
+    /// The artists of an axes, in the order of their making.
+    fn artists_of(&self, axes: AxesId) -> Vec<&dyn Artist>;
 }
 
 /// What an artist may look at while it draws.
@@ -291,6 +301,14 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     fn as_mappable(&self) -> Option<&dyn super::Mappable> {
         None
     }
+    /// Whether it can stand in a legend.
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::None
+    }
+    /// Draws it small, as its key in a legend.
+    fn draw_key(&self, _ctx: &DrawContext<'_>, _renderer: &mut dyn Renderer, _key: &KeyBox) {}
+    /// Adds what a legend should not cover.
+    fn obstacles(&self, _ctx: &DrawContext<'_>, _out: &mut Obstacles) {}
     /// Whether its colour was given by the property cycle and may still be changed by the caller's chain.
     fn takes_cycle_color(&self) -> bool {
         false

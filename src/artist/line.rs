@@ -2,12 +2,13 @@
 
 use super::{
     Artist, ArtistBase, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarkEvery,
-    IntoMarker, LineStyle, MarkEvery, MarkerStyle, artist_base, line_draw,
+    IntoMarker, KeyBox, LegendKey, LineStyle, MarkEvery, MarkerStyle, Obstacles, artist_base, line_draw,
+    line_key,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
-use crate::geom::{BBox, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, JoinStyle, Renderer, Snap};
 
@@ -433,6 +434,19 @@ impl Artist for Line2D {
 
     fn takes_cycle_color(&self) -> bool {
         self.auto_color
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        line_key::draw(self, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
+        out.lines.push(ctx.map(&self.base).path_to_pixels(&Path::polyline(points)));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {

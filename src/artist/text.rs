@@ -1,8 +1,9 @@
 //! Text at a place: its properties.
 
 use super::{
-    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation,
-    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_into, text_layout,
+    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, Note,
+    Obstacles, PatchSetters, RotationMode, TextBox, VAlign, annotation, artist_base, text_align, text_into,
+    text_layout,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
@@ -47,6 +48,7 @@ pub struct Text {
     pub(crate) antialiased: bool,
     pub(crate) parse_math: bool,
     pub(crate) role: TextRole,
+    pub(crate) note: Option<Box<Note>>,
 }
 
 impl Text {
@@ -69,6 +71,7 @@ impl Text {
             antialiased: true,
             parse_math: true,
             role: TextRole::Free,
+            note: None,
         }
     }
 
@@ -334,11 +337,22 @@ impl Artist for Text {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        if let Some(note) = &self.note {
+            annotation::draw(self, note, ctx, r);
+            return Ok(());
+        }
         self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
         Ok(())
     }
 
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        out.boxes.extend(self.window_extent(ctx));
+    }
+
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        if let Some(note) = &self.note {
+            return annotation::window_extent(self, note, ctx);
+        }
         // Without the box behind it, as in matplotlib.
         self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))
     }

@@ -134,6 +134,8 @@ impl<'a> Resolved<'a> {
             items.push((a.yaxis.base.zorder, Item::Axis(false)));
         }
         items.extend(a.shown_titles().filter(|t| t.base.visible).map(|t| (t.base.zorder, Item::Title(t))));
+        let legend = a.legend.as_ref().filter(|l| l.base.visible);
+        items.extend(legend.map(|l| (l.base.zorder, Item::Artist(l))));
         // Stable: what was added first is drawn first.
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         items.into_iter().map(|(_, item)| item).collect()

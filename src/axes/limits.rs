@@ -314,6 +314,16 @@ impl Axes {
         self
     }
 
+    /// The name of the x axis' scale: `"linear"`, `"log"`, ...
+    pub fn get_xscale(&self) -> &'static str {
+        self.xaxis.scale.name()
+    }
+
+    /// The name of the y axis' scale.
+    pub fn get_yscale(&self) -> &'static str {
+        self.yaxis.scale.name()
+    }
+
     /// As [`Axes::set_xscale`].
     #[track_caller]
     pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {

@@ -210,7 +210,12 @@ pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, f
         }
         flat = dash(flat, &d);
     }
-    let mut stroker = Stroker::new(StrokeStyle { width, ..StrokeStyle::of(gc) });
+    stroke_in(cells, clip, StrokeStyle { width, ..StrokeStyle::of(gc) }, &flat);
+}
+
+/// Fills the cells with the stroke of the path in a style, without dashes.
+pub(super) fn stroke_in(cells: &mut Cells, clip: PixelRect, style: StrokeStyle, flat: &Flat) {
+    let mut stroker = Stroker::new(style);
     let mut out = Outline::new(cells, clip);
     flat.contours()
         .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));

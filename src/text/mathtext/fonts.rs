@@ -18,6 +18,8 @@ pub(super) enum Style {
     BfIt,
     Sf,
     Tt,
+    /// Double-struck.
+    Bb,
     /// Upright, and not the same name as `Rm`: there is no kerning between the two.
     Sized,
 }
@@ -33,8 +35,27 @@ impl Style {
             "bfit" => Self::BfIt,
             "sf" => Self::Sf,
             "tt" => Self::Tt,
+            "bb" => Self::Bb,
             _ => return None,
         })
+    }
+}
+
+/// The character of sets of numbers.
+fn double_struck(c: char) -> char {
+    let from = |first: char, block: u32| char::from_u32(block + (c as u32 - first as u32)).unwrap_or(c);
+    match c {
+        'C' => 'ℂ',
+        'H' => 'ℍ',
+        'N' => 'ℕ',
+        'P' => 'ℙ',
+        'Q' => 'ℚ',
+        'R' => 'ℝ',
+        'Z' => 'ℤ',
+        'A'..='Z' => from('A', 0x1d538),
+        'a'..='z' => from('a', 0x1d552),
+        '0'..='9' => from('0', 0x1d7d8),
+        _ => c,
     }
 }
 
@@ -122,7 +143,7 @@ impl<'a> Fonts<'a> {
         let sans = |weight, style| face(Family::SansSerif, weight, style);
         match style {
             Style::Default => resolve(self.props),
-            Style::Normal | Style::Rm | Style::Sf | Style::Sized => sans(400, FontStyle::Normal),
+            Style::Normal | Style::Rm | Style::Sf | Style::Bb | Style::Sized => sans(400, FontStyle::Normal),
             Style::It => sans(400, FontStyle::Italic),
             Style::Bf => sans(700, FontStyle::Normal),
             Style::BfIt => sans(700, FontStyle::Italic),
@@ -132,6 +153,7 @@ impl<'a> Fonts<'a> {
 
     /// The character in its font, or upright where that lacks it.
     pub(super) fn find(&self, c: char, style: Style, size_pt: f64) -> Option<Found> {
+        let c = if style == Style::Bb { double_struck(c) } else { c };
         let capital_greek = ('\u{386}'..='\u{3ab}').contains(&c) && c.is_uppercase();
         let style = match style {
             Style::Normal if c.is_alphabetic() && !capital_greek => Style::It,

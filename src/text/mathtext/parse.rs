@@ -159,8 +159,8 @@ impl Parser<'_> {
 
     /// A nucleus with its subscript and superscript.
     fn scripted(&mut self, style: Style) -> Result<Node, String> {
-        let bare = matches!(self.peek(), Some('_' | '^'));
-        let nucleus = if bare { None } else { Some(self.placeable(style)?) };
+        let bare = matches!(self.peek(), Some('_' | '^' | '\''));
+        let mut nucleus = if bare { None } else { Some(self.placeable(style)?) };
         let (mut sub, mut sup) = (None, None);
         loop {
             let before = self.at;
@@ -168,7 +168,13 @@ impl Parser<'_> {
             let (slot, what) = match self.peek() {
                 Some('_') => (&mut sub, "subscript"),
                 Some('^') => (&mut sup, "superscript"),
-                Some('\'') => return Err("a prime (') is not known to mathtext".to_owned()),
+                Some('\'') => {
+                    self.at += 1;
+                    let prime = build::character('\u{2032}', Style::Rm, self.fonts)?.into();
+                    let primed = nucleus.into_iter().chain([prime]).collect();
+                    nucleus = Some(List::horizontal(primed, self.fonts).into());
+                    continue;
+                }
                 _ => {
                     self.at = before;
                     break;
