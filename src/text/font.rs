@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use ttf_parser::kern::{Format, Subtable};
 use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
 use super::shaper::Shaper;
@@ -91,14 +92,14 @@ impl<'a> Tables<'a> {
         let face = Face::parse(bytes, index).ok()?;
         let truetype = truetype::Tables::new(face.raw_face());
         let mut tables = Self { face, ascii: 0, truetype };
-        let has = |c: &u8| tables.finds(char::from(*c));
+        let has = |c: &u8| tables.find(char::from(*c)).is_some();
         tables.ascii = (0..128_u8).filter(has).fold(0, |set, c| set | 1 << c);
         Some(tables)
     }
 
-    /// Whether the font's map of characters has one.
-    fn finds(&self, c: char) -> bool {
-        self.face.glyph_index(c).is_some_and(|id| id.0 != 0)
+    /// The glyph of a character in the font's map.
+    fn find(&self, c: char) -> Option<u32> {
+        self.face.glyph_index(c).map(|id| id.0.into()).filter(|&id| id != 0)
     }
 }
 
@@ -155,34 +156,45 @@ impl Font {
     /// Whether it has a glyph for the character.
     pub(super) fn has(&self, c: char) -> bool {
         let tables = self.tables();
-        if c.is_ascii() { tables.ascii >> c as u32 & 1 != 0 } else { tables.finds(c) }
+        if c.is_ascii() { tables.ascii >> c as u32 & 1 != 0 } else { tables.find(c).is_some() }
     }
 
     /// The glyph of a character.
     pub(super) fn glyph_of(&self, c: char) -> Option<u32> {
-        self.tables().face.glyph_index(c).map(|g| u32::from(g.0)).filter(|&g| g != 0)
+        self.tables().find(c)
     }
 
     /// The unit that [`Font::design_metrics`] are in, per em.
     pub(super) fn units_per_em(&self) -> f64 {
-        f64::from(self.tables().face.units_per_em())
+        self.tables().face.units_per_em().into()
     }
 
     /// A glyph's advance and the rectangle around its points, in font units, without hinting.
     pub(super) fn design_metrics(&self, glyph: u32) -> (f64, Option<BBox>) {
-        let Ok(glyph) = u16::try_from(glyph) else { return (0.0, None) };
-        let (face, id) = (&self.tables().face, GlyphId(glyph));
-        let mut pen = Pen { path: Path::new(), scale: 1.0 };
-        face.outline_glyph(id, &mut pen);
-        (face.glyph_hor_advance(id).map_or(0.0, f64::from), pen.path.control_box())
+        let tables = self.tables();
+        let Ok(id) = u16::try_from(glyph) else { return (0.0, None) };
+        let advance = tables.face.glyph_hor_advance(GlyphId(id)).unwrap_or(0);
+        let around = match &tables.truetype {
+            Some(t) => t.control_box(id),
+            None => {
+                let mut pen = Pen { path: Path::new(), scale: 1.0 };
+                tables.face.outline_glyph(GlyphId(id), &mut pen);
+                pen.path.control_box()
+            }
+        };
+        (advance.into(), around)
     }
 
     /// What the font's `kern` table puts between two glyphs, in font units.
     pub(super) fn design_kerning(&self, left: u32, right: u32) -> i32 {
         let (Ok(left), Ok(right)) = (u16::try_from(left), u16::try_from(right)) else { return 0 };
         let Some(kern) = self.tables().face.tables().kern else { return 0 };
-        let level = kern.subtables.into_iter().filter(|t| t.horizontal && !t.has_state_machine);
-        level.filter_map(|t| t.glyphs_kerning(GlyphId(left), GlyphId(right))).map(i32::from).sum()
+        let level = kern.subtables.into_iter().filter(|t| t.horizontal && !t.variable && !t.has_cross_stream);
+        let of = |t: Subtable<'_>| match t.format {
+            Format::Format0(pairs) => pairs.glyphs_kerning(GlyphId(left), GlyphId(right)),
+            _ => None,
+        };
+        level.filter_map(of).map(i32::from).sum()
     }
 
     /// Ascent, descent and line gap as fractions of the size: the typographic ones where the font has them.

@@ -31,7 +31,20 @@ use instance::Instance;
 use scaler::Scaler;
 pub(super) use tables::Tables;
 
-use crate::geom::Path;
+use crate::geom::{BBox, Path};
+
+/// A scale of one, 16.16.
+const UNSCALED: i32 = 0x10000;
+
+impl Tables<'_> {
+    /// The rectangle around the points of a glyph in font units, without hinting.
+    pub(super) fn control_box(&self, id: u16) -> Option<BBox> {
+        let around = Scaler::new(self, UNSCALED, None).load(id)?.path().control_box()?;
+        // A path takes 64 units to a pixel.
+        let [x0, y0, x1, y1] = [around.x0, around.y0, around.x1, around.y1].map(|v| v * 64.0);
+        Some(BBox::new(x0, y0, x1, y1))
+    }
+}
 
 /// A font at one size.
 pub(super) struct Size {
