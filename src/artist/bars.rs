@@ -4,7 +4,7 @@ use super::{
     Artist, ArtistBase, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters, PatchStyle,
     artist_base, patch,
 };
-use crate::color::{Color, IntoColors};
+use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
@@ -79,6 +79,10 @@ impl BarContainer {
         made
     }
 
+    pub(crate) fn is_horizontal(&self) -> bool {
+        self.horizontal
+    }
+
     /// How many bars there are.
     pub fn len(&self) -> usize {
         self.position.len()
@@ -146,6 +150,12 @@ impl BarContainer {
             _ => self.base.fail(format!("{name:?} is not an alignment of bars: center, edge")),
         }
         self
+    }
+
+    /// The colour of all faces; edges stay as they are. Default: the next of the property cycle.
+    #[track_caller]
+    pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
+        self.facecolor(color)
     }
 
     /// The colours of faces, one each.

@@ -13,6 +13,7 @@ mod errorbar;
 mod fill;
 mod layout;
 mod legend;
+mod patches;
 mod save;
 mod scatter;
 mod seed;
