@@ -49,7 +49,6 @@ pub struct BarContainer {
 }
 
 impl BarContainer {
-    #[track_caller]
     pub(crate) fn new(
         base: ArtistBase,
         horizontal: bool,
@@ -57,7 +56,7 @@ impl BarContainer {
         length: Data,
         color: Color,
     ) -> Self {
-        let mut made = Self {
+        Self {
             base,
             style: PatchStyle { facecolor: Some(color.clone()), ..PatchStyle::default() },
             given: color,
@@ -73,10 +72,14 @@ impl BarContainer {
             facecolors: Vec::new(),
             edgecolors: Vec::new(),
             hatches: Vec::new(),
-        };
-        let n = made.length.len();
-        made.one_each("the bars' lengths", n);
-        made
+        }
+    }
+
+    /// Keeps a failure where there are not as many lengths as positions.
+    #[track_caller]
+    pub(crate) fn check_lengths(&mut self) -> &mut Self {
+        self.one_each("the bars' lengths", self.length.len());
+        self
     }
 
     pub(crate) fn is_horizontal(&self) -> bool {

@@ -42,12 +42,10 @@ fn at(data: &[f64], i: usize) -> f64 {
 }
 
 impl ErrorbarContainer {
-    #[track_caller]
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, x: Data, y: Data, color: Color) -> Self {
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color) -> Self {
         let mut line = Line2D::new(base.clone(), rc, color);
         line.auto_color = true;
-        line.init_data(x, y);
-        let mut made = Self {
+        Self {
             base,
             line,
             xerr: None,
@@ -57,9 +55,14 @@ impl ErrorbarContainer {
             elinestyle: LineStyle::Solid,
             capsize: 0.0,
             capthick: None,
-        };
-        made.take_error();
-        made
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn init_data(&mut self, x: Data, y: Data) -> &mut Self {
+        self.line.init_data(x, y);
+        self.take_error();
+        self
     }
 
     /// What is wrong with the line is wrong with all.

@@ -99,7 +99,8 @@ impl Axes {
     fn add_bars(&mut self, horizontal: bool, position: Data, length: Data) -> &mut BarContainer {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
-        self.add(1.0, |base| BarContainer::new(base, horizontal, position, length, color))
+        let bars = self.add(1.0, |base| BarContainer::new(base, horizontal, position, length, color));
+        bars.check_lengths()
     }
 
     /// Writes at the end of each bar what `label` makes of its length. The texts can be changed by their handles.

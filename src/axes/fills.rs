@@ -24,7 +24,7 @@ impl Axes {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let data = [x.into_data(), y1.into_data(), y2.into_data()];
-        self.add(1.0, |base| FillBetween::new(base, false, data, color))
+        self.add(1.0, |base| FillBetween::new(base, false, data, color)).check_lengths()
     }
 
     /// The area between the curves `(x1, y)` and `(x2, y)`; a curve of one number is upright.
@@ -38,7 +38,7 @@ impl Axes {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let data = [y.into_data(), x1.into_data(), x2.into_data()];
-        self.add(1.0, |base| FillBetween::new(base, true, data, color))
+        self.add(1.0, |base| FillBetween::new(base, true, data, color)).check_lengths()
     }
 
     /// Adds a shape: a [`Rectangle`](crate::artist::Rectangle), a [`Circle`](crate::artist::Circle), ... The limits
