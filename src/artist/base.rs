@@ -269,6 +269,17 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     /// # Errors
     /// What the artist finds wrong with its data only now.
     fn draw(&self, ctx: &DrawContext<'_>, renderer: &mut dyn Renderer) -> Result<(), Error>;
+    /// How far above its drawing order it has a second part, which [`Artist::draw_upper`] draws.
+    fn upper_layer(&self) -> Option<f64> {
+        None
+    }
+    /// Draws what lies in the upper layer.
+    ///
+    /// # Errors
+    /// What the artist finds wrong with its data only now.
+    fn draw_upper(&self, _ctx: &DrawContext<'_>, _renderer: &mut dyn Renderer) -> Result<(), Error> {
+        Ok(())
+    }
     /// The range of its numbers, for autoscaling.
     fn data_limits(&self) -> DataLimits {
         DataLimits::default()

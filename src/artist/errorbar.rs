@@ -11,6 +11,8 @@ use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
 
+/// The line is drawn so far above the bars, and above other lines.
+const LINE_ABOVE_BARS: f64 = 0.1;
 /// How far bars reach in a legend, in font sizes.
 const KEY_REACH: f64 = 0.5;
 
@@ -288,7 +290,14 @@ impl Artist for ErrorbarContainer {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        self.draw_bars(ctx, r, [self.ends(false), self.ends(true)])?;
+        self.draw_bars(ctx, r, [self.ends(false), self.ends(true)])
+    }
+
+    fn upper_layer(&self) -> Option<f64> {
+        Some(LINE_ABOVE_BARS)
+    }
+
+    fn draw_upper(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         self.whole_line().draw(ctx, r)
     }
 

@@ -17,7 +17,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
-pub use bars::IntoBins;
+pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
@@ -171,7 +171,8 @@ impl Axes {
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
         let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.position);
-        *self = fresh;
+        // What it shares stays.
+        *self = Self { share: self.share, twin_of: self.twin_of, ..fresh };
         self
     }
 

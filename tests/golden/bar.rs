@@ -82,3 +82,13 @@ fn labels() {
     b.set_xlim(0.0, 30.0);
     golden("bar/labels").check(&fig);
 }
+
+#[test]
+fn categories() {
+    let mut fig = Figure::with_size(5.0, 2.4);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.bar(["apple", "plum", "fig"], [3, 1, 2]).colors(["C3", "C4", "C2"]);
+    b.barh(["short", "a longer name"], [3, 4]).height(0.4);
+    fig.tight_layout();
+    golden("bar/categories").check(&fig);
+}
