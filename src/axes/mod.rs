@@ -1,6 +1,7 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod aspect;
+mod axis_below;
 mod bars;
 mod draw;
 mod fills;
@@ -17,6 +18,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
+pub use axis_below::AxisBelow;
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
@@ -346,30 +348,6 @@ impl Axes {
             .chain(titles)
             .chain(self.legend.iter().map(|l| &l.base))
             .find_map(|b| b.error.as_ref())
-    }
-}
-
-/// Where ticks and grid lie among what is plotted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AxisBelow {
-    /// Below everything.
-    Below,
-    /// Above shapes, below lines.
-    Line,
-    /// Above everything.
-    Above,
-}
-
-impl From<bool> for AxisBelow {
-    fn from(below: bool) -> Self {
-        if below { Self::Below } else { Self::Above }
-    }
-}
-
-/// `"line"`; any other text means the same.
-impl From<&str> for AxisBelow {
-    fn from(_: &str) -> Self {
-        Self::Line
     }
 }
 
