@@ -108,7 +108,20 @@ fn same_sets(a: &[Vec<Vec<Point>>], b: &[Vec<Vec<Point>>]) -> bool {
 }
 
 fn lines(grid: &ContourGrid, level: f64) -> Vec<Vec<Vec<Point>>> {
-    grid.lines(level).iter().map(|line| vec![line.to_vec()]).collect()
+    let line = |line: &[Point]| {
+        let mut line = line.to_vec();
+        if closes(&line) {
+            line.pop();
+            line.push(line[0]);
+        }
+        vec![line]
+    };
+    grid.lines(level).iter().map(line).collect()
+}
+
+/// Whether a line ends where it started: to the last bit or, as in contourpy, not quite.
+fn closes(line: &[Point]) -> bool {
+    line.len() > 2 && (line[0] - line[line.len() - 1]).hypot() < 1e-9
 }
 
 fn areas(grid: &ContourGrid, lower: f64, upper: f64) -> Vec<Vec<Vec<Point>>> {
@@ -172,7 +185,7 @@ proptest! {
         }
         let mut got = Vec::new();
         for line in lines.iter() {
-            let closed = line.first() == line.last();
+            let closed = closes(line);
             got.extend_from_slice(&line[usize::from(closed)..]);
             // The higher values are on the left.
             for w in line.windows(2) {

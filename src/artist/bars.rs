@@ -4,7 +4,7 @@ use super::{
     Artist, ArtistBase, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters, PatchStyle,
     artist_base, patch,
 };
-use crate::color::{Color, IntoColors};
+use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
@@ -49,7 +49,6 @@ pub struct BarContainer {
 }
 
 impl BarContainer {
-    #[track_caller]
     pub(crate) fn new(
         base: ArtistBase,
         horizontal: bool,
@@ -57,7 +56,7 @@ impl BarContainer {
         length: Data,
         color: Color,
     ) -> Self {
-        let mut made = Self {
+        Self {
             base,
             style: PatchStyle { facecolor: Some(color.clone()), ..PatchStyle::default() },
             given: color,
@@ -73,10 +72,18 @@ impl BarContainer {
             facecolors: Vec::new(),
             edgecolors: Vec::new(),
             hatches: Vec::new(),
-        };
-        let n = made.length.len();
-        made.one_each("the bars' lengths", n);
-        made
+        }
+    }
+
+    /// Keeps a failure where there are not as many lengths as positions.
+    #[track_caller]
+    pub(crate) fn check_lengths(&mut self) -> &mut Self {
+        self.one_each("the bars' lengths", self.length.len());
+        self
+    }
+
+    pub(crate) fn is_horizontal(&self) -> bool {
+        self.horizontal
     }
 
     /// How many bars there are.
@@ -146,6 +153,12 @@ impl BarContainer {
             _ => self.base.fail(format!("{name:?} is not an alignment of bars: center, edge")),
         }
         self
+    }
+
+    /// The colour of all faces; edges stay as they are. Default: the next of the property cycle.
+    #[track_caller]
+    pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
+        self.facecolor(color)
     }
 
     /// The colours of faces, one each.

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, CoordMap, Coords, KeyBox, LegendKey, Obstacles};
+use super::{AxesView, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles};
 use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
@@ -142,82 +142,6 @@ impl ArtistBase {
     }
 }
 
-/// The range of an artist's numbers, for autoscaling. An artist that says nothing about a direction leaves it
-/// `None`.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct DataLimits {
-    /// Smallest and largest finite x.
-    pub x: Option<(f64, f64)>,
-    /// Smallest and largest finite y.
-    pub y: Option<(f64, f64)>,
-    /// Smallest x above zero, for logarithmic scales.
-    pub minpos_x: Option<f64>,
-    /// Smallest y above zero.
-    pub minpos_y: Option<f64>,
-}
-
-fn join<T: Copy>(a: Option<T>, b: Option<T>, f: impl Fn(T, T) -> T) -> Option<T> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(f(a, b)),
-        (a, b) => a.or(b),
-    }
-}
-
-impl DataLimits {
-    /// The range of some columns of numbers.
-    pub fn of(x: &[f64], y: &[f64]) -> Self {
-        // Only pairs that are finite count, as in matplotlib.
-        let mut l = [
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::INFINITY,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::INFINITY,
-        ];
-        for (&x, &y) in x.iter().zip(y) {
-            if x.is_finite() && y.is_finite() {
-                l[0] = l[0].min(x);
-                l[1] = l[1].max(x);
-                l[3] = l[3].min(y);
-                l[4] = l[4].max(y);
-                if x > 0.0 {
-                    l[2] = l[2].min(x);
-                }
-                if y > 0.0 {
-                    l[5] = l[5].min(y);
-                }
-            }
-        }
-        let pair = |a: f64, b: f64| (a <= b).then_some((a, b));
-        let pos = |v: f64| v.is_finite().then_some(v);
-        Self { x: pair(l[0], l[1]), y: pair(l[3], l[4]), minpos_x: pos(l[2]), minpos_y: pos(l[5]) }
-    }
-
-    /// The range of both.
-    #[must_use]
-    pub fn union(&self, o: &Self) -> Self {
-        let widen = |a: (f64, f64), b: (f64, f64)| (a.0.min(b.0), a.1.max(b.1));
-        Self {
-            x: join(self.x, o.x, widen),
-            y: join(self.y, o.y, widen),
-            minpos_x: join(self.minpos_x, o.minpos_x, f64::min),
-            minpos_y: join(self.minpos_y, o.minpos_y, f64::min),
-        }
-    }
-
-    /// Without the directions that are not in data coordinates.
-    #[must_use]
-    pub fn only(&self, (x, y): (bool, bool)) -> Self {
-        Self {
-            x: self.x.filter(|_| x),
-            minpos_x: self.minpos_x.filter(|_| x),
-            y: self.y.filter(|_| y),
-            minpos_y: self.minpos_y.filter(|_| y),
-        }
-    }
-}
-
 /// Looks artists up by name. The figure implements it, so that artists never name the figure.
 pub trait Scene: Sync {
     /// Finds an artist, if it is still there.
@@ -283,6 +207,17 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     /// # Errors
     /// What the artist finds wrong with its data only now.
     fn draw(&self, ctx: &DrawContext<'_>, renderer: &mut dyn Renderer) -> Result<(), Error>;
+    /// How far above its drawing order it has a second part, which [`Artist::draw_upper`] draws.
+    fn upper_layer(&self) -> Option<f64> {
+        None
+    }
+    /// Draws what lies in the upper layer.
+    ///
+    /// # Errors
+    /// What the artist finds wrong with its data only now.
+    fn draw_upper(&self, _ctx: &DrawContext<'_>, _renderer: &mut dyn Renderer) -> Result<(), Error> {
+        Ok(())
+    }
     /// The range of its numbers, for autoscaling.
     fn data_limits(&self) -> DataLimits {
         DataLimits::default()

@@ -11,6 +11,8 @@ use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
 
+/// The line is drawn so far above the bars, and above other lines.
+const LINE_ABOVE_BARS: f64 = 0.1;
 /// How far bars reach in a legend, in font sizes.
 const KEY_REACH: f64 = 0.5;
 
@@ -42,12 +44,10 @@ fn at(data: &[f64], i: usize) -> f64 {
 }
 
 impl ErrorbarContainer {
-    #[track_caller]
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, x: Data, y: Data, color: Color) -> Self {
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color) -> Self {
         let mut line = Line2D::new(base.clone(), rc, color);
         line.auto_color = true;
-        line.init_data(x, y);
-        let mut made = Self {
+        Self {
             base,
             line,
             xerr: None,
@@ -57,9 +57,14 @@ impl ErrorbarContainer {
             elinestyle: LineStyle::Solid,
             capsize: 0.0,
             capthick: None,
-        };
-        made.take_error();
-        made
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn init_data(&mut self, x: Data, y: Data) -> &mut Self {
+        self.line.init_data(x, y);
+        self.take_error();
+        self
     }
 
     /// What is wrong with the line is wrong with all.
@@ -285,7 +290,14 @@ impl Artist for ErrorbarContainer {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        self.draw_bars(ctx, r, [self.ends(false), self.ends(true)])?;
+        self.draw_bars(ctx, r, [self.ends(false), self.ends(true)])
+    }
+
+    fn upper_layer(&self) -> Option<f64> {
+        Some(LINE_ABOVE_BARS)
+    }
+
+    fn draw_upper(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         self.whole_line().draw(ctx, r)
     }
 

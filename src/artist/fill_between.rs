@@ -50,14 +50,13 @@ fn at(data: &[f64], i: usize) -> f64 {
 }
 
 impl FillBetween {
-    #[track_caller]
     pub(crate) fn new(base: ArtistBase, upright: bool, [t, f1, f2]: [Data; 3], color: Color) -> Self {
         let style = PatchStyle {
             facecolor: Some(color.clone()),
             joinstyle: JoinStyle::Round,
             ..PatchStyle::default()
         };
-        let mut made = Self {
+        Self {
             base,
             style,
             given: color,
@@ -68,14 +67,19 @@ impl FillBetween {
             mask: None,
             step: Step::Straight,
             interpolate: false,
-        };
-        for (name, n) in [("first", made.f1.len()), ("second", made.f2.len())] {
-            if n != 1 && n != made.t.len() {
-                let points = made.t.len();
-                made.base.fail(format!("the {name} curve has {n} numbers, but there are {points} points"));
+        }
+    }
+
+    /// Keeps a failure where the curves have not as many numbers as there are points.
+    #[track_caller]
+    pub(crate) fn check_lengths(&mut self) -> &mut Self {
+        for (name, n) in [("first", self.f1.len()), ("second", self.f2.len())] {
+            if n != 1 && n != self.t.len() {
+                let points = self.t.len();
+                self.base.fail(format!("the {name} curve has {n} numbers, but there are {points} points"));
             }
         }
-        made
+        self
     }
 
     /// Which points count: it is filled between neighbours that both do. Default: all.

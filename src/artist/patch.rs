@@ -6,7 +6,7 @@ use super::{
 };
 use crate::color::{Color, IntoColor, Rgba};
 use crate::error::Error;
-use crate::geom::{Affine, BBox, Path, Point};
+use crate::geom::{Affine, BBox, Path};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle, Renderer};
 
@@ -299,8 +299,13 @@ impl Artist for Patch {
     }
 
     fn data_limits(&self) -> DataLimits {
-        let points: (Vec<f64>, Vec<f64>) = self.path.points().iter().map(|p: &Point| (p.x, p.y)).unzip();
-        DataLimits::of(&points.0, &points.1).only(self.base.coords.is_data())
+        // Of curves, how far they reach; not their control points.
+        let corners = self.path.extents().map(|b| b.corners()).unwrap_or_default();
+        let (x, y) = (corners.map(|p| p.x), corners.map(|p| p.y));
+        if self.path.is_empty() {
+            return DataLimits::default();
+        }
+        DataLimits::of(&x, &y).only(self.base.coords.is_data())
     }
 
     fn takes_cycle_color(&self) -> bool {

@@ -47,9 +47,8 @@ pub struct PathCollection {
 }
 
 impl PathCollection {
-    #[track_caller]
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, x: Data, y: Data, color: Color) -> Self {
-        let mut made = Self {
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color) -> Self {
+        Self {
             base,
             marker: MarkerStyle::from(super::marker::Symbol::Circle),
             sizes: vec![rc.lines_markersize * rc.lines_markersize],
@@ -63,9 +62,7 @@ impl PathCollection {
             antialiased: true,
             x: Data::default(),
             y: Data::default(),
-        };
-        made.set_offsets(x, y);
-        made
+        }
     }
 
     /// Replaces the points.

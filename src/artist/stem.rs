@@ -32,21 +32,24 @@ pub struct StemContainer {
 }
 
 impl StemContainer {
-    #[track_caller]
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, x: Data, y: Data) -> Self {
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams) -> Self {
         let mut heads = Line2D::new(base.clone(), rc, Color::Cycle(0));
         heads.linestyle = LineStyle::None;
         heads.marker("o");
+        let foot = Line2D::new(base.clone(), rc, Color::Cycle(3));
+        let stems = Collection::lines(base.clone(), rc, Vec::new(), Color::Cycle(0));
+        Self { base, heads, stems, foot, bottom: 0.0 }
+    }
+
+    #[track_caller]
+    pub(crate) fn init_data(&mut self, x: Data, y: Data) -> &mut Self {
         let span = x.iter().filter(|v| v.is_finite());
         let (lo, hi) = span.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), &v| (a.min(v), b.max(v)));
-        let mut foot = Line2D::new(base.clone(), rc, Color::Cycle(3));
-        foot.x = if lo <= hi { vec![lo, hi] } else { Vec::new() }.into();
-        heads.init_data(x, y);
-        let stems = Collection::lines(base.clone(), rc, Vec::new(), Color::Cycle(0));
-        let mut made = Self { base, heads, stems, foot, bottom: 0.0 };
-        made.stand();
-        made.take_errors();
-        made
+        self.foot.x = if lo <= hi { vec![lo, hi] } else { Vec::new() }.into();
+        self.heads.init_data(x, y);
+        self.stand();
+        self.take_errors();
+        self
     }
 
     /// Puts stems and base line where the heads and the bottom have them.

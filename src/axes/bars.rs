@@ -1,8 +1,8 @@
 //! Bars and histograms.
 
 use super::Axes;
-use crate::artist::BarContainer;
-use crate::data::{Data, IntoData};
+use crate::artist::{Artist, BarContainer, Handle, Text};
+use crate::data::{Data, IntoData, Number};
 
 /// More bins than this are not made.
 const MOST_BINS: usize = 1 << 20;
@@ -63,6 +63,83 @@ impl<const N: usize> IntoBins for [f64; N] {
     }
 }
 
+/// Where one bar stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// At this number.
+    Number(f64),
+    /// At the next whole number, with this name at the tick.
+    Name(String),
+}
+
+/// A number, or a name.
+pub trait IntoPlace {
+    /// Where the bar stands.
+    fn into_place(self) -> Place;
+}
+
+impl<N: Number> IntoPlace for N {
+    fn into_place(self) -> Place {
+        Place::Number(self.to_f64())
+    }
+}
+
+impl IntoPlace for &str {
+    fn into_place(self) -> Place {
+        Place::Name(self.to_owned())
+    }
+}
+
+impl IntoPlace for &&str {
+    fn into_place(self) -> Place {
+        Place::Name((*self).to_owned())
+    }
+}
+
+impl IntoPlace for String {
+    fn into_place(self) -> Place {
+        Place::Name(self)
+    }
+}
+
+impl IntoPlace for &String {
+    fn into_place(self) -> Place {
+        Place::Name(self.clone())
+    }
+}
+
+/// Where bars stand: numbers, or names, which stand at 0, 1, 2, ... and are written at the ticks.
+pub trait IntoPositions {
+    /// The numbers, and the names.
+    fn into_positions(self) -> (Data, Option<Vec<String>>);
+}
+
+impl<I> IntoPositions for I
+where
+    I: IntoIterator,
+    I::Item: IntoPlace,
+{
+    fn into_positions(self) -> (Data, Option<Vec<String>>) {
+        let (mut numbers, mut names) = (Vec::new(), Vec::new());
+        for (i, place) in self.into_iter().map(IntoPlace::into_place).enumerate() {
+            match place {
+                Place::Number(v) => numbers.push(v),
+                Place::Name(name) => {
+                    numbers.push(i as f64);
+                    names.push(name);
+                }
+            }
+        }
+        (numbers.into(), Some(names).filter(|n| !n.is_empty()))
+    }
+}
+
+impl IntoPositions for &Data {
+    fn into_positions(self) -> (Data, Option<Vec<String>>) {
+        (self.clone(), None)
+    }
+}
+
 /// How many numbers lie in each bin; the last one holds its right edge too.
 fn count(x: &[f64], edges: &[f64]) -> Vec<f64> {
     let mut counts = vec![0.0; edges.len() - 1];
@@ -75,31 +152,79 @@ fn count(x: &[f64], edges: &[f64]) -> Vec<f64> {
 }
 
 impl Axes {
-    /// Bars of these heights at these x, 0.8 wide.
+    /// Bars of these heights at these x, 0.8 wide. Names in place of x stand at 0, 1, 2, ...
     ///
     /// ```
     /// use isoplot::prelude::*;
     /// let mut fig = Figure::new();
     /// let ax = fig.add_subplot(1, 1, 1);
-    /// ax.bar([0, 1, 2], [3, 5, 4]).width(0.5).edgecolor("k");
-    /// ax.set_xticks([0, 1, 2]).labels(["a", "b", "c"]);
+    /// ax.bar(["a", "b", "c"], [3, 5, 4]).width(0.5).edgecolor("k");
     /// ```
     #[track_caller]
-    pub fn bar(&mut self, x: impl IntoData, height: impl IntoData) -> &mut BarContainer {
-        self.add_bars(false, x.into_data(), height.into_data())
+    pub fn bar(&mut self, x: impl IntoPositions, height: impl IntoData) -> &mut BarContainer {
+        let (x, names) = x.into_positions();
+        if let Some(names) = names {
+            self.xaxis.set_ticks(&x).labels(names);
+        }
+        self.add_bars(false, x, height.into_data())
     }
 
-    /// Bars to the right of these widths at these y, 0.8 high.
+    /// Bars to the right of these widths at these y, 0.8 high. Names in place of y stand at 0, 1, 2, ...
     #[track_caller]
-    pub fn barh(&mut self, y: impl IntoData, width: impl IntoData) -> &mut BarContainer {
-        self.add_bars(true, y.into_data(), width.into_data())
+    pub fn barh(&mut self, y: impl IntoPositions, width: impl IntoData) -> &mut BarContainer {
+        let (y, names) = y.into_positions();
+        if let Some(names) = names {
+            self.yaxis.set_ticks(&y).labels(names);
+        }
+        self.add_bars(true, y, width.into_data())
     }
 
     #[track_caller]
     fn add_bars(&mut self, horizontal: bool, position: Data, length: Data) -> &mut BarContainer {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
-        self.add(1.0, |base| BarContainer::new(base, horizontal, position, length, color))
+        let bars = self.add(1.0, |base| BarContainer::new(base, horizontal, position, length, color));
+        bars.check_lengths()
+    }
+
+    /// Writes at the end of each bar what `label` makes of its length. The texts can be changed by their handles.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let bars = ax.bar([0, 1, 2], [3.5, 5.0, 4.25]).handle();
+    /// for text in ax.bar_label(bars, |v| format!("{v:.1}")) {
+    ///     ax[text].fontsize(8).xytext(0.0, 3.0);
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn bar_label(
+        &mut self,
+        bars: Handle<BarContainer>,
+        label: impl Fn(f64) -> String,
+    ) -> Vec<Handle<Text>> {
+        let Some(found) = self.get(bars) else {
+            self.base.fail("the bars were removed, or are of another axes");
+            return Vec::new();
+        };
+        let (rects, horizontal): (Vec<_>, bool) = (found.rects().collect(), found.is_horizontal());
+        let inverted = if horizontal { self.xaxis.get_inverted() } else { self.yaxis.get_inverted() };
+        let mut texts = Vec::with_capacity(rects.len());
+        for b in rects.into_iter().filter(|b| b.is_finite()) {
+            let (length, middle) =
+                if horizontal { (b.width(), b.center().y) } else { (b.height(), b.center().x) };
+            let end = if horizontal { b.x1 } else { b.y1 };
+            let at = if horizontal { (end, middle) } else { (middle, end) };
+            let t = self.annotate(label(end), at).xytext(0.0, 0.0).textcoords("offset points");
+            let back = (length < 0.0) != inverted;
+            match horizontal {
+                true => t.ha(if back { "right" } else { "left" }).va("center"),
+                false => t.ha("center").va(if back { "top" } else { "bottom" }),
+            };
+            texts.push(t.handle());
+        }
+        texts
     }
 
     /// How often numbers fall into each of some bins: how many bins, or their edges. NaN is not counted.

@@ -34,6 +34,8 @@ pub(crate) struct Resolved<'a> {
 /// One thing to draw.
 enum Item<'a> {
     Artist(&'a dyn Artist),
+    /// The upper part of an artist.
+    Upper(&'a dyn Artist),
     Axis(bool),
     Title(&'a Text),
 }
@@ -125,6 +127,9 @@ impl<'a> Resolved<'a> {
         let a = self.axes;
         let mut items: Vec<(f64, Item<'_>)> =
             a.artists().filter(|x| x.base().visible).map(|x| (x.base().zorder, Item::Artist(x))).collect();
+        let upper = a.artists().filter(|x| x.base().visible);
+        let upper = upper.filter_map(|x| Some((x.base().zorder + x.upper_layer()?, Item::Upper(x))));
+        items.extend(upper);
         if a.axis_on && a.frame_on {
             let spines = a.spines.iter().filter(|s| s.base.visible);
             items.extend(spines.map(|s| (s.base.zorder, Item::Artist(s as &dyn Artist))));
@@ -156,6 +161,7 @@ impl<'a> Resolved<'a> {
         for item in self.items() {
             match item {
                 Item::Artist(a) => a.draw(ctx, r)?,
+                Item::Upper(a) => a.draw_upper(ctx, r)?,
                 Item::Axis(x) => self.axis_scene(x).draw(ctx, r),
                 Item::Title(t) => t.draw_at(ctx, r, self.title_anchor(t, level)),
             }
@@ -259,7 +265,7 @@ impl<'a> Resolved<'a> {
                     let extent = t.extent_at(ctx, self.title_anchor(t, level));
                     boxes.extend(extent.map(|b| if for_layout { narrowed(b, true) } else { b }));
                 }
-                Item::Axis(_) => {}
+                Item::Axis(_) | Item::Upper(_) => {}
             }
         }
         boxes.retain(|b| b.is_finite());

@@ -1,7 +1,7 @@
 //! Filled polygons, and the area between curves.
 
 use super::Axes;
-use crate::artist::{FillBetween, Patch, PatchSetters};
+use crate::artist::{FancyArrow, FillBetween, Patch, PatchSetters, PatchShape};
 use crate::data::IntoData;
 use crate::geom::{Path, Point};
 
@@ -24,7 +24,7 @@ impl Axes {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let data = [x.into_data(), y1.into_data(), y2.into_data()];
-        self.add(1.0, |base| FillBetween::new(base, false, data, color))
+        self.add(1.0, |base| FillBetween::new(base, false, data, color)).check_lengths()
     }
 
     /// The area between the curves `(x1, y)` and `(x2, y)`; a curve of one number is upright.
@@ -38,7 +38,37 @@ impl Axes {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let data = [y.into_data(), x1.into_data(), x2.into_data()];
-        self.add(1.0, |base| FillBetween::new(base, true, data, color))
+        self.add(1.0, |base| FillBetween::new(base, true, data, color)).check_lengths()
+    }
+
+    /// Adds a shape: a [`Rectangle`](crate::artist::Rectangle), a [`Circle`](crate::artist::Circle), ... The limits
+    /// take note of it, but do not follow it by themselves: see [`Axes::autoscale_view`].
+    ///
+    /// ```
+    /// use isoplot::artist::{Circle, Rectangle};
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.add_patch(Rectangle::new((0.1, 0.2), 0.3, 0.4).angle(20.0)).facecolor("C2").alpha(0.5);
+    /// ax.add_patch(Circle::new((0.6, 0.6), 0.2)).edgecolor("k").hatch("/");
+    /// ```
+    pub fn add_patch(&mut self, shape: impl PatchShape) -> &mut Patch {
+        let patch = self.add(1.0, |base| Patch::new(base, shape.outline()));
+        shape.dress(patch);
+        patch
+    }
+
+    /// An arrow whose sizes are in data; [`Axes::annotate`] makes better ones.
+    ///
+    /// ```
+    /// use isoplot::artist::FancyArrow;
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// fig.add_subplot(1, 1, 1).arrow(FancyArrow::new(0.0, 0.0, 0.5, 0.5).head_width(0.05)).facecolor("k");
+    /// ```
+    pub fn arrow(&mut self, arrow: FancyArrow) -> &mut Patch {
+        self.request_autoscale((true, true));
+        self.add_patch(arrow)
     }
 
     /// A filled polygon with these corners.

@@ -52,7 +52,7 @@ impl Axes {
         let (rc, color) = (self.rc.clone(), self.next_color());
         self.request_autoscale((true, true));
         let (x, y) = (x.into_data(), y.into_data());
-        self.add(2.0, |base| ErrorbarContainer::new(base, &rc, x, y, color))
+        self.add(2.0, |base| ErrorbarContainer::new(base, &rc, color)).init_data(x, y)
     }
 
     /// Upright lines from a base line to the points `(x[i], y[i])`.
@@ -61,7 +61,7 @@ impl Axes {
         let rc = self.rc.clone();
         self.request_autoscale((true, true));
         let (x, y) = (x.into_data(), y.into_data());
-        self.add(2.0, |base| StemContainer::new(base, &rc, x, y))
+        self.add(2.0, |base| StemContainer::new(base, &rc)).init_data(x, y)
     }
 
     #[track_caller]

@@ -1,6 +1,7 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod aspect;
+mod axis_below;
 mod bars;
 pub(crate) mod colorbar;
 mod contours;
@@ -22,7 +23,8 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
-pub use bars::IntoBins;
+pub use axis_below::AxisBelow;
+pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
@@ -195,7 +197,8 @@ impl Axes {
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
         let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
-        *self = fresh;
+        // What it shares stays.
+        *self = Self { share: self.share, twin_of: self.twin_of, ..fresh };
         self
     }
 
@@ -369,30 +372,6 @@ impl Axes {
             .chain(titles)
             .chain(self.legend.iter().map(|l| &l.base))
             .find_map(|b| b.error.as_ref())
-    }
-}
-
-/// Where ticks and grid lie among what is plotted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AxisBelow {
-    /// Below everything.
-    Below,
-    /// Above shapes, below lines.
-    Line,
-    /// Above everything.
-    Above,
-}
-
-impl From<bool> for AxisBelow {
-    fn from(below: bool) -> Self {
-        if below { Self::Below } else { Self::Above }
-    }
-}
-
-/// `"line"`; any other text means the same.
-impl From<&str> for AxisBelow {
-    fn from(_: &str) -> Self {
-        Self::Line
     }
 }
 

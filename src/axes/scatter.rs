@@ -17,7 +17,8 @@ impl Axes {
     pub fn scatter(&mut self, x: impl IntoData, y: impl IntoData) -> &mut PathCollection {
         let (rc, color) = (self.rc.clone(), self.next_fill_color());
         self.request_autoscale((true, true));
-        let (x, y) = (x.into_data(), y.into_data());
-        self.add(1.0, |base| PathCollection::new(base, &rc, x, y, color))
+        let points = self.add(1.0, |base| PathCollection::new(base, &rc, color));
+        points.set_offsets(x, y);
+        points
     }
 }

@@ -5,7 +5,7 @@ use std::ops::{Index, IndexMut};
 use crate::artist::{AxesId, Direction};
 use crate::axes::Axes;
 
-/// The axes of [`Figure::subplots`]: `grid[(row, column)]`, [`AxesGrid::into_array`], [`AxesGrid::iter_mut`].
+/// The axes of [`Figure::subplots`](super::Figure::subplots): `grid[(row, column)]`, [`AxesGrid::into_array`], [`AxesGrid::iter_mut`].
 #[derive(Debug)]
 pub struct AxesGrid<'a> {
     pub(super) columns: usize,

@@ -66,3 +66,29 @@ fn hatches() {
     }
     golden("bar/hatches").check(&fig);
 }
+
+#[test]
+fn labels() {
+    let mut fig = Figure::with_size(5.0, 2.4);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let bars = a.bar([0, 1, 2, 3], [3.5, 5.0, -2.25, 4.0]).handle();
+    for (text, down) in a.bar_label(bars, |v| format!("{v:.1}")).into_iter().zip([false, false, true, false])
+    {
+        a[text].fontsize(8).xytext(0.0, if down { -3.0 } else { 3.0 });
+    }
+    a.set_ymargin(0.15);
+    let bars = b.barh([0, 1, 2], [10, 25, 17]).color("C2").handle();
+    b.bar_label(bars, |v| format!("{v:.0}"));
+    b.set_xlim(0.0, 30.0);
+    golden("bar/labels").check(&fig);
+}
+
+#[test]
+fn categories() {
+    let mut fig = Figure::with_size(5.0, 2.4);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.bar(["apple", "plum", "fig"], [3, 1, 2]).colors(["C3", "C4", "C2"]);
+    b.barh(["short", "a longer name"], [3, 4]).height(0.4);
+    fig.tight_layout();
+    golden("bar/categories").check(&fig);
+}

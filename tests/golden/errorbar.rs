@@ -48,3 +48,14 @@ fn steps_stems() {
     b.legend().fontsize(7);
     golden("errorbar/steps_stems").check(&fig);
 }
+
+#[test]
+fn layers() {
+    let mut fig = Figure::with_size(3.0, 2.2);
+    let ax = fig.add_subplot(1, 1, 1);
+    let bars = ax.errorbar([0, 1, 2], [0, 1, 0]).yerr([0.6]).elinewidth(8.0).marker("o").markersize(8.0);
+    bars.label("under");
+    ax.errorbar([0, 1, 2], [0.2, 0.8, 0.2]).yerr([0.3]).linewidth(3.0).elinewidth(4.0).label("over");
+    ax.plot([0, 2], [0.5, 0.5]).color("k").linewidth(4.0);
+    golden("errorbar/layers").check(&fig);
+}

@@ -23,6 +23,7 @@ mod log;
 mod markers;
 mod mathtext;
 mod mesh;
+mod patches;
 mod save;
 mod scatter;
 mod seed;

@@ -1,0 +1,20 @@
+import matplotlib.pyplot as plt
+from matplotlib.patches import Arc, Circle, Ellipse, FancyBboxPatch, Polygon, Rectangle, RegularPolygon, Wedge
+
+fig, ax = plt.subplots(figsize=(5, 3.5))
+ax.set_xlim(0, 5)
+ax.set_ylim(0, 4)
+ax.add_patch(Rectangle((0.2, 0.2), 0.8, 0.6, label="rectangle"))
+ax.add_patch(Rectangle((1.6, 0.2), 0.8, 0.5, angle=30, fc="w", ec="C1", lw=2, hatch="x"))
+ax.add_patch(Circle((3, 0.6), 0.4, color="C2", alpha=0.5, label="circle"))
+ax.add_patch(Ellipse((4.2, 0.6), 1, 0.5, angle=40, fc="none", ec="r", ls="--"))
+ax.add_patch(Wedge((0.7, 2), 0.5, 30, 300, fc="gold", ec="k"))
+ax.add_patch(Wedge((2, 2), 0.5, -45, 200, width=0.2, fc="C4"))
+ax.add_patch(Wedge((3.2, 2), 0.5, 0, 360, width=0.15, fc="C5", ec="k"))
+ax.add_patch(Arc((4.4, 2), 0.8, 0.5, angle=20, theta1=30, theta2=270, lw=3, color="b"))
+ax.add_patch(Polygon([(0.2, 3), (1, 3.1), (0.8, 3.7), (0.3, 3.6)], fc="C6", ec="k", lw=0.5))
+ax.add_patch(Polygon([(1.3, 3), (2.1, 3.1), (1.9, 3.7)], closed=False, fill=False, ec="g", lw=2, joinstyle="round"))
+ax.add_patch(RegularPolygon((2.8, 3.4), 6, radius=0.4, orientation=0.3, fc="C8"))
+ax.add_patch(FancyBboxPatch((3.7, 3.2), 0.8, 0.4, boxstyle="round,pad=0.1", fc="lightblue"))
+ax.add_patch(Circle((0.5, 0.5), 0.1, transform=ax.transAxes, fc="k", zorder=5, clip_on=False))
+ax.legend(fontsize=7, loc="center right")

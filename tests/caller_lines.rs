@@ -1,0 +1,158 @@
+//! What is wrong with a script is reported with the script's line, not with a line of the library.
+
+use isoplot::artist::{Circle, Rectangle};
+use isoplot::prelude::*;
+
+/// The message of what is wrong with the axes; it must name this file.
+fn wrong(script: impl FnOnce(&mut Axes)) -> String {
+    let mut fig = Figure::with_size(2.0, 2.0);
+    script(fig.add_subplot(1, 1, 1));
+    let e = fig.to_png().expect_err("something is wrong");
+    assert!(e.to_string().contains("caller_lines.rs:"), "{e}");
+    e.message().to_owned()
+}
+
+#[test]
+fn lengths_that_differ() {
+    let scripts: [fn(&mut Axes); 8] = [
+        |ax| {
+            ax.scatter([1, 2], [1]);
+        },
+        |ax| {
+            ax.bar([1, 2], [1, 2, 3]);
+        },
+        |ax| {
+            ax.barh([1, 2], [1, 2, 3]);
+        },
+        |ax| {
+            ax.fill([1, 2], [1, 2, 3]);
+        },
+        |ax| {
+            ax.fill_between([1, 2], [1, 2, 3], [0]);
+        },
+        |ax| {
+            ax.errorbar([1, 2], [1, 2, 3]);
+        },
+        |ax| {
+            ax.stem([1, 2], [1, 2, 3]);
+        },
+        |ax| {
+            ax.step([1, 2], [1, 2, 3]);
+        },
+    ];
+    for script in scripts {
+        let message = wrong(script);
+        assert!(message.contains('3') || message.contains('1'), "{message}");
+    }
+}
+
+#[test]
+fn setters() {
+    assert!(
+        wrong(|ax| {
+            ax.scatter([1], [1]).sizes([1, 2]);
+        })
+        .contains("sizes")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.bar([1], [1]).align("middle");
+        })
+        .contains("middle")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.hist([1, 2], 0);
+        })
+        .contains("bins")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.errorbar([1], [1]).yerr([-1]);
+        })
+        .contains("negative")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.errorbar([1], [1]).color("nope");
+        })
+        .contains("nope")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.stem([1], [1]).bottom(f64::NAN);
+        })
+        .contains("finite")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.fill_between([1], [1], [0]).step("x");
+        })
+        .contains("step")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.add_patch(Circle::new((0.0, 0.0), 1.0)).facecolor("q");
+        })
+        .contains('q')
+    );
+    assert!(
+        wrong(|ax| {
+            ax.add_patch(Rectangle::new((0.0, 0.0), 1.0, 1.0)).hatch("q");
+        })
+        .contains("hatch")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.legend().loc("here");
+        })
+        .contains("here")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.annotate("x", (0.0, 0.0)).textcoords("miles");
+        })
+        .contains("miles")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.text(0.0, 0.0, "x").xytext(1.0, 1.0);
+        })
+        .contains("annotate")
+    );
+    let arrow = |ax: &mut Axes| {
+        ax.annotate("x", (0.0, 0.0)).arrowprops(|a| {
+            a.arrowstyle("=>");
+        });
+    };
+    assert!(wrong(arrow).contains("=>"));
+}
+
+#[test]
+fn numbers_that_are_none_are_gaps() {
+    let mut fig = Figure::with_size(2.0, 2.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let (nan, inf) = (f64::NAN, f64::INFINITY);
+    let none: [f64; 0] = [];
+    ax.scatter([nan, 1.0, inf], [1.0, nan, 2.0]).sizes([nan, -1.0, inf]).label("a");
+    ax.bar([0.0, nan, inf], [nan, 1.0, inf]).label("b");
+    ax.fill_between([nan, 1.0, inf], [1.0, nan, 2.0], [0]).interpolate(true).label("c");
+    ax.fill([nan, inf], [1.0, 2.0]).label("d");
+    ax.errorbar([nan, 1.0], [inf, nan]).yerr([nan]).xerr([inf]).capsize(3.0).label("e");
+    ax.stem([nan, 1.0], [inf, nan]).label("f");
+    ax.hist([nan, inf], 5).label("g");
+    ax.scatter(none, none).label("h");
+    ax.bar(none, none).label("i");
+    ax.fill_between(none, none, none).label("j");
+    ax.errorbar(none, none).label("k");
+    ax.stem(none, none).label("l");
+    ax.hist(none, 3).label("m");
+    ax.legend().ncols(30);
+    fig.to_png().expect("a picture with gaps");
+    fig.axes_mut()[0].annotate("x", (nan, inf)).arrowprops(|a| {
+        a.arrowstyle("fancy");
+    });
+    // The place of an annotation has to be a number.
+    let e = fig.to_png().expect_err("a place that is none");
+    assert!(e.message().contains("place"), "{e}");
+}
