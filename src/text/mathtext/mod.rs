@@ -29,7 +29,7 @@ use super::{FontProps, GlyphRun, cache};
 /// ```
 /// use isoplot::text::{FontProps, layout_mathtext};
 /// let run = layout_mathtext("$10^{2}$", &FontProps::default(), 100.0).unwrap();
-/// assert_eq!((run.width, run.height, run.descent), (25.0, 15.0, 1.0));
+/// assert_eq!((run.width, run.height, run.descent), (25.0, 14.0, 1.0));
 /// assert_eq!(layout_mathtext(r"$\nope$", &FontProps::default(), 100.0).unwrap_err(), "\\nope is not known to mathtext");
 /// ```
 ///
