@@ -2,8 +2,8 @@
 
 pub use crate::artist::{
     Artist, AxesId, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
-    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, QuadMesh, Spine,
-    SpinePosition, Text,
+    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PolySetters, QuadMesh,
+    Spine, SpinePosition, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -25,3 +25,4 @@ pub use crate::tick::{
     IndexLocator, LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter,
     ScalarFormatter, StrMethodFormatter,
 };
+pub use crate::tri::Triangulation;

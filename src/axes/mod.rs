@@ -11,6 +11,7 @@ mod meshes;
 mod sharing;
 mod spans;
 mod ticks;
+mod triangles;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};
