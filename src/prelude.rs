@@ -3,7 +3,7 @@
 pub use crate::artist::{
     Artist, AxesId, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
     LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PolySetters, QuadMesh,
-    Spine, SpinePosition, Text, TriMesh,
+    Quiver, Spine, SpinePosition, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

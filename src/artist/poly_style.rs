@@ -6,7 +6,7 @@ use super::{
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData};
-use crate::geom::{Affine, Path};
+use crate::geom::{Affine, Path, Point};
 use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer};
 
 /// The colours of edges.
@@ -48,13 +48,6 @@ impl PolyStyle {
         }
     }
 
-    /// Faces in the colours of numbers.
-    pub(crate) fn mapped(numbers: Data) -> Self {
-        let mut made = Self::new(Color::NONE);
-        made.set_numbers(numbers);
-        made
-    }
-
     pub(crate) fn set_numbers(&mut self, numbers: Data) {
         self.mapping.scale_by(numbers.clone());
         self.numbers = Some(numbers);
@@ -68,13 +61,13 @@ impl PolyStyle {
         }
     }
 
-    /// Draws paths, each after its transform.
+    /// Draws paths in pixels, each moved to its place: numbers say which colours they have.
     pub(crate) fn draw(
         &self,
         base: &ArtistBase,
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
-        paths: &[(usize, Path, Affine)],
+        paths: &[(usize, Path, Point)],
     ) -> Result<(), String> {
         let faces = self.faces(base, ctx)?;
         let edges: Vec<Rgba> = match &self.edges {
@@ -90,9 +83,22 @@ impl PolyStyle {
         let gcs: Vec<GraphicsContext> = (0..styles)
             .map(|i| self.gc(&plain, nth(&edges, i), self.linewidths[i % self.linewidths.len()], ctx))
             .collect();
-        let mut items = paths.iter().map(|(i, path, transform)| CollectionItem {
+        // As in matplotlib, a shape alone is drawn as a marker, at a whole pixel.
+        // Only where it has one face and one edge, though: "none" is not a colour.
+        let one = |colors: &[Rgba]| matches!(colors, [c] if *c != Rgba::NONE);
+        if let ([(_, path, at)], [_]) = (paths, &self.linewidths[..])
+            && one(&faces)
+            && one(&edges)
+            && gcs[0].dashes.is_none()
+            && fits(path, r.size())
+        {
+            let face = Some(faces[0]).filter(|c| c.a > 0.0);
+            r.draw_markers(&gcs[0], path, &Affine::IDENTITY, &[*at], face);
+            return Ok(());
+        }
+        let mut items = paths.iter().map(|(i, path, at)| CollectionItem {
             path,
-            transform: *transform,
+            transform: Affine::translate(at.x, at.y),
             face: Some(nth(&faces, *i)).filter(|c| c.a > 0.0),
             gc: &gcs[i % styles],
         });
@@ -112,6 +118,11 @@ impl PolyStyle {
             ..plain.clone()
         }
     }
+}
+
+/// Whether a path is smaller than a picture of this size.
+fn fits(path: &Path, (width, height): (f64, f64)) -> bool {
+    path.control_box().is_some_and(|b| b.width() < width && b.height() < height)
 }
 
 /// The setters of everything that is made of many polygons.

@@ -6,7 +6,7 @@ use super::{
 use crate::color::Color;
 use crate::data::Data;
 use crate::error::Error;
-use crate::geom::{Affine, BBox, Path};
+use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
 use crate::tri::Triangulation;
 
@@ -131,7 +131,7 @@ impl Artist for TriMesh {
             let map = ctx.map(&self.base);
             let pixels = |t: [usize; 3]| Path::polygon(t.map(|i| map.apply(self.triangles.point(i))));
             let paths: Vec<_> =
-                self.triangles.shown().enumerate().map(|(i, t)| (i, pixels(t), Affine::IDENTITY)).collect();
+                self.triangles.shown().enumerate().map(|(i, t)| (i, pixels(t), Point::default())).collect();
             self.style.draw(&self.base, ctx, r, &paths)
         };
         drawn.map_err(|e| Error::at(e, self.base.made_at()))

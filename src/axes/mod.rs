@@ -12,6 +12,7 @@ mod sharing;
 mod spans;
 mod ticks;
 mod triangles;
+mod vectors;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};

@@ -19,6 +19,7 @@ mod spines;
 mod text;
 mod titles;
 mod tri;
+mod vectors;
 
 /// No script without its test, no test without its script.
 #[test]
