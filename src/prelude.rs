@@ -1,7 +1,7 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
+    Artist, AxesId, Axis, Barbs, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
     LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PolySetters, QuadMesh,
     Quiver, Spine, SpinePosition, Text, TriMesh,
 };

@@ -7,6 +7,8 @@ mod axis;
 pub(crate) mod axis_draw;
 mod axis_limits;
 pub(crate) mod axis_ticks;
+mod barb_shapes;
+mod barbs;
 mod base;
 mod boxshape;
 mod boxstyle;
@@ -49,6 +51,7 @@ mod vector_field;
 
 pub use axis::{Axis, Direction};
 pub(crate) use axis_limits::now;
+pub use barbs::Barbs;
 pub(crate) use base::artist_base;
 pub use base::{Artist, ArtistBase, AxesId, DataLimits, DrawContext, Handle, Scene};
 pub use boxstyle::BoxStyle;

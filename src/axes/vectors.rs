@@ -1,7 +1,7 @@
 //! Vectors: arrows, their keys, wind barbs.
 
 use super::Axes;
-use crate::artist::{Artist, Handle, Quiver, QuiverKey, VectorField};
+use crate::artist::{Artist, Barbs, Handle, Quiver, QuiverKey, VectorField};
 use crate::data::{IntoData, IntoGrid};
 
 impl Axes {
@@ -60,5 +60,38 @@ impl Axes {
             key.base_mut().fail("these arrows are not in this axes");
         }
         key
+    }
+
+    /// Wind barbs for the vectors `(u, v)` at `(x, y)`, which are given as for [`Axes::quiver`].
+    #[track_caller]
+    pub fn barbs(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        u: impl IntoData,
+        v: impl IntoData,
+    ) -> &mut Barbs {
+        self.add_barbs(VectorField::new(x.into_data(), y.into_data(), u.into_data(), v.into_data()))
+    }
+
+    /// [`Axes::barbs`] for grids of vectors whose columns and rows count from 0.
+    #[track_caller]
+    pub fn barbs_uv(&mut self, u: impl IntoGrid, v: impl IntoGrid) -> &mut Barbs {
+        let grids = u.into_grid().and_then(|u| Ok((u, v.into_grid()?)));
+        self.add_barbs(grids.and_then(|(u, v)| VectorField::counted(&u, &v)))
+    }
+
+    #[track_caller]
+    fn add_barbs(&mut self, field: Result<VectorField, String>) -> &mut Barbs {
+        self.request_autoscale((true, true));
+        let (field, failed) = match field {
+            Ok(f) => (f, None),
+            Err(e) => (VectorField::default(), Some(e)),
+        };
+        let barbs = self.add(1.0, |base| Barbs::new(base, field));
+        if let Some(e) = failed {
+            barbs.base_mut().fail(e);
+        }
+        barbs
     }
 }

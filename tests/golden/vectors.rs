@@ -60,3 +60,25 @@ fn angles() {
     d.set_aspect("equal");
     golden("vectors/angles").check(&fig);
 }
+
+#[test]
+fn barbs() {
+    let x = linspace(-5.0, 5.0, 5);
+    let (gx, gy) = meshgrid(&x, &x);
+    let (u, v) = (gx.map(|x| 12.0 * x), gy.map(|y| 12.0 * y));
+    let holed = Grid::from_fn(5, 5, |r, c| if (r, c) == (1, 1) { f64::NAN } else { u[(r, c)] });
+    let mut fig = Figure::with_size(7.0, 6.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    a.barbs(&gx, &gy, &u, &v);
+    let calm = b.barbs(&gx, &gy, &u, &v).fill_empty(true).rounding(false);
+    calm.sizes([("emptybarb", 0.25), ("spacing", 0.2), ("height", 0.3)]);
+    let size = holed.iter().zip(v.iter()).map(|(u, v)| u.hypot(*v));
+    c.barbs(&x, &x, &holed, &v).c(size).length(8.0).pivot("middle").cmap("viridis_r");
+    let few =
+        d.barbs([0, 1, 2, 3], [0, 1, 0, 1], [5, 47, -120, 8], [0, 50, 13, -4]).length(9.0).pivot_at(1.5);
+    few.flagcolor("r").barbcolor(["b", "g"]).flip_barbs([false, true, true, false]).linewidth(1.5);
+    few.barb_increments(10.0, 20.0, 100.0);
+    d.barbs([1.5], [0.5], [30], [30]).barbcolor("C1").alpha(0.5);
+    d.margins(0.3);
+    golden("vectors/barbs").check(&fig);
+}
