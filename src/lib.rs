@@ -50,6 +50,7 @@ pub mod resample;
 pub mod scale;
 pub mod text;
 pub mod tick;
+pub mod tri;
 
 pub use canvas::FigureCanvas;
 pub use encode::{Compression, PngOptions};

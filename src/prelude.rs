@@ -1,10 +1,10 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, AxesImage, Axis, BarContainer, BoxStyle, ContourLabels, ContourSet, Coords,
+    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
     ErrorbarContainer, FillBetween, FillStyle, Handle, ImageData, Legend, Line2D, LineCollection, LineStyle,
-    Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, QuadMesh, Spine, SpinePosition,
-    StemContainer, Text,
+    Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, PolySetters, QuadMesh, Quiver,
+    Spine, SpinePosition, StemContainer, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -27,3 +27,4 @@ pub use crate::tick::{
     LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MultipleLocator,
     NullFormatter, NullLocator, PercentFormatter, ScalarFormatter, StrMethodFormatter, SymmetricalLogLocator,
 };
+pub use crate::tri::Triangulation;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["error", "geom"],
     &["data"],
-    &["contour", "resample", "scale"],
+    &["contour", "resample", "scale", "tri"],
     &["color", "tick"],
     &["text"],
     &["render"],

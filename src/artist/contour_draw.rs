@@ -59,11 +59,7 @@ fn traced(set: &ContourSet, resolved: &Resolved) -> Result<Arc<Traced>, String> 
 type Labelled = (Vec<Vec<ContourLine>>, Vec<Vec<PlacedLabel>>);
 
 /// Lines as they are once room was made for all labels, and the labels of each [`ContourLabels`].
-pub(super) fn labelled(
-    set: &ContourSet,
-    resolved: &Resolved,
-    scene: &dyn Scene,
-) -> Result<Labelled, String> {
+pub(super) fn labelled(set: &ContourSet, resolved: &Resolved, scene: &dyn Scene) -> Result<Labelled, String> {
     let traced = traced(set, resolved)?;
     let Traced::Lines(lines) = &*traced else { return Ok((Vec::new(), Vec::new())) };
     let mut lines = lines.clone();
@@ -169,15 +165,10 @@ fn draw_bands(
 }
 
 fn trace(set: &ContourSet, resolved: &Resolved) -> Result<Traced, String> {
-    let grid = set.input.grid(|v| !set.is_log() || v > 0.0)?;
-    let mut tracer = grid.tracer();
+    let counts = |v| !set.is_log() || v > 0.0;
     if !set.filled {
-        let line =
-            |p: &[Point]| ContourLine { points: p.to_vec(), closed: p.len() > 1 && p.first() == p.last() };
-        let lines = resolved.levels.iter().map(|&l| tracer.lines(l).iter().map(line).collect());
-        return Ok(Traced::Lines(lines.collect()));
+        return set.input.lines(counts, &resolved.levels).map(Traced::Lines);
     }
     let zmin = set.zrange().map_or(f64::NAN, |r| r.0);
-    let bands = resolved.bands(zmin, set.is_log());
-    Ok(Traced::Bands(bands.into_iter().map(|(lower, upper)| tracer.filled(lower, upper).path()).collect()))
+    set.input.bands(counts, &resolved.bands(zmin, set.is_log())).map(Traced::Bands)
 }

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::contour_input::ContourInput;
 use super::contour_levels::{IntoLevels, Levels};
+use super::contour_source::ContourSource;
 use super::contour_style::{self, Resolved};
 use super::{
     Artist, ArtistBase, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext, Handle,
@@ -35,7 +35,7 @@ use crate::tick::IntoLocator;
 #[derive(Clone, Debug)]
 pub struct ContourSet {
     pub(super) base: ArtistBase,
-    pub(super) input: ContourInput,
+    pub(super) input: ContourSource,
     pub(super) filled: bool,
     pub(super) levels: Levels,
     pub(super) colors: Option<Vec<Color>>,
@@ -52,7 +52,7 @@ pub struct ContourSet {
 }
 
 impl ContourSet {
-    pub(crate) fn new(base: ArtistBase, input: ContourInput, filled: bool) -> Self {
+    pub(crate) fn new(base: ArtistBase, input: ContourSource, filled: bool) -> Self {
         Self {
             base,
             input,
@@ -173,8 +173,11 @@ impl ContourSet {
     }
 
     /// Whether only the corner of a cell that touches a gap is left out (default), or all of the cell.
+    #[track_caller]
     pub fn corner_mask(&mut self, on: bool) -> &mut Self {
-        self.input.corner_mask = on;
+        if let Some(grid) = self.base.check(self.input.grid_mut("corner_mask")) {
+            grid.corner_mask = on;
+        }
         self.traced = OnceLock::new();
         self
     }
@@ -183,7 +186,7 @@ impl ContourSet {
     /// at the middles of an image's pixels; by default they are at whole numbers.
     #[track_caller]
     pub fn origin(&mut self, name: &str) -> &mut Self {
-        let changed = self.input.set_origin(name);
+        let changed = self.input.grid_mut("origin").and_then(|g| g.set_origin(name));
         self.base.check(changed);
         self.traced = OnceLock::new();
         self
@@ -192,7 +195,7 @@ impl ContourSet {
     /// Left, right, bottom and top of the grid when no x and y were given.
     #[track_caller]
     pub fn extent(&mut self, extent: [f64; 4]) -> &mut Self {
-        let changed = self.input.set_extent(extent);
+        let changed = self.input.grid_mut("extent").and_then(|g| g.set_extent(extent));
         self.base.check(changed);
         self.traced = OnceLock::new();
         self

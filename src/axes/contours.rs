@@ -1,9 +1,10 @@
 //! Contours and their labels.
 
 use super::Axes;
-use crate::artist::{Artist, ContourInput, ContourLabels, ContourSet, Handle};
+use crate::artist::{Artist, ContourInput, ContourLabels, ContourSet, ContourSource, Handle, TriInput};
 use crate::data::{Data, IntoData, IntoGrid};
 use crate::geom::BBox;
+use crate::tri::IntoTriangulation;
 
 impl Axes {
     /// Lines where `z` has some value. `x` and `y` are those of the columns and rows of `z`, or those of each of its
@@ -44,6 +45,43 @@ impl Axes {
         self.add_contours(None, z, true)
     }
 
+    /// Lines where `z`, one number for each point of a triangulation, has some value. The triangulation is a
+    /// [`Triangulation`](crate::tri::Triangulation), `(x, y)` for Delaunay's, or `(x, y, triangles)`.
+    ///
+    /// Triangles with a number that is not finite are left out.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let (x, y) = ([0.0, 2.0, 1.0, 1.0], [0.0, 0.0, 2.0, 0.8]);
+    /// ax.tricontourf((x, y), [0.0, 1.0, 2.0, 4.0]).levels(6).cmap("magma");
+    /// ax.tricontour((x, y), [0.0, 1.0, 2.0, 4.0]).levels([0.5, 1.5]).colors("w");
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn tricontour(&mut self, triangles: impl IntoTriangulation, z: impl IntoData) -> &mut ContourSet {
+        self.add_tricontours(triangles, z, false)
+    }
+
+    /// The bands between the lines of [`Axes::tricontour`], filled.
+    #[track_caller]
+    pub fn tricontourf(&mut self, triangles: impl IntoTriangulation, z: impl IntoData) -> &mut ContourSet {
+        self.add_tricontours(triangles, z, true)
+    }
+
+    #[track_caller]
+    fn add_tricontours(
+        &mut self,
+        triangles: impl IntoTriangulation,
+        z: impl IntoData,
+        filled: bool,
+    ) -> &mut ContourSet {
+        let input = triangles.into_triangulation().and_then(|t| TriInput::new(t, z.into_data()));
+        self.add_contours_of(input.map(ContourSource::Triangles), filled)
+    }
+
     #[track_caller]
     fn add_contours(
         &mut self,
@@ -52,9 +90,14 @@ impl Axes {
         filled: bool,
     ) -> &mut ContourSet {
         let input = z.into_grid().and_then(|z| ContourInput::new(given, z));
+        self.add_contours_of(input.map(ContourSource::Grid), filled)
+    }
+
+    #[track_caller]
+    fn add_contours_of(&mut self, input: Result<ContourSource, String>, filled: bool) -> &mut ContourSet {
         let (input, failed) = match input {
             Ok(input) => (input, None),
-            Err(e) => (ContourInput::nothing(), Some(e)),
+            Err(e) => (ContourSource::nothing(), Some(e)),
         };
         // As in matplotlib, limits end at the data from now on.
         self.tight = true;

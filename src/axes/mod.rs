@@ -17,6 +17,8 @@ mod scatter;
 mod sharing;
 mod spans;
 mod ticks;
+mod triangles;
+mod vectors;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};

@@ -31,6 +31,8 @@ mod spines;
 mod text;
 mod ticks;
 mod titles;
+mod tri;
+mod vectors;
 
 /// No script without its test, no test without its script.
 #[test]

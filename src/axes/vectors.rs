@@ -1,0 +1,97 @@
+//! Vectors: arrows, their keys, wind barbs.
+
+use super::Axes;
+use crate::artist::{Artist, Barbs, Handle, Quiver, QuiverKey, VectorField};
+use crate::data::{IntoData, IntoGrid};
+
+impl Axes {
+    /// Arrows for the vectors `(u, v)` at `(x, y)`. `x` and `y` are those of each vector, or those of the columns and
+    /// rows of a grid of vectors. What is not finite is a gap.
+    ///
+    /// Lengths that do not fit are an error of the next draw, with the caller's line.
+    #[track_caller]
+    pub fn quiver(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        u: impl IntoData,
+        v: impl IntoData,
+    ) -> &mut Quiver {
+        self.add_quiver(VectorField::new(x.into_data(), y.into_data(), u.into_data(), v.into_data()))
+    }
+
+    /// [`Axes::quiver`] for grids of vectors whose columns and rows count from 0.
+    #[track_caller]
+    pub fn quiver_uv(&mut self, u: impl IntoGrid, v: impl IntoGrid) -> &mut Quiver {
+        let grids = u.into_grid().and_then(|u| Ok((u, v.into_grid()?)));
+        self.add_quiver(grids.and_then(|(u, v)| VectorField::counted(&u, &v)))
+    }
+
+    #[track_caller]
+    fn add_quiver(&mut self, field: Result<VectorField, String>) -> &mut Quiver {
+        self.request_autoscale((true, true));
+        let (field, failed) = match field {
+            Ok(f) => (f, None),
+            Err(e) => (VectorField::default(), Some(e)),
+        };
+        let quiver = self.add(1.0, |base| Quiver::new(base, field));
+        if let Some(e) = failed {
+            quiver.base_mut().fail(e);
+        }
+        quiver
+    }
+
+    /// An arrow with a label that tells how long the arrows of `quiver` are: at `(x, y)` in fractions of the axes,
+    /// for a vector of the size `u`.
+    #[track_caller]
+    pub fn quiverkey(
+        &mut self,
+        quiver: Handle<Quiver>,
+        x: f64,
+        y: f64,
+        u: f64,
+        label: &str,
+    ) -> &mut QuiverKey {
+        let zorder = self.get(quiver).map(|q| q.get_zorder() + 0.1);
+        let rc = self.rc.clone();
+        let made = |base| QuiverKey::new(base, &rc, quiver, (x, y).into(), u, label);
+        let key = self.add(zorder.unwrap_or(1.1), made);
+        if zorder.is_none() {
+            key.base_mut().fail("these arrows are not in this axes");
+        }
+        key
+    }
+
+    /// Wind barbs for the vectors `(u, v)` at `(x, y)`, which are given as for [`Axes::quiver`].
+    #[track_caller]
+    pub fn barbs(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        u: impl IntoData,
+        v: impl IntoData,
+    ) -> &mut Barbs {
+        self.add_barbs(VectorField::new(x.into_data(), y.into_data(), u.into_data(), v.into_data()))
+    }
+
+    /// [`Axes::barbs`] for grids of vectors whose columns and rows count from 0.
+    #[track_caller]
+    pub fn barbs_uv(&mut self, u: impl IntoGrid, v: impl IntoGrid) -> &mut Barbs {
+        let grids = u.into_grid().and_then(|u| Ok((u, v.into_grid()?)));
+        self.add_barbs(grids.and_then(|(u, v)| VectorField::counted(&u, &v)))
+    }
+
+    #[track_caller]
+    fn add_barbs(&mut self, field: Result<VectorField, String>) -> &mut Barbs {
+        self.request_autoscale((true, true));
+        let (field, failed) = match field {
+            Ok(f) => (f, None),
+            Err(e) => (VectorField::default(), Some(e)),
+        };
+        let barbs = self.add(1.0, |base| Barbs::new(base, field));
+        if let Some(e) = failed {
+            barbs.base_mut().fail(e);
+        }
+        barbs
+    }
+}

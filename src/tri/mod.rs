@@ -1,0 +1,12 @@
+//! Triangles over scattered points: given, or made by Delaunay's rule, and contours on them.
+//!
+//! The order of edges, where lines start and how they run are those of matplotlib 3.11's `_tri`.
+
+mod boundary;
+mod delaunay;
+mod filled;
+mod tracer;
+mod triangulation;
+
+pub use tracer::TriTracer;
+pub use triangulation::{IntoTriangulation, Triangulation};
