@@ -11,18 +11,19 @@ pub(crate) const SIMPLIFY_MIN: usize = 128;
 /// The square of the distance, in pixels.
 const NEAR2: f64 = (1.0 / 9.0) * (1.0 / 9.0);
 
-/// The vector that points are being merged into.
+/// The vector that points are being merged into. Reaches along it are kept as products with `direction`, and distances
+/// compared as squares times `norm2`, so that no point needs a division.
 #[derive(Clone, Copy, Debug)]
 struct Vector {
     start: Point,
     direction: Point,
     /// Squared length of `direction`.
     norm2: f64,
-    /// Squared reach forwards, and the point there.
-    forward2: f64,
+    /// The reach forwards, and the point there.
+    forward_dot: f64,
     forward: Point,
-    /// Squared reach backwards (0 for none), and the point there.
-    backward2: f64,
+    /// The reach backwards (0 for none, negative else), and the point there.
+    backward_dot: f64,
     backward: Point,
     /// Whether the point that came last is the farthest.
     last_is_forward: bool,
@@ -37,38 +38,37 @@ impl Vector {
             start,
             direction,
             norm2,
-            forward2: norm2,
+            forward_dot: norm2,
             forward: to,
-            backward2: 0.0,
+            backward_dot: 0.0,
             backward: from,
             last_is_forward: true,
             last_is_backward: false,
         }
     }
 
+    fn goes_back(&self) -> bool {
+        self.backward_dot < 0.0
+    }
+
     /// Merges the point, if it is near enough.
-    #[inline]
+    #[inline(always)]
     fn merge(&mut self, p: Point) -> bool {
-        let total = p - self.start;
-        let dot = self.direction.x * total.x + self.direction.y * total.y;
-        let along = Point::new(dot * self.direction.x / self.norm2, dot * self.direction.y / self.norm2);
-        let across = total - along;
+        let (d, total) = (self.direction, p - self.start);
+        let across = d.x * total.y - d.y * total.x;
         // Written so that a distance that is not a number is not near.
-        let near = across.x * across.x + across.y * across.y < NEAR2;
+        let near = across * across < NEAR2 * self.norm2;
         if !near {
             return false;
         }
-        let reach2 = along.x * along.x + along.y * along.y;
-        (self.last_is_forward, self.last_is_backward) = (false, false);
-        if dot > 0.0 {
-            if reach2 > self.forward2 {
-                self.last_is_forward = true;
-                self.forward2 = reach2;
-                self.forward = p;
-            }
-        } else if reach2 > self.backward2 {
-            self.last_is_backward = true;
-            self.backward2 = reach2;
+        let dot = d.x * total.x + d.y * total.y;
+        self.last_is_forward = dot > self.forward_dot;
+        self.last_is_backward = dot < self.backward_dot;
+        if self.last_is_forward {
+            self.forward_dot = dot;
+            self.forward = p;
+        } else if self.last_is_backward {
+            self.backward_dot = dot;
             self.backward = p;
         }
         true
@@ -93,7 +93,7 @@ impl<S: Sink> Simplifier<S> {
     /// Passes the vector on and returns the point that the line is at then.
     fn flush(&mut self, v: &Vector) -> Point {
         let mut end = v.forward;
-        if v.backward2 > 0.0 {
+        if v.goes_back() {
             if v.last_is_forward {
                 self.next.push(Segment::LineTo(v.backward));
                 self.next.push(Segment::LineTo(v.forward));
@@ -154,7 +154,7 @@ impl<S: Sink> Simplifier<S> {
         let Some(v) = self.vector.take() else { return };
         if v.norm2 > 0.0 {
             self.next.push(Segment::LineTo(v.forward));
-            if v.backward2 > 0.0 {
+            if v.goes_back() {
                 self.next.push(Segment::LineTo(v.backward));
             }
         }
