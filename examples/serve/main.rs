@@ -25,7 +25,9 @@ mod routes;
 mod status;
 #[cfg(test)]
 mod tests;
+mod tsunami;
 mod visit;
+mod wave;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! A finished answer: bytes, what they are, and their mark for caches.
 
 use std::hash::{DefaultHasher, Hasher};
+use std::sync::Arc;
 
 use hyper::body::Bytes;
 
@@ -11,6 +12,9 @@ pub(crate) struct Output {
     pub(crate) content_type: &'static str,
     /// Width and height in pixels, for a picture.
     pub(crate) size_px: Option<(u32, u32)>,
+    /// Where a map lies in the picture and what it shows: left, top, width and height in pixels from the top left,
+    /// then west, east, south and north in degrees. Mercator's projection.
+    pub(crate) map: Option<Arc<str>>,
     /// A mark of the content: other bytes, other mark.
     pub(crate) etag: String,
 }
@@ -22,6 +26,6 @@ impl Output {
         hasher.write(content_type.as_bytes());
         hasher.write(&body);
         let etag = format!("\"{:016x}\"", hasher.finish());
-        Self { body, content_type, size_px: None, etag }
+        Self { body, content_type, size_px: None, map: None, etag }
     }
 }

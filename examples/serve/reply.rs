@@ -24,6 +24,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 
 const WIDTH: HeaderName = HeaderName::from_static("x-width");
 const HEIGHT: HeaderName = HeaderName::from_static("x-height");
+const MAP: HeaderName = HeaderName::from_static("x-map");
 
 /// 200 with these bytes.
 pub(crate) fn output(output: Output, keep: Keep) -> Response {
@@ -41,6 +42,9 @@ pub(crate) fn output(output: Output, keep: Keep) -> Response {
     if let Some((width, height)) = output.size_px {
         headers.insert(WIDTH, width.into());
         headers.insert(HEIGHT, height.into());
+    }
+    if let Some(map) = output.map.and_then(|map| HeaderValue::from_str(&map).ok()) {
+        headers.insert(MAP, map);
     }
     response
 }

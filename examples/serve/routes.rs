@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use warp::http::header::{self, HeaderMap};
@@ -14,11 +15,16 @@ use crate::picture::Format;
 use crate::refusal::Refusal;
 use crate::render::{Job, Render};
 use crate::reply::Keep;
+use crate::tsunami::Bathymetry;
 use crate::visit::Visit;
-use crate::{page, plot, reply, status};
+use crate::wave::Waves;
+use crate::{page, plot, reply, status, wave};
 
 /// The largest body of a POST: [`crate::params::MAX_NUMBERS`] x and y of 20 characters, nearly.
 pub(crate) const MAX_BODY: usize = 4 << 20;
+
+/// The memory for travel times: of some 15 waves.
+const WAVES_BYTES: usize = 96 << 20;
 
 /// How long the body of a POST may take.
 const BODY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -26,13 +32,32 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 const GET: &str = "GET, HEAD";
 const GET_OR_POST: &str = "GET, HEAD, POST";
 
-/// The whole server. A new route that computes something is one more line here, and a function from its parameters to
-/// a [`Job`].
+/// The whole server, on the Earth's sea.
 pub(crate) fn routes(
     render: &Render,
-) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static {
+) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
+    let waves = Waves::new(Bathymetry::embedded, WAVES_BYTES, render.metrics().clone());
+    routes_of(render, &Arc::new(waves))
+}
+
+/// The whole server. A new route that computes something is one more line here, and a function from its parameters to
+/// a [`Job`].
+pub(crate) fn routes_of(
+    render: &Render,
+    waves: &Arc<Waves>,
+) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
+    let of = |make: fn(&Arc<Waves>, Format, Params) -> _| {
+        let waves = waves.clone();
+        move |format, params| make(&waves, format, params)
+    };
+    let waves = waves.clone();
+    let arrivals = move |(), params| wave::arrivals(&waves, params);
     let jobs = job(render, picture("hi_mom"), GET, plot::hi_mom)
         .or(job(render, picture("plot"), GET_OR_POST, plot::plot))
+        .unify()
+        .or(job(render, picture("tsunami"), GET, of(wave::map)))
+        .unify()
+        .or(job(render, warp::path!("arrivals.json").map(|| ()), GET, arrivals))
         .unify();
     let all = page::routes().or(status::routes(render)).unify().or(jobs).unify().or(unknown()).unify();
     Visit::begin(render.metrics().clone()).and(warp::header::headers_cloned()).and(all).map(
@@ -58,7 +83,7 @@ fn job<T: Send + 'static>(
     render: &Render,
     path: impl Filter<Extract = (T,), Error = Rejection> + Clone + Send + Sync + 'static,
     methods: &'static str,
-    make: fn(T, Params) -> Result<Job, Refusal>,
+    make: impl Fn(T, Params) -> Result<Job, Refusal> + Clone + Send + Sync + 'static,
 ) -> BoxedFilter<(Response,)> {
     let render = render.clone();
     let query = warp::query::raw().or(warp::any().map(String::new)).unify();
@@ -67,7 +92,7 @@ fn job<T: Send + 'static>(
         .and(warp::header::headers_cloned())
         .and(warp::body::stream())
         .then(move |of: T, method: Method, query: String, headers: HeaderMap, body| {
-            let render = render.clone();
+            let (render, make) = (render.clone(), make.clone());
             async move {
                 if !methods.split(", ").any(|m| m == method.as_str()) {
                     return reply::method_not_allowed(methods);

@@ -22,7 +22,7 @@ use crate::output::Output;
 use crate::refusal::Refusal;
 
 use cache::Cache;
-pub(crate) use job::Job;
+pub(crate) use job::{Job, Wanted};
 use pool::{Flight, Queued, Shared, State};
 
 /// What a job ends with.

@@ -8,7 +8,7 @@ mod service;
 mod status;
 mod web;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use hyper::body::Bytes;
 use warp::http::{Response, StatusCode};
@@ -17,9 +17,22 @@ use warp::test::RequestBuilder;
 use crate::metrics::Metrics;
 use crate::render::{Limits, Render};
 use crate::routes::routes;
+use crate::tsunami::{Bathymetry, Grid};
 
 fn render(limits: Limits) -> Render {
     Render::new(limits, Arc::new(Metrics::default())).expect("threads")
+}
+
+/// A small Earth, all sea but for its south and some islands.
+pub(crate) fn pond() -> &'static Bathymetry {
+    static POND: OnceLock<Bathymetry> = OnceLock::new();
+    POND.get_or_init(|| {
+        let grid = Grid::new(60, 88.5, 1.5);
+        let land = |row: usize, col: usize| row > 48 || row % 11 == 5 && col % 13 < 4;
+        let depth = |cell: usize| if land(cell / 120, cell % 120) { 0.0 } else { 4000.0 };
+        let depths = (0..grid.len()).map(depth).collect();
+        Bathymetry::new(grid, depths)
+    })
 }
 
 /// The answer of a new server.

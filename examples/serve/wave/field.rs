@@ -1,0 +1,85 @@
+//! The grid of a wave's times, cut to a view and thinned to a picture's pixels.
+
+use isoplot::prelude::Grid;
+
+use super::chart::View;
+use crate::tsunami::{Bathymetry, TravelTimes};
+
+/// Pixels from one number to the next, about.
+const SPACING_PX: f64 = 1.3;
+
+/// The weight of a cell among its neighbours: a coast without stairs, on which an island of one cell still shows.
+const OWN: f64 = 0.6;
+
+/// What a chart is drawn from: see [`super::chart::Chart`].
+#[derive(Debug)]
+pub(super) struct Field {
+    pub(super) lon: Vec<f64>,
+    pub(super) lat: Vec<f64>,
+    pub(super) hours: Grid,
+    pub(super) sea: Grid,
+}
+
+/// The times in a view, for a picture of this width. Blocks of cells become one number: the mean of their times, and
+/// the share of them that is sea. Blocks lie on the grid, not on the view, so that a map does not flicker as it moves.
+pub(super) fn thinned(times: &TravelTimes<'_>, sea: &Bathymetry, view: &View, width_px: u32) -> Field {
+    let grid = times.grid();
+    let wanted = (view.east - view.west) / grid.step() / (f64::from(width_px) / SPACING_PX);
+    // Blocks must fit round the Earth.
+    let block = (1..=grid.rows / 2).find(|b| grid.rows % b == 0 && *b as f64 >= wanted.floor()).unwrap_or(1);
+    let step = grid.step() * block as f64;
+    let (rows, cols) = (grid.rows / block, grid.cols / block);
+    let middle = 0.5 * (block - 1) as f64;
+    let first_lon = grid.lon(0) + middle * grid.step();
+    let first_lat = grid.lat(0) - middle * grid.step();
+
+    // One block beyond each edge.
+    let (west, east) = (((view.west - first_lon) / step).floor(), ((view.east - first_lon) / step).ceil());
+    let columns: Vec<i64> = (west as i64..=east as i64).collect();
+    let top = ((first_lat - view.north) / step).floor().max(0.0) as usize;
+    let bottom = (((first_lat - view.south) / step).ceil().max(0.0) as usize).min(rows - 1);
+    let from_south: Vec<usize> = (top..=bottom).rev().collect();
+
+    let column = |c: usize| columns[c].rem_euclid(cols as i64) as usize;
+    let hours = |r: usize, c: usize| mean_hours(times, from_south[r] * block, column(c) * block, block);
+    let share = |r: usize, c: usize| match block {
+        1 => smooth(sea, from_south[r], column(c)),
+        _ => share(sea, from_south[r] * block, column(c) * block, block),
+    };
+    Field {
+        lon: columns.iter().map(|c| first_lon + *c as f64 * step).collect(),
+        lat: from_south.iter().map(|r| first_lat - *r as f64 * step).collect(),
+        hours: Grid::from_fn(from_south.len(), columns.len(), hours),
+        sea: Grid::from_fn(from_south.len(), columns.len(), share),
+    }
+}
+
+fn mean_hours(times: &TravelTimes<'_>, row: usize, col: usize, block: usize) -> f64 {
+    let cols = times.grid().cols;
+    let (mut sum, mut count) = (0.0, 0.0);
+    for j in row..row + block {
+        for seconds in &times.seconds[j * cols + col..j * cols + col + block] {
+            if !seconds.is_nan() {
+                sum += f64::from(*seconds);
+                count += 1.0;
+            }
+        }
+    }
+    // Of no cell at all, NaN.
+    sum / count / 3600.0
+}
+
+fn share(sea: &Bathymetry, row: usize, col: usize, block: usize) -> f64 {
+    let cols = sea.grid().cols;
+    let cells = (row..row + block).flat_map(|j| (col..col + block).map(move |i| j * cols + i));
+    cells.filter(|&cell| sea.is_sea(cell)).count() as f64 / (block * block) as f64
+}
+
+fn smooth(sea: &Bathymetry, row: usize, col: usize) -> f64 {
+    let grid = sea.grid();
+    let cell = row * grid.cols + col;
+    let around =
+        [grid.west_of(cell, col), grid.east_of(cell, col), grid.north_of(cell).0, grid.south_of(cell).0];
+    let wet = |cell: usize| f64::from(u8::from(sea.is_sea(cell)));
+    OWN * wet(cell) + 0.25 * (1.0 - OWN) * around.into_iter().map(wet).sum::<f64>()
+}
