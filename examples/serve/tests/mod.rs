@@ -6,6 +6,7 @@ mod pictures;
 mod random;
 mod service;
 mod status;
+mod waves;
 mod web;
 
 use std::sync::{Arc, OnceLock};
@@ -16,8 +17,9 @@ use warp::test::RequestBuilder;
 
 use crate::metrics::Metrics;
 use crate::render::{Limits, Render};
-use crate::routes::routes;
+use crate::routes::{routes, routes_of};
 use crate::tsunami::{Bathymetry, Grid};
+use crate::wave::Waves;
 
 fn render(limits: Limits) -> Render {
     Render::new(limits, Arc::new(Metrics::default())).expect("threads")
@@ -42,6 +44,17 @@ async fn answer(request: RequestBuilder) -> Response<Bytes> {
 
 async fn get(path: &str) -> Response<Bytes> {
     answer(warp::test::request().path(path)).await
+}
+
+/// A server on the small Earth.
+fn small() -> impl warp::Filter<Extract = (warp::reply::Response,), Error = std::convert::Infallible>
++ Clone
++ Send
++ Sync
++ 'static {
+    let render = render(Limits::default());
+    let waves = Waves::new(pond, 1 << 20, render.metrics().clone());
+    routes_of(&render, &Arc::new(waves))
 }
 
 /// The body of a good answer.

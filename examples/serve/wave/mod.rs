@@ -20,7 +20,9 @@ use crate::render::{Job, Wanted};
 
 pub(crate) use arrivals::arrivals;
 use ask::Asked;
+pub(crate) use ask::{LAT, LON};
 use chart::Chart;
+pub(crate) use region::NAMES as REGIONS;
 use region::Region;
 pub(crate) use times::Waves;
 
