@@ -73,6 +73,27 @@ async fn run(args: &Args) -> io::Result<()> {
     let address = listener.local_addr()?;
     writeln!(io::stdout(), "http://{address}/")?;
     tracing::info!(%address, "listening");
-    listen::listen(listener, routes::routes(&render), listen::Limits::default(), stop).await;
+    serve(listener, &render, listen::Limits::default(), stop).await;
     Ok(())
+}
+
+/// Serves until `stop` is done, and ends in good order: live views end while other answers are finished.
+async fn serve(
+    listener: tokio::net::TcpListener,
+    render: &Render,
+    limits: listen::Limits,
+    stop: impl Future<Output = ()>,
+) {
+    let live = wave::Live::default();
+    let (told, stopping) = tokio::sync::oneshot::channel();
+    let routes = routes::routes(render, &live);
+    let stop = async {
+        stop.await;
+        let _ = told.send(());
+    };
+    let views = async {
+        let _ = stopping.await;
+        live.stop().await;
+    };
+    tokio::join!(listen::listen(listener, routes, limits, stop), views);
 }

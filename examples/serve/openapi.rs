@@ -9,7 +9,7 @@ use crate::picture::Format;
 use crate::plot::{DPI, MAX_PIXELS, SIDE_PX};
 use crate::routes::MAX_BODY;
 use crate::tsunami::EVENTS;
-use crate::wave::{LAT, LON, REGIONS};
+use crate::wave::{FPS, LAT, LON, REGIONS, SPEED};
 
 /// The document. A test draws each of its examples and compares its parameters with those that the routes read.
 pub(crate) fn document() -> Value {
@@ -23,6 +23,9 @@ pub(crate) fn document() -> Value {
         "/metrics": { "get": operation("Counters, as Prometheus reads them.", &[], "text/plain") },
         "/openapi.json": { "get": operation("This document.", &[], "application/json") },
     });
+    let live =
+        "The wave as it grows, frame by frame: JPEG over a WebSocket where one is asked for, else multipart.";
+    paths["/live"] = json!({ "get": operation(live, &live_parameters(), "multipart/x-mixed-replace") });
     for format in Format::ALL {
         let (extension, kind) = (format.extension(), format.content_type());
         paths[format!("/hi_mom.{extension}")] =
@@ -96,6 +99,14 @@ fn map_parameters() -> Vec<Parameter> {
     let about = format!("{}, or west,east,south,north in degrees.", REGIONS.join(", "));
     all.push(parameter("region", json!({ "type": "string", "default": "world" }), "indian", about));
     all.extend(size_parameters());
+    all
+}
+
+fn live_parameters() -> Vec<Parameter> {
+    let number = |range: RangeInclusive<f64>, default: f64| json!({ "type": "number", "minimum": range.start(), "maximum": range.end(), "default": default });
+    let mut all = map_parameters();
+    all.push(parameter("speed", number(SPEED, 3.0), "24", "Hours of the wave in a second."));
+    all.push(parameter("fps", number(FPS, 8.0), "2", "Frames in a second, at most."));
     all
 }
 

@@ -43,8 +43,12 @@ pub(crate) fn output(output: Output, keep: Keep) -> Response {
         headers.insert(WIDTH, width.into());
         headers.insert(HEIGHT, height.into());
     }
-    if let Some(map) = output.map.and_then(|map| HeaderValue::from_str(&map).ok()) {
-        headers.insert(MAP, map);
+    if let Some(shown) = output.shown {
+        let numbers: Vec<String> =
+            shown.area_px.iter().chain(&shown.degrees).chain([&shown.hours]).map(f64::to_string).collect();
+        if let Ok(map) = HeaderValue::from_str(&numbers.join(",")) {
+            headers.insert(MAP, map);
+        }
     }
     response
 }

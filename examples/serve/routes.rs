@@ -17,7 +17,7 @@ use crate::render::{Job, Render};
 use crate::reply::Keep;
 use crate::tsunami::Bathymetry;
 use crate::visit::Visit;
-use crate::wave::Waves;
+use crate::wave::{Live, Waves};
 use crate::{page, plot, reply, status, wave};
 
 /// The largest body of a POST: [`crate::params::MAX_NUMBERS`] x and y of 20 characters, nearly.
@@ -35,9 +35,10 @@ const GET_OR_POST: &str = "GET, HEAD, POST";
 /// The whole server, on the Earth's sea.
 pub(crate) fn routes(
     render: &Render,
+    live: &Live,
 ) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
     let waves = Waves::new(Bathymetry::embedded, WAVES_BYTES, render.metrics().clone());
-    routes_of(render, &Arc::new(waves))
+    routes_of(render, &Arc::new(waves), live)
 }
 
 /// The whole server. A new route that computes something is one more line here, and a function from its parameters to
@@ -45,7 +46,9 @@ pub(crate) fn routes(
 pub(crate) fn routes_of(
     render: &Render,
     waves: &Arc<Waves>,
+    live: &Live,
 ) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
+    let live = live.routes(render, waves);
     let of = |make: fn(&Arc<Waves>, Format, Params) -> _| {
         let waves = waves.clone();
         move |format, params| make(&waves, format, params)
@@ -59,7 +62,15 @@ pub(crate) fn routes_of(
         .unify()
         .or(job(render, warp::path!("arrivals.json").map(|| ()), GET, arrivals))
         .unify();
-    let all = page::routes().or(status::routes(render)).unify().or(jobs).unify().or(unknown()).unify();
+    let all = page::routes()
+        .or(status::routes(render))
+        .unify()
+        .or(jobs)
+        .unify()
+        .or(live)
+        .unify()
+        .or(unknown())
+        .unify();
     Visit::begin(render.metrics().clone()).and(warp::header::headers_cloned()).and(all).map(
         |visit: Visit, headers: HeaderMap, response| {
             let response = reply::finish(visit.method(), &headers, response);

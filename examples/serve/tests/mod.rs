@@ -1,7 +1,9 @@
 //! The whole server, asked without sockets.
 
+mod browser;
 mod connections;
 mod errors;
+mod live;
 mod pictures;
 mod random;
 mod service;
@@ -19,7 +21,7 @@ use crate::metrics::Metrics;
 use crate::render::{Limits, Render};
 use crate::routes::{routes, routes_of};
 use crate::tsunami::{Bathymetry, Grid};
-use crate::wave::Waves;
+use crate::wave::{Live, Waves};
 
 fn render(limits: Limits) -> Render {
     Render::new(limits, Arc::new(Metrics::default())).expect("threads")
@@ -39,7 +41,7 @@ pub(crate) fn pond() -> &'static Bathymetry {
 
 /// The answer of a new server.
 async fn answer(request: RequestBuilder) -> Response<Bytes> {
-    request.reply(&routes(&render(Limits::default()))).await
+    request.reply(&routes(&render(Limits::default()), &Live::default())).await
 }
 
 async fn get(path: &str) -> Response<Bytes> {
@@ -54,7 +56,7 @@ fn small() -> impl warp::Filter<Extract = (warp::reply::Response,), Error = std:
 + 'static {
     let render = render(Limits::default());
     let waves = Waves::new(pond, 1 << 20, render.metrics().clone());
-    routes_of(&render, &Arc::new(waves))
+    routes_of(&render, &Arc::new(waves), &Live::default())
 }
 
 /// The body of a good answer.

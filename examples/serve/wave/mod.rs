@@ -7,11 +7,13 @@ mod arrivals;
 mod ask;
 mod chart;
 mod field;
+mod live;
 mod region;
 mod times;
 
 use std::sync::Arc;
 
+use crate::output::{Output, Shown};
 use crate::params::Params;
 use crate::picture::Format;
 use crate::plot::Size;
@@ -22,6 +24,7 @@ pub(crate) use arrivals::arrivals;
 use ask::Asked;
 pub(crate) use ask::{LAT, LON};
 use chart::Chart;
+pub(crate) use live::{FPS, Live, SPEED};
 pub(crate) use region::NAMES as REGIONS;
 use region::Region;
 pub(crate) use times::Waves;
@@ -61,7 +64,11 @@ impl Map {
         let view = self.region.around(self.asked.middle());
         let mut figure = self.size.figure();
         let field = field::thinned(&times, waves.sea(), &view, figure.width_height().0);
-        let (title, subtitle) = self.asked.titles(&times);
+        let (title, mut subtitle) = self.asked.titles(&times);
+        if let Some(hours) = until {
+            let minutes = (hours * 60.0).round() as u32;
+            subtitle = format!("The first wave after {} h {:02} min", minutes / 60, minutes % 60);
+        }
         let source = self.asked.drawn(&times);
         let chart = Chart {
             view,
@@ -74,10 +81,13 @@ impl Map {
             subtitle,
             until,
         };
-        let [left, top, width, height] = chart.draw(&mut figure).from_top();
-        let mut output = format.draw(figure)?;
-        let chart::View { west, east, south, north } = view;
-        output.map = Some(format!("{left},{top},{width},{height},{west},{east},{south},{north}").into());
-        Ok(output)
+        let drawn = chart.draw(&mut figure);
+        let shown = Shown {
+            area_px: drawn.layout.from_top(),
+            degrees: [view.west, view.east, view.south, view.north],
+            hours: drawn.hours,
+        };
+        let output = format.draw(figure)?;
+        Ok(Output { shown: Some(Arc::new(shown)), ..output })
     }
 }

@@ -52,9 +52,16 @@ pub(crate) struct Chart {
     pub(crate) until: Option<f64>,
 }
 
+/// Where a chart was drawn, and the hours at which the scale of its colours ends; 0 where no wave is in view.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Drawn {
+    pub(crate) layout: Layout,
+    pub(crate) hours: f64,
+}
+
 impl Chart {
-    /// Draws into an empty figure that has its size, and says where.
-    pub(crate) fn draw(&self, figure: &mut Figure) -> Layout {
+    /// Draws into an empty figure that has its size.
+    pub(crate) fn draw(&self, figure: &mut Figure) -> Drawn {
         let layout = Layout::new(figure, &self.view);
         let id = figure.add_axes(layout.fraction(layout.map)).id();
         let scale = Scale::of(self.hours.data(), layout.map.width());
@@ -73,7 +80,7 @@ impl Chart {
                 Some(bands) => {
                     let mut bar = figure.colorbar(bands);
                     bar.cax(cax).orientation(if vertical { "vertical" } else { "horizontal" });
-                    bar.ticks(scale.map(|s| s.lines).unwrap_or_default()).format("%g");
+                    bar.ticks(scale.as_ref().map(|s| s.lines.clone()).unwrap_or_default()).format("%g");
                     bar.labelsize(layout.font_pt * 0.9);
                     bar.set_label("hours").fontsize(layout.font_pt);
                     bar.ax().tick_params().length(0.25 * layout.font_pt).width(layout.line(0.8));
@@ -84,7 +91,8 @@ impl Chart {
             }
         }
         self.texts(figure, &layout);
-        layout
+        let hours = scale.and_then(|s| s.bands.last().copied()).unwrap_or_default();
+        Drawn { layout, hours }
     }
 
     /// The colours, and the lines over them.

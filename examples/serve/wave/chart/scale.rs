@@ -11,7 +11,7 @@ pub(crate) struct Scale {
 const STEPS: [(f64, f64); 6] = [(0.25, 3.0), (0.5, 3.0), (1.0, 2.0), (3.0, 3.0), (6.0, 3.0), (12.0, 3.0)];
 
 /// The share of the map that the scale covers: a few shallow bays take days, and would take all colours.
-const SHARE: f64 = 0.96;
+const SHARE: f64 = 0.93;
 
 impl Scale {
     /// Fitted to the hours on a map of this many pixels from west to east; `None` where there are none.
