@@ -18,6 +18,7 @@ mod seed;
 mod spines;
 mod text;
 mod titles;
+mod tsunami;
 
 /// No script without its test, no test without its script.
 #[test]

@@ -26,7 +26,9 @@ pub(super) fn thinned(times: &TravelTimes<'_>, sea: &Bathymetry, view: &View, wi
     let grid = times.grid();
     let wanted = (view.east - view.west) / grid.step() / (f64::from(width_px) / SPACING_PX);
     // Blocks must fit round the Earth.
-    let block = (1..=grid.rows / 2).find(|b| grid.rows % b == 0 && *b as f64 >= wanted.floor()).unwrap_or(1);
+    let block = (1..=grid.rows / 2)
+        .find(|b| grid.rows.is_multiple_of(*b) && *b as f64 >= wanted.floor())
+        .unwrap_or(1);
     let step = grid.step() * block as f64;
     let (rows, cols) = (grid.rows / block, grid.cols / block);
     let middle = 0.5 * (block - 1) as f64;
@@ -82,4 +84,58 @@ fn smooth(sea: &Bathymetry, row: usize, col: usize) -> f64 {
         [grid.west_of(cell, col), grid.east_of(cell, col), grid.north_of(cell).0, grid.south_of(cell).0];
     let wet = |cell: usize| f64::from(u8::from(sea.is_sea(cell)));
     OWN * wet(cell) + 0.25 * (1.0 - OWN) * around.into_iter().map(wet).sum::<f64>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::pond;
+    use crate::tsunami::{Source, travel_times};
+
+    fn view(west: f64, east: f64) -> View {
+        View { west, east, south: -60.0, north: 60.0 }
+    }
+
+    #[test]
+    fn a_view_over_the_edge_of_the_grid_is_the_same_sea() {
+        let times = travel_times(pond(), &Source::Point { lat: 10.0, lon: -150.0 }).unwrap();
+        let east = thinned(&times, pond(), &view(330.0, 390.0), 1000);
+        let west = thinned(&times, pond(), &view(-30.0, 30.0), 1000);
+        let bits = |field: &Field| field.hours.iter().map(|h| h.to_bits()).collect::<Vec<u64>>();
+        assert_eq!(bits(&east), bits(&west));
+        assert!(east.lon.iter().zip(&west.lon).all(|(e, w)| (e - w - 360.0).abs() < 1e-9));
+        let reaches = |f: &Field| f.lat[0] <= -60.0 && f.lat.last() >= Some(&60.0) && f.lon[0] <= -30.0;
+        assert!(reaches(&west) && west.lon.last() >= Some(&30.0));
+    }
+
+    #[test]
+    fn fewer_pixels_need_fewer_numbers() {
+        let times = travel_times(pond(), &Source::Point { lat: 10.0, lon: -150.0 }).unwrap();
+        let columns = |px| thinned(&times, pond(), &view(0.0, 360.0), px).lon.len();
+        assert_eq!([1000, 100, 40].map(columns), [122, 62, 32]);
+        assert!(columns(1) >= 2);
+    }
+
+    #[test]
+    #[ignore = "writes the arrays of the golden case: cargo test --example serve -- --ignored golden_case"]
+    fn arrays_of_the_golden_case() {
+        let sea = Bathymetry::embedded();
+        let times = travel_times(sea, &Source::Line { from: (3.3, 96.0), to: (13.5, 93.0) }).unwrap();
+        let view = View { west: -87.0, east: 273.0, south: -72.0, north: 76.0 };
+        let field = thinned(&times, sea, &view, 234);
+        let (rows, cols) = field.hours.shape();
+        // Hundredths of an hour, then hundredths of sea; 65535 is no time.
+        let hours =
+            field.hours.iter().map(|h| if h.is_nan() { u16::MAX } else { (h * 100.0).round() as u16 });
+        let share = field.sea.iter().map(|s| (s * 100.0).round() as u16);
+        let numbers: Vec<u8> = hours.chain(share).flat_map(u16::to_le_bytes).collect();
+        let mut npy = b"\x93NUMPY\x01\x00\x76\x00".to_vec();
+        let head = format!("{{'descr': '<u2', 'fortran_order': False, 'shape': (2, {rows}, {cols}), }}");
+        npy.extend(format!("{head:<117}\n").as_bytes());
+        npy.extend(numbers);
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/tsunami/sumatra_2004.npy");
+        std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/golden/tsunami")).unwrap();
+        std::fs::write(path, npy).unwrap();
+        eprintln!("{rows} x {cols}, from {} E, {} N", field.lon[0], field.lat[0]);
+    }
 }

@@ -83,7 +83,7 @@ impl Map {
         };
         let drawn = chart.draw(&mut figure);
         let shown = Shown {
-            area_px: drawn.layout.from_top(),
+            area_px: drawn.layout.map_from_top(),
             degrees: [view.west, view.east, view.south, view.north],
             hours: drawn.hours,
         };

@@ -59,7 +59,7 @@ impl Layout {
     fn with_bar(upright: bool, w: f64, h: f64, em: f64, shape: f64) -> (BBox, (BBox, bool), f64) {
         // Degrees left and below, half a longitude or the bar to the right, two lines of text above.
         let (left, above, below) = (3.4 * em, 3.6 * em, 1.9 * em);
-        let (right, under) = if upright { (6.2 * em, below) } else { (1.6 * em, below + 4.6 * em) };
+        let (right, under) = if upright { (6.2 * em, below) } else { (1.6 * em, below + 4.9 * em) };
         let room = ((w - left - right).max(1.0), (h - above - under).max(1.0));
         let width = room.0.min(room.1 / shape).max(1.0).floor();
         let height = (width * shape).max(1.0).round();
@@ -101,7 +101,7 @@ impl Layout {
     }
 
     /// The map's pixels counted from the top, as browsers count: left, top, width, height.
-    pub(crate) fn from_top(&self) -> [f64; 4] {
+    pub(crate) fn map_from_top(&self) -> [f64; 4] {
         [self.map.x0, self.size.1 - self.map.y1, self.map.width(), self.map.height()]
     }
 }
