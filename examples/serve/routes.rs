@@ -10,6 +10,7 @@ use warp::http::{Method, StatusCode};
 use warp::reply::Response;
 use warp::{Buf, Filter, Rejection, Stream, filters::BoxedFilter};
 
+use crate::budget::Budget;
 use crate::params::Params;
 use crate::picture::Format;
 use crate::refusal::Refusal;
@@ -49,18 +50,19 @@ pub(crate) fn routes_of(
     live: &Live,
 ) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
     let live = live.routes(render, waves);
+    let budget = Budget::default();
     let of = |make: fn(&Arc<Waves>, Format, Params) -> _| {
         let waves = waves.clone();
         move |format, params| make(&waves, format, params)
     };
     let waves = waves.clone();
     let arrivals = move |(), params| wave::arrivals(&waves, params);
-    let jobs = job(render, picture("hi_mom"), GET, plot::hi_mom)
-        .or(job(render, picture("plot"), GET_OR_POST, plot::plot))
+    let jobs = job(render, &budget, picture("hi_mom"), GET, plot::hi_mom)
+        .or(job(render, &budget, picture("plot"), GET_OR_POST, plot::plot))
         .unify()
-        .or(job(render, picture("tsunami"), GET, of(wave::map)))
+        .or(job(render, &budget, picture("tsunami"), GET, of(wave::map)))
         .unify()
-        .or(job(render, warp::path!("arrivals.json").map(|| ()), GET, arrivals))
+        .or(job(render, &budget, warp::path!("arrivals.json").map(|| ()), GET, arrivals))
         .unify();
     let all = page::routes()
         .or(status::routes(render))
@@ -92,18 +94,19 @@ pub(crate) fn get(
 /// An address whose answer is computed. `path` gives what `make` needs of the address; `make` reads the parameters.
 fn job<T: Send + 'static>(
     render: &Render,
+    budget: &Budget,
     path: impl Filter<Extract = (T,), Error = Rejection> + Clone + Send + Sync + 'static,
     methods: &'static str,
     make: impl Fn(T, Params) -> Result<Job, Refusal> + Clone + Send + Sync + 'static,
 ) -> BoxedFilter<(Response,)> {
-    let render = render.clone();
+    let (render, budget) = (render.clone(), budget.clone());
     let query = warp::query::raw().or(warp::any().map(String::new)).unify();
     path.and(warp::method())
         .and(query)
         .and(warp::header::headers_cloned())
         .and(warp::body::stream())
         .then(move |of: T, method: Method, query: String, headers: HeaderMap, body| {
-            let (render, make) = (render.clone(), make.clone());
+            let (render, budget, make) = (render.clone(), budget.clone(), make.clone());
             async move {
                 if !methods.split(", ").any(|m| m == method.as_str()) {
                     return reply::method_not_allowed(methods);
@@ -114,7 +117,8 @@ fn job<T: Send + 'static>(
                         _ => query,
                     };
                     // A long list takes milliseconds to read, but no more than to receive.
-                    render.run(make(of, Params::parse(&encoded)?)?).await
+                    let output = render.run(make(of, Params::parse(&encoded)?)?).await?;
+                    budget.hold(output).await
                 };
                 match answer.await {
                     Ok(output) => reply::output(output, Keep::AnHour),

@@ -5,7 +5,7 @@ use isoplot::prelude::*;
 use crate::harness::{folder, golden};
 
 #[path = "../../examples/serve/wave/chart/mod.rs"]
-#[allow(dead_code, reason = "the server uses more of it")]
+#[allow(dead_code, unused_imports, reason = "the server uses more of it")]
 mod chart;
 
 use chart::{Chart, View};
