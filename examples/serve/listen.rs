@@ -44,7 +44,7 @@ pub(crate) struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            connections: 128,
+            connections: 256,
             head: Duration::from_secs(10),
             stall: Duration::from_secs(20),
             head_bytes: 96 << 10,
