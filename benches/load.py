@@ -28,8 +28,8 @@ function request()
 end
 """
 
-OURS = "/plot.png?y=1,2,3&grid=1&xlabel=time&ylabel=volts&title=hi%%%%20mom%%%%20%d.%d"
-THEIRS = "/hi_mom.png?title=hi%%%%20mom%%%%20%d.%d"
+OURS = "/plot.png?y=1,2,3&grid=1&xlabel=time&ylabel=volts&title=hi%%20mom%%20%d.%d"
+THEIRS = "/hi_mom.png?title=hi%%20mom%%20%d.%d"
 
 
 class Server:
@@ -55,7 +55,11 @@ class Server:
 
     def stop(self) -> None:
         self.process.terminate()
-        self.process.wait(10)
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            # CherryPy finishes what waits in its queue, for minutes.
+            self.process.kill()
 
 
 def wrk(server: Server, path: str, connections: int, seconds: int) -> dict:

@@ -5,8 +5,8 @@ use isoplot::prelude::Grid;
 use super::chart::View;
 use crate::tsunami::{Bathymetry, TravelTimes};
 
-/// Pixels from one number to the next, about.
-const SPACING_PX: f64 = 1.3;
+/// Pixels of the picture from one number to the next, about; the map is somewhat narrower than the picture.
+const SPACING_PX: f64 = 1.6;
 
 /// The weight of a cell among its neighbours: a coast without stairs, on which an island of one cell still shows.
 const OWN: f64 = 0.6;
@@ -51,9 +51,20 @@ pub(super) fn thinned(times: &TravelTimes<'_>, sea: &Bathymetry, view: &View, wi
     Field {
         lon: columns.iter().map(|c| first_lon + *c as f64 * step).collect(),
         lat: from_south.iter().map(|r| first_lat - *r as f64 * step).collect(),
-        hours: Grid::from_fn(from_south.len(), columns.len(), hours),
-        sea: Grid::from_fn(from_south.len(), columns.len(), share),
+        hours: filled(from_south.len(), columns.len(), hours),
+        sea: filled(from_south.len(), columns.len(), share),
     }
+}
+
+/// `Grid::from_fn` for many numbers: without its chain of iterators.
+fn filled(rows: usize, columns: usize, f: impl Fn(usize, usize) -> f64) -> Grid {
+    let mut numbers = vec![0.0; rows * columns];
+    for (r, row) in numbers.chunks_exact_mut(columns).enumerate() {
+        for (c, number) in row.iter_mut().enumerate() {
+            *number = f(r, c);
+        }
+    }
+    Grid::new(rows, columns, numbers).expect("as many numbers as there is room for")
 }
 
 fn mean_hours(times: &TravelTimes<'_>, row: usize, col: usize, block: usize) -> f64 {
@@ -112,7 +123,7 @@ mod tests {
     fn fewer_pixels_need_fewer_numbers() {
         let times = travel_times(pond(), &Source::Point { lat: 10.0, lon: -150.0 }).unwrap();
         let columns = |px| thinned(&times, pond(), &view(0.0, 360.0), px).lon.len();
-        assert_eq!([1000, 100, 40].map(columns), [122, 122, 42]);
+        assert_eq!([1000, 100, 40].map(columns), [122, 122, 32]);
         assert!(columns(1) >= 2);
     }
 
@@ -122,7 +133,7 @@ mod tests {
         let sea = Bathymetry::embedded();
         let times = travel_times(sea, &Source::Line { from: (3.3, 96.0), to: (13.5, 93.0) }).unwrap();
         let view = View { west: -87.0, east: 273.0, south: -72.0, north: 76.0 };
-        let field = thinned(&times, sea, &view, 234);
+        let field = thinned(&times, sea, &view, 280);
         let (rows, cols) = field.hours.shape();
         // Hundredths of an hour, then hundredths of sea; 65535 is no time.
         let hours =

@@ -212,7 +212,7 @@ impl Chart {
                 }
             }
         }
-        Grid::from_fn(rows, cols, |r, c| hours[r * cols + c])
+        Grid::new(rows, cols, hours).expect("as many as before")
     }
 }
 
