@@ -14,6 +14,15 @@ impl Key {
     }
 }
 
+impl Key {
+    /// This name with a number more. No finished key is the start of another of the same kind.
+    pub(crate) fn with(&self, value: f64) -> Self {
+        let mut bytes = self.0.to_vec();
+        bytes.extend(value.to_bits().to_le_bytes());
+        Self(bytes.into())
+    }
+}
+
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Key({} bytes)", self.len())

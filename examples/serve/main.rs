@@ -1,13 +1,17 @@
-//! A web server that draws figures in memory: `cargo run --release --example serve`, then open the address it prints.
+//! A web server of tsunami travel times, drawn in memory: `cargo run --release --example serve`, then open the address
+//! it prints.
 //!
-//! `/hi_mom.png` is the figure of the mailing list; `/plot.png?y=1,2,3&title=mine&grid=1` draws the request's own
-//! numbers; `.jpg`, `.rgba` and `.rgb` in place of `.png` give JPEG and raw pixels. `/` shows them, `/openapi.json`
-//! describes them, `/healthz` and `/metrics` are for those who run it.
+//! `/tsunami.png?event=tohoku-2011` is a map of the hours until a wave comes, `/arrivals.json` a table of them, `/live`
+//! the wave as it grows; `/` joins them on a page to click on. `/hi_mom.png` is the figure of the mailing list; `/plot.png?y=1,2,3&title=mine&grid=1` draws the request's own
+//! numbers; `.jpg`, `.rgba` and `.rgb` in place of `.png` give JPEG and raw pixels. `/openapi.json` describes
+//! all, `/healthz` and `/metrics` are for those who run it.
 //!
 //! A request's way: `listen` (connections and their limits) -> `routes` (address and method) -> `params` (what it
-//! says, and the key of what it means) -> `plot` (a job) -> `render` (pool, queue, cache) -> `reply` (headers).
+//! says, and the key of what it means) -> `plot`, `wave` (a job) -> `render` (pool, queue, cache) -> `budget` (bytes under way) -> `reply`
+//! (headers).
 
 mod args;
+mod budget;
 mod key;
 mod listen;
 mod metrics;
@@ -25,7 +29,9 @@ mod routes;
 mod status;
 #[cfg(test)]
 mod tests;
+mod tsunami;
 mod visit;
+mod wave;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -71,6 +77,27 @@ async fn run(args: &Args) -> io::Result<()> {
     let address = listener.local_addr()?;
     writeln!(io::stdout(), "http://{address}/")?;
     tracing::info!(%address, "listening");
-    listen::listen(listener, routes::routes(&render), listen::Limits::default(), stop).await;
+    serve(listener, &render, listen::Limits::default(), stop).await;
     Ok(())
+}
+
+/// Serves until `stop` is done, and ends in good order: live views end while other answers are finished.
+async fn serve(
+    listener: tokio::net::TcpListener,
+    render: &Render,
+    limits: listen::Limits,
+    stop: impl Future<Output = ()>,
+) {
+    let live = wave::Live::default();
+    let (told, stopping) = tokio::sync::oneshot::channel();
+    let routes = routes::routes(render, &live);
+    let stop = async {
+        stop.await;
+        let _ = told.send(());
+    };
+    let views = async {
+        let _ = stopping.await;
+        live.stop().await;
+    };
+    tokio::join!(listen::listen(listener, routes, limits, stop), views);
 }

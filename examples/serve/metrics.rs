@@ -53,6 +53,10 @@ pub(crate) struct Metrics {
     pub(crate) cache_hits: Counter,
     /// Requests that waited for an equal one's answer.
     pub(crate) joined: Counter,
+    /// Frames of live views that clients took.
+    pub(crate) frames: Counter,
+    /// Waves whose travel times were computed.
+    pub(crate) marches: Counter,
     /// Requests that found the queue full.
     pub(crate) refused: Counter,
     /// Jobs that no one waited for any more.
@@ -87,6 +91,8 @@ impl Metrics {
             ("isoplot_http_left_total", "Clients that left before their answer.", &self.left),
             ("isoplot_cache_hits_total", "Answers taken from the cache.", &self.cache_hits),
             ("isoplot_render_joined_total", "Requests that joined an equal one in flight.", &self.joined),
+            ("isoplot_live_frames_total", "Frames of live views that clients took.", &self.frames),
+            ("isoplot_marches_total", "Waves whose travel times were computed.", &self.marches),
             ("isoplot_render_refused_total", "Requests that found the queue full.", &self.refused),
             ("isoplot_render_abandoned_total", "Jobs whose clients all left.", &self.abandoned),
         ];

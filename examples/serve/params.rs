@@ -107,6 +107,18 @@ impl Params {
         Ok(value)
     }
 
+    /// A number in a range; `None` where it is absent or empty.
+    pub(crate) fn optional(
+        &mut self,
+        name: &'static str,
+        range: RangeInclusive<f64>,
+    ) -> Result<Option<f64>, Refusal> {
+        // No range contains NaN, so no client can say it.
+        let value = Some(self.finite(name, f64::NAN, range)?).filter(|v| !v.is_nan());
+        self.key.numbers(name, value.as_slice());
+        Ok(value)
+    }
+
     fn finite(
         &mut self,
         name: &'static str,

@@ -24,6 +24,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 
 const WIDTH: HeaderName = HeaderName::from_static("x-width");
 const HEIGHT: HeaderName = HeaderName::from_static("x-height");
+const MAP: HeaderName = HeaderName::from_static("x-map");
 
 /// 200 with these bytes.
 pub(crate) fn output(output: Output, keep: Keep) -> Response {
@@ -41,6 +42,13 @@ pub(crate) fn output(output: Output, keep: Keep) -> Response {
     if let Some((width, height)) = output.size_px {
         headers.insert(WIDTH, width.into());
         headers.insert(HEIGHT, height.into());
+    }
+    if let Some(shown) = output.shown {
+        let numbers: Vec<String> =
+            shown.area_px.iter().chain(&shown.degrees).chain([&shown.hours]).map(f64::to_string).collect();
+        if let Ok(map) = HeaderValue::from_str(&numbers.join(",")) {
+            headers.insert(MAP, map);
+        }
     }
     response
 }

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use warp::http::header::{self, HeaderMap};
@@ -9,16 +10,22 @@ use warp::http::{Method, StatusCode};
 use warp::reply::Response;
 use warp::{Buf, Filter, Rejection, Stream, filters::BoxedFilter};
 
+use crate::budget::Budget;
 use crate::params::Params;
 use crate::picture::Format;
 use crate::refusal::Refusal;
 use crate::render::{Job, Render};
 use crate::reply::Keep;
+use crate::tsunami::Bathymetry;
 use crate::visit::Visit;
-use crate::{page, plot, reply, status};
+use crate::wave::{Live, Waves};
+use crate::{page, plot, reply, status, wave};
 
 /// The largest body of a POST: [`crate::params::MAX_NUMBERS`] x and y of 20 characters, nearly.
 pub(crate) const MAX_BODY: usize = 4 << 20;
+
+/// The memory for travel times: of some 15 waves.
+const WAVES_BYTES: usize = 96 << 20;
 
 /// How long the body of a POST may take.
 const BODY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -26,15 +33,46 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 const GET: &str = "GET, HEAD";
 const GET_OR_POST: &str = "GET, HEAD, POST";
 
-/// The whole server. A new route that computes something is one more line here, and a function from its parameters to
-/// a [`Job`].
+/// The whole server, on the Earth's sea.
 pub(crate) fn routes(
     render: &Render,
-) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static {
-    let jobs = job(render, picture("hi_mom"), GET, plot::hi_mom)
-        .or(job(render, picture("plot"), GET_OR_POST, plot::plot))
+    live: &Live,
+) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
+    let waves = Waves::new(Bathymetry::embedded, WAVES_BYTES, render.metrics().clone());
+    routes_of(render, &Arc::new(waves), live)
+}
+
+/// The whole server. A new route that computes something is one more line here, and a function from its parameters to
+/// a [`Job`].
+pub(crate) fn routes_of(
+    render: &Render,
+    waves: &Arc<Waves>,
+    live: &Live,
+) -> impl Filter<Extract = (Response,), Error = Infallible> + Clone + Send + Sync + 'static + use<> {
+    let live = live.routes(render, waves);
+    let budget = Budget::default();
+    let of = |make: fn(&Arc<Waves>, Format, Params) -> _| {
+        let waves = waves.clone();
+        move |format, params| make(&waves, format, params)
+    };
+    let waves = waves.clone();
+    let arrivals = move |(), params| wave::arrivals(&waves, params);
+    let jobs = job(render, &budget, picture("hi_mom"), GET, plot::hi_mom)
+        .or(job(render, &budget, picture("plot"), GET_OR_POST, plot::plot))
+        .unify()
+        .or(job(render, &budget, picture("tsunami"), GET, of(wave::map)))
+        .unify()
+        .or(job(render, &budget, warp::path!("arrivals.json").map(|| ()), GET, arrivals))
         .unify();
-    let all = page::routes().or(status::routes(render)).unify().or(jobs).unify().or(unknown()).unify();
+    let all = page::routes()
+        .or(status::routes(render))
+        .unify()
+        .or(jobs)
+        .unify()
+        .or(live)
+        .unify()
+        .or(unknown())
+        .unify();
     Visit::begin(render.metrics().clone()).and(warp::header::headers_cloned()).and(all).map(
         |visit: Visit, headers: HeaderMap, response| {
             let response = reply::finish(visit.method(), &headers, response);
@@ -56,18 +94,19 @@ pub(crate) fn get(
 /// An address whose answer is computed. `path` gives what `make` needs of the address; `make` reads the parameters.
 fn job<T: Send + 'static>(
     render: &Render,
+    budget: &Budget,
     path: impl Filter<Extract = (T,), Error = Rejection> + Clone + Send + Sync + 'static,
     methods: &'static str,
-    make: fn(T, Params) -> Result<Job, Refusal>,
+    make: impl Fn(T, Params) -> Result<Job, Refusal> + Clone + Send + Sync + 'static,
 ) -> BoxedFilter<(Response,)> {
-    let render = render.clone();
+    let (render, budget) = (render.clone(), budget.clone());
     let query = warp::query::raw().or(warp::any().map(String::new)).unify();
     path.and(warp::method())
         .and(query)
         .and(warp::header::headers_cloned())
         .and(warp::body::stream())
         .then(move |of: T, method: Method, query: String, headers: HeaderMap, body| {
-            let render = render.clone();
+            let (render, budget, make) = (render.clone(), budget.clone(), make.clone());
             async move {
                 if !methods.split(", ").any(|m| m == method.as_str()) {
                     return reply::method_not_allowed(methods);
@@ -78,7 +117,8 @@ fn job<T: Send + 'static>(
                         _ => query,
                     };
                     // A long list takes milliseconds to read, but no more than to receive.
-                    render.run(make(of, Params::parse(&encoded)?)?).await
+                    let output = render.run(make(of, Params::parse(&encoded)?)?).await?;
+                    budget.hold(output).await
                 };
                 match answer.await {
                     Ok(output) => reply::output(output, Keep::AnHour),

@@ -11,7 +11,7 @@ use crate::{openapi, reply, routes};
 /// `/healthz`, `/metrics` and `/openapi.json`.
 pub(crate) fn routes(
     render: &Render,
-) -> impl Filter<Extract = (Response,), Error = Rejection> + Clone + Send + Sync + 'static {
+) -> impl Filter<Extract = (Response,), Error = Rejection> + Clone + Send + Sync + 'static + use<> {
     let health = routes::get(|| reply::fresh("ok\n".to_owned(), "text/plain; charset=utf-8"));
     let render = render.clone();
     let metrics = routes::get(move || {

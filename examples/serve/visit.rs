@@ -14,7 +14,8 @@ use crate::metrics::Metrics;
 
 /// The first parts of the addresses that are counted by name; all others are `other`, so that a client cannot make up
 /// names without end.
-const ROUTES: [&str; 6] = ["healthz", "hi_mom", "metrics", "openapi", "page", "plot"];
+const ROUTES: [&str; 9] =
+    ["arrivals", "healthz", "hi_mom", "live", "metrics", "openapi", "page", "plot", "tsunami"];
 
 /// The client's address, which the listener leaves on the request.
 #[derive(Clone, Copy, Debug)]

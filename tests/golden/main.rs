@@ -32,6 +32,7 @@ mod text;
 mod ticks;
 mod titles;
 mod tri;
+mod tsunami;
 mod vectors;
 
 /// No script without its test, no test without its script.

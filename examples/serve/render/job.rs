@@ -40,7 +40,6 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     /// Whether anyone waits. After `false` the job's answer is used by no one: equal requests start anew.
-    #[cfg_attr(not(test), expect(dead_code, reason = "a single figure is drawn in milliseconds"))]
     pub(crate) fn still(&self) -> bool {
         let mut state = self.shared.lock();
         match state.flights.get(&self.key).filter(|f| f.id == self.id) {

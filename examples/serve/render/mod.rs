@@ -22,7 +22,7 @@ use crate::output::Output;
 use crate::refusal::Refusal;
 
 use cache::Cache;
-pub(crate) use job::Job;
+pub(crate) use job::{Job, Wanted};
 use pool::{Flight, Queued, Shared, State};
 
 /// What a job ends with.
@@ -40,10 +40,11 @@ pub(crate) struct Limits {
 }
 
 impl Default for Limits {
-    /// A worker for each core, and a queue that they empty within seconds.
+    /// A worker for each core, and a queue that they empty within seconds; each job in it holds up to some 2 MB, the
+    /// numbers of its request.
     fn default() -> Self {
         let workers = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { workers, queue: 16 * workers, cache_bytes: 64 << 20 }
+        Self { workers, queue: 128 * workers, cache_bytes: 64 << 20 }
     }
 }
 

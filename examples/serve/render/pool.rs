@@ -13,8 +13,8 @@ use crate::key::Key;
 use crate::metrics::Metrics;
 use crate::refusal::Refusal;
 
-use super::job::{Wanted, Work};
-use super::{Answer, Cache, Limits};
+use super::job::Work;
+use super::{Answer, Cache, Limits, Wanted};
 
 #[derive(Debug)]
 pub(super) struct Shared {

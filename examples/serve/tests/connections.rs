@@ -10,43 +10,46 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use super::render;
-use crate::listen::{Limits, listen, signals};
+use crate::listen::{Limits, signals};
 use crate::render::{self, Render};
-use crate::routes::routes;
+use crate::serve;
 
 /// Long enough for a loaded machine, short enough to fail in.
 const SOON: Duration = Duration::from_secs(10);
 
 const GET: &str = "GET /healthz HTTP/1.1\r\nHost: here\r\n\r\n";
 
-struct Server {
-    at: SocketAddr,
+pub(super) struct Server {
+    pub(super) at: SocketAddr,
     render: Render,
     stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
 }
 
 impl Server {
-    async fn start(limits: Limits, jobs: render::Limits) -> Self {
+    pub(super) async fn start(limits: Limits, jobs: render::Limits) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let at = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel::<()>();
         let render = render(jobs);
-        let routes = routes(&render);
-        let task = tokio::spawn(listen(listener, routes, limits, async {
-            let _ = stopped.await;
-        }));
+        let own = render.clone();
+        let task = tokio::spawn(async move {
+            let stop = async {
+                let _ = stopped.await;
+            };
+            serve(listener, &own, limits, stop).await;
+        });
         Self { at, render, stop: Some(stop), task }
     }
 
-    async fn client(&self, sends: &str) -> TcpStream {
+    pub(super) async fn client(&self, sends: &str) -> TcpStream {
         let mut stream = TcpStream::connect(self.at).await.unwrap();
         stream.write_all(sends.as_bytes()).await.unwrap();
         stream
     }
 
     /// Stops, and says how long that took.
-    async fn stop(mut self) -> Duration {
+    pub(super) async fn stop(mut self) -> Duration {
         let start = Instant::now();
         drop(self.stop.take());
         timeout(SOON, &mut self.task).await.expect("stopped").unwrap();
@@ -55,7 +58,7 @@ impl Server {
 }
 
 /// All that comes until the server closes.
-async fn rest(stream: &mut TcpStream) -> String {
+pub(super) async fn rest(stream: &mut TcpStream) -> String {
     let mut all = Vec::new();
     // A connection that is cut ends with an error, after what came.
     let _ = timeout(SOON, stream.read_to_end(&mut all)).await.expect("closed");

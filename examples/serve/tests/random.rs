@@ -6,6 +6,7 @@ use warp::http::StatusCode;
 use super::render;
 use crate::render::Limits;
 use crate::routes::routes;
+use crate::wave::Live;
 
 /// Numbers that can be drawn, the hard ones among them.
 fn finite() -> impl Strategy<Value = String> {
@@ -74,7 +75,7 @@ proptest! {
     fn a_random_query_gives_a_picture_or_400(query in prop_oneof![orderly(), wild()]) {
         let path = address(&query);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let server = routes(&render(Limits::default()));
+        let server = routes(&render(Limits::default()), &Live::default());
         let response = runtime.block_on(warp::test::request().path(&path).reply(&server));
         let status = response.status();
         prop_assert!(matches!(status, StatusCode::OK | StatusCode::BAD_REQUEST), "{path}: {status}");

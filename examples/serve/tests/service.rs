@@ -12,6 +12,7 @@ use crate::output::Output;
 use crate::refusal::Refusal;
 use crate::render::{Answer, Job, Limits, Load, Render};
 use crate::routes::routes;
+use crate::wave::Live;
 
 /// Holds jobs back until it is opened, and counts those that began.
 #[derive(Clone, Default)]
@@ -84,7 +85,7 @@ async fn a_full_queue_refuses_at_once() {
     let refused = render.run(gate.job("d")).await.unwrap_err();
     assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
     // The same through the routes, with the time to come back. What needs no place is answered.
-    let routes = routes(&render);
+    let routes = routes(&render, &Live::default());
     let busy = warp::test::request().path("/plot.png?y=1,2").reply(&routes).await;
     assert_eq!((busy.status().as_u16(), header(&busy, "retry-after")), (503, "1"));
     assert_eq!(sentence(&busy).0, "the server is busy: try again in a second");

@@ -3,6 +3,7 @@
 use super::{answer, get, good, header, render, sentence};
 use crate::render::Limits;
 use crate::routes::routes;
+use crate::wave::Live;
 
 #[tokio::test]
 async fn health_is_short_and_fresh() {
@@ -13,7 +14,7 @@ async fn health_is_short_and_fresh() {
 
 #[tokio::test]
 async fn metrics_count_what_was_done() {
-    let routes = routes(&render(Limits::default()));
+    let routes = routes(&render(Limits::default()), &Live::default());
     for path in ["/plot.png?y=1", "/plot.png?y=1.0", "/plot.png?y=", "/nowhere", "/also/nowhere", "/healthz"]
     {
         warp::test::request().path(path).reply(&routes).await;
@@ -45,7 +46,7 @@ async fn metrics_count_what_was_done() {
 #[tokio::test]
 async fn a_client_that_leaves_is_counted() {
     let render = render(Limits { workers: 0, queue: 1, cache_bytes: 0 });
-    let routes = routes(&render);
+    let routes = routes(&render, &Live::default());
     let asked = warp::test::request().path("/hi_mom.png").reply(&routes);
     let waited = tokio::time::timeout(std::time::Duration::from_millis(20), asked).await;
     assert!(waited.is_err());
@@ -57,7 +58,7 @@ async fn a_client_that_leaves_is_counted() {
 async fn the_description_is_true() {
     let described: serde_json::Value = serde_json::from_slice(good("/openapi.json").await.body()).unwrap();
     let paths = described["paths"].as_object().unwrap();
-    assert_eq!(paths.len(), 12);
+    assert_eq!(paths.len(), 19);
     for (path, item) in paths {
         let parameters = item["get"]["parameters"].as_array().unwrap();
         let pairs: Vec<String> = parameters
@@ -67,9 +68,14 @@ async fn the_description_is_true() {
         let drawn = good(&format!("{path}?{}", pairs.join("&").replace(' ', "%20"))).await;
         let kind = item["get"]["responses"]["200"]["content"].as_object().unwrap().keys().next().unwrap();
         assert!(header(&drawn, "content-type").starts_with(kind.as_str()), "{path}");
-        if path.starts_with("/plot") {
+        if path.starts_with("/plot.")
+            || path.starts_with("/tsunami")
+            || path.starts_with("/arrivals")
+            || path == "/live"
+        {
             // The route itself lists what it knows.
-            let told = sentence(&get(&format!("{path}?y=1&none")).await).0;
+            let enough = if path.starts_with("/plot") { "y=1" } else { "lat=0&lon=0" };
+            let told = sentence(&get(&format!("{path}?{enough}&none")).await).0;
             let names: Vec<&str> = parameters.iter().map(|p| p["name"].as_str().unwrap()).collect();
             assert_eq!(told, format!("none is unknown: the parameters are {}", names.join(", ")));
         }

@@ -1,26 +1,57 @@
 //! What browsers and caches are told.
 
 use super::{answer, get, good, header};
+use crate::tsunami::{EVENTS, Source};
+use crate::wave::REGIONS;
+
+/// What stands between a start and a quote.
+fn quoted<'a>(html: &'a str, start: &str) -> Vec<&'a str> {
+    html.split(start).skip(1).filter_map(|s| s.split('"').next()).collect()
+}
+
+/// All that a page asks of the server is there, and every field of its form is a parameter of its route.
+async fn holds(page: &str, route: &str) -> String {
+    let page = good(page).await;
+    assert_eq!(header(&page, "content-type"), "text/html; charset=utf-8");
+    let html = std::str::from_utf8(page.body()).unwrap().to_owned();
+    let addresses = [" src=\"", " href=\"", " data-raw=\""].map(|start| quoted(&html, start)).concat();
+    for address in addresses.iter().filter(|a| !a.starts_with('#') && !a.starts_with("https:")) {
+        let address = address.trim_start_matches("./").replace("&amp;", "&");
+        good(&format!("/{address}")).await;
+    }
+    let names = quoted(&html, " name=\"");
+    for name in names.iter().filter(|n| !["viewport", "color-scheme"].contains(n)) {
+        let told = get(&format!("{route}?{name}=%07")).await;
+        assert!(!std::str::from_utf8(told.body()).unwrap().contains("unknown"), "{name}");
+    }
+    html
+}
 
 #[tokio::test]
-async fn the_page_shows_all_and_has_a_form() {
-    let page = good("/").await;
-    assert_eq!(header(&page, "content-type"), "text/html; charset=utf-8");
-    let html = std::str::from_utf8(page.body()).unwrap();
-    for file in ["hi_mom.png", "hi_mom.jpg", "hi_mom.rgba", "hi_mom.rgb", "page.css", "page.js"] {
+async fn the_plot_page_shows_all_and_has_a_form() {
+    let html = holds("/plot", "/plot.png").await;
+    for file in ["hi_mom.png", "hi_mom.jpg", "hi_mom.rgba", "hi_mom.rgb"] {
         assert!(html.contains(&format!("\"{file}\"")), "{file}");
-        good(&format!("/{file}")).await;
     }
-    // Every picture of the page can be drawn, and every field of its form is a parameter.
-    for address in html.split("src=\"").skip(1).filter_map(|s| s.split('"').next()) {
-        good(&format!("/{}", address.replace("&amp;", "&"))).await;
+}
+
+#[tokio::test]
+async fn the_first_page_offers_all_events_and_says_what_it_is_not() {
+    let html = holds("/", "/tsunami.png").await;
+    for event in &EVENTS {
+        let from = match event.source {
+            Source::Point { lat, lon } => format!("{lat},{lon}"),
+            Source::Line { from, to } => format!("{},{},{},{}", from.0, from.1, to.0, to.1),
+        };
+        let (key, time) = (event.key, event.time);
+        let option = format!("<option value=\"{key}\" data-from=\"{from}\" data-time=\"{time}\"");
+        assert!(html.contains(&option), "{option}");
     }
-    let names = html.split(" name=\"").skip(1).filter_map(|s| s.split('"').next());
-    let names: Vec<&str> = names.filter(|n| *n != "viewport" && *n != "color-scheme").collect();
-    assert_eq!(names.len(), 10, "{names:?}");
-    for name in names {
-        let told = get(&format!("/plot.png?{name}=%07")).await;
-        assert!(!std::str::from_utf8(told.body()).unwrap().contains("unknown"), "{name}");
+    for region in REGIONS {
+        assert!(html.contains(&format!("<option value=\"{region}\"")), "{region}");
+    }
+    for words in ["Not for navigation and not for warnings", "ETOPO1", "doi:10.7289/V5C8276M"] {
+        assert!(html.contains(words), "{words}");
     }
 }
 

@@ -27,10 +27,21 @@ pub(crate) fn travel_times<'sea>(
     sea: &'sea Bathymetry,
     source: &Source,
 ) -> Result<TravelTimes<'sea>, SourceError> {
+    let times = travel_times_while(sea, source, &|| true)?;
+    Ok(times.expect("a march that is not stopped comes to its end"))
+}
+
+/// [`travel_times`] that ends with `None` soon after `still` says no.
+pub(crate) fn travel_times_while<'sea>(
+    sea: &'sea Bathymetry,
+    source: &Source,
+    still: &dyn Fn() -> bool,
+) -> Result<Option<TravelTimes<'sea>>, SourceError> {
     let origin = source.origin(sea)?;
     let rays = straight_rays(sea, &origin.points, RAY_REACH);
-    let seconds = march(sea, &rays).into_iter().map(|t| if t.is_finite() { t as f32 } else { f32::NAN });
-    Ok(TravelTimes { seconds: seconds.collect(), origin, sea })
+    let Some(times) = march(sea, &rays, still) else { return Ok(None) };
+    let seconds = times.into_iter().map(|t| if t.is_finite() { t as f32 } else { f32::NAN });
+    Ok(Some(TravelTimes { seconds: seconds.collect(), origin, sea }))
 }
 
 impl TravelTimes<'_> {

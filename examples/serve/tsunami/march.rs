@@ -62,19 +62,27 @@ struct March<'a> {
     rays_left: usize,
 }
 
+/// Cells between two looks at whether the march is still wanted: a few milliseconds.
+const LOOK: u32 = 1 << 14;
+
 /// Times in seconds of all cells, from those of the `rays` (sorted by cell); NaN on land, infinite where the wave
-/// does not come.
-pub(crate) fn march(sea: &Bathymetry, rays: &[(usize, f64)]) -> Vec<f64> {
+/// does not come. `None` soon after `still` says no.
+pub(crate) fn march(sea: &Bathymetry, rays: &[(usize, f64)], still: &dyn Fn() -> bool) -> Option<Vec<f64>> {
     let mut march = March::new(sea, rays);
+    let mut popped = 0_u32;
     while let Some(cell) = march.queue.pop() {
         march.settle(cell);
+        popped = popped.wrapping_add(1);
+        if popped.is_multiple_of(LOOK) && !still() {
+            return None;
+        }
     }
     let mut time = march.time;
     for t in &mut time {
         // What is still tentative was never reached.
         *t = if *t < 0.0 { -*t } else { *t };
     }
-    time
+    Some(time)
 }
 
 impl<'a> March<'a> {

@@ -19,7 +19,7 @@ mod rays;
 mod source;
 mod sphere;
 
-pub(crate) use arrivals::{ARRIVAL_REACH, TravelTimes, travel_times};
+pub(crate) use arrivals::{ARRIVAL_REACH, TravelTimes, travel_times, travel_times_while};
 pub(crate) use bathymetry::Bathymetry;
 pub(crate) use cities::{CITIES, City};
 pub(crate) use events::{EVENTS, Event, event};
