@@ -1,8 +1,10 @@
 //! Markers at points, each with a size and colours of its own: what `scatter` makes.
 
+use std::borrow::Cow;
+
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, IntoMarker, KeyBox,
-    LegendKey, LineStyle, MarkerStyle, Obstacles, artist_base,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, IntoMarker,
+    KeyBox, LegendKey, LineStyle, Mappable, MarkerStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, IntoColors, Rgba};
 use crate::data::{Data, IntoData};
@@ -27,6 +29,8 @@ enum Edges {
 /// let mut fig = Figure::new();
 /// let ax = fig.add_subplot(1, 1, 1);
 /// ax.scatter([0, 1, 2], [3, 1, 2]).sizes([20, 80, 180]).marker("^").edgecolor("k").alpha(0.5);
+/// let mapped = ax.scatter([0, 1, 2], [1, 2, 3]).c([0.1, 0.5, 0.9]).cmap("plasma").handle();
+/// fig.colorbar(mapped);
 /// ```
 #[derive(Clone, Debug)]
 pub struct PathCollection {
@@ -37,6 +41,9 @@ pub struct PathCollection {
     pub(crate) sizes: Vec<f64>,
     pub(crate) facecolors: Vec<Color>,
     pub(crate) auto_color: bool,
+    /// The numbers whose colours faces have, one each.
+    numbers: Option<Data>,
+    mapping: ColorMapping,
     edges: Edges,
     /// `None`: 1, or that of lines for markers without a face.
     linewidths: Option<Vec<f64>>,
@@ -54,6 +61,8 @@ impl PathCollection {
             sizes: vec![rc.lines_markersize * rc.lines_markersize],
             facecolors: vec![color],
             auto_color: true,
+            numbers: None,
+            mapping: ColorMapping::new(Data::default()),
             edges: Edges::Face,
             linewidths: None,
             linestyle: LineStyle::Solid,
@@ -116,11 +125,27 @@ impl PathCollection {
         self
     }
 
+    /// Numbers, one each, that a norm and a colormap make colours of: see [`Mappable`]. A point whose number is not
+    /// finite is left out.
+    #[track_caller]
+    pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
+        let c = numbers.into_data();
+        if c.len() != self.x.len() {
+            self.base.fail(format!("c has {} numbers, but there are {} points", c.len(), self.x.len()));
+            return self;
+        }
+        self.mapping.scale_by(c.clone());
+        // Keys in legends have no number: they show the first colour of the cycle.
+        (self.numbers, self.facecolors, self.auto_color) = (Some(c), vec![Color::Cycle(0)], false);
+        self
+    }
+
     /// The colour of all, faces and edges. Default: the next of the property cycle.
     #[track_caller]
     pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
         if let Some(c) = self.base.check(color.into_color()) {
             (self.facecolors, self.edges, self.auto_color) = (vec![c], Edges::Face, false);
+            self.numbers = None;
         }
         self
     }
@@ -131,7 +156,7 @@ impl PathCollection {
         if let Some(c) = self.base.check(colors.into_colors())
             && self.one_each("colors", c.len())
         {
-            (self.facecolors, self.auto_color) = (c, false);
+            (self.facecolors, self.auto_color, self.numbers) = (c, false, None);
         }
         self
     }
@@ -225,20 +250,23 @@ impl PathCollection {
         (&self.x, &self.y)
     }
 
-    /// Edge and face of the n-th.
-    fn colors_of(&self, i: usize, ctx: &DrawContext<'_>) -> (Rgba, Option<Rgba>) {
-        let alpha = self.base.alpha;
-        let face = ctx.rgba(&self.facecolors[i % self.facecolors.len()], alpha);
-        let edge = match &self.edges {
-            Edges::Face => face,
-            Edges::Colors(c) => ctx.rgba(&c[i % c.len()], alpha),
-        };
-        let filled = self.marker.fillstyle() != super::FillStyle::None;
-        (edge, Some(face).filter(|f| f.a > 0.0 && filled))
+    /// The colours of faces: one, or one each.
+    fn faces(&self, ctx: &DrawContext<'_>) -> Result<Vec<Rgba>, String> {
+        match &self.numbers {
+            Some(n) => self.mapping.colors(n, self.base.alpha, ctx.rc),
+            None => Ok(self.facecolors.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect()),
+        }
     }
 
-    fn gc(&self, i: usize, ctx: &DrawContext<'_>) -> (GraphicsContext, Option<Rgba>) {
-        let (edge, face) = self.colors_of(i, ctx);
+    /// How the n-th is drawn, of these faces.
+    fn gc(&self, i: usize, faces: &[Rgba], ctx: &DrawContext<'_>) -> (GraphicsContext, Option<Rgba>) {
+        let face = faces[i % faces.len()];
+        let edge = match &self.edges {
+            Edges::Face => face,
+            Edges::Colors(c) => ctx.rgba(&c[i % c.len()], self.base.alpha),
+        };
+        let filled = self.marker.fillstyle() != super::FillStyle::None;
+        let face = Some(face).filter(|f| f.a > 0.0 && filled);
         let width = match &self.linewidths {
             Some(w) => w[i % w.len()],
             None if self.marker.is_filled() => ctx.rc.patch_linewidth,
@@ -261,7 +289,7 @@ impl PathCollection {
     /// each by itself, off the grid.
     fn lacks_colors(&self) -> bool {
         let none = |c: &[Color]| c.iter().all(Color::is_none);
-        none(&self.facecolors) || matches!(&self.edges, Edges::Colors(c) if none(c))
+        (self.numbers.is_none() && none(&self.facecolors)) || matches!(&self.edges, Edges::Colors(c) if none(c))
     }
 
     /// How many different edges and faces there are.
@@ -270,7 +298,8 @@ impl PathCollection {
             Edges::Face => 1,
             Edges::Colors(c) => c.len(),
         };
-        self.facecolors.len().max(edges).max(self.linewidths.as_ref().map_or(1, Vec::len))
+        let faces = self.numbers.as_ref().map_or(self.facecolors.len(), |n| n.len());
+        faces.max(edges).max(self.linewidths.as_ref().map_or(1, Vec::len))
     }
 
     /// From the marker's path to pixels about its point.
@@ -279,23 +308,28 @@ impl PathCollection {
         self.marker.transform().then(&Affine::scale(px, px))
     }
 
-    fn draw_at(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: &[Point], clip: Option<BBox>) {
+    fn draw_at(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        at: &[Point],
+        clip: Option<BBox>,
+    ) -> Result<(), String> {
+        let faces = self.faces(ctx)?;
+        if faces.is_empty() {
+            return Ok(());
+        }
         let (variety, sizes) = (self.variety(), self.sizes.len());
         if variety == 1 && sizes == 1 && !self.linestyle.is_dashed() && !self.lacks_colors() {
-            let (mut gc, face) = self.gc(0, ctx);
+            let (mut gc, face) = self.gc(0, &faces, ctx);
             gc.clip_rect = clip;
-            return r.draw_markers(
-                &gc,
-                self.marker.path(),
-                &self.scale(self.sizes[0], ctx),
-                at,
-                &crate::geom::Affine::IDENTITY,
-                face,
-            );
+            let scale = self.scale(self.sizes[0], ctx);
+            r.draw_markers(&gc, self.marker.path(), &scale, at, &Affine::IDENTITY, face);
+            return Ok(());
         }
         let styles: Vec<_> = (0..variety.min(at.len()))
             .map(|i| {
-                let (gc, face) = self.gc(i, ctx);
+                let (gc, face) = self.gc(i, &faces, ctx);
                 (GraphicsContext { clip_rect: clip, ..gc }, face)
             })
             .collect();
@@ -307,11 +341,22 @@ impl PathCollection {
             gc: &styles[i % styles.len()].0,
         });
         r.draw_path_collection(&mut items);
+        Ok(())
+    }
+
+    /// x of the points, NaN where a point has no colour.
+    fn shown_x(&self) -> Cow<'_, [f64]> {
+        match &self.numbers {
+            Some(c) if c.iter().any(|c| !c.is_finite()) => {
+                self.x.iter().zip(c.iter()).map(|(&x, c)| if c.is_finite() { x } else { f64::NAN }).collect()
+            }
+            _ => Cow::Borrowed(&self.x),
+        }
     }
 
     fn places(&self, ctx: &DrawContext<'_>) -> Vec<Point> {
         let map = ctx.map(&self.base);
-        self.x.iter().zip(self.y.iter()).map(|(&x, &y)| map.apply(Point::new(x, y))).collect()
+        self.shown_x().iter().zip(self.y.iter()).map(|(&x, &y)| map.apply(Point::new(x, y))).collect()
     }
 }
 
@@ -322,12 +367,12 @@ impl Artist for PathCollection {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        self.draw_at(ctx, r, &self.places(ctx), ctx.gc(&self.base).clip_rect);
-        Ok(())
+        let drawn = self.draw_at(ctx, r, &self.places(ctx), ctx.gc(&self.base).clip_rect);
+        drawn.map_err(|e| Error::at(e, self.base.made_at()))
     }
 
     fn data_limits(&self) -> DataLimits {
-        DataLimits::of(&self.x, &self.y).only(self.base.coords.is_data())
+        DataLimits::of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
     }
 
     fn takes_cycle_color(&self) -> bool {
@@ -345,12 +390,13 @@ impl Artist for PathCollection {
         let at: Vec<Point> = (0..n).map(|i| key.at(x[i], key.height * KEY_HEIGHTS[i % 3], scale)).collect();
         let largest = self.sizes.iter().copied().fold(0.0, f64::max) * key.markerscale.powi(2);
         let smallest = self.sizes.iter().copied().fold(f64::INFINITY, f64::min) * key.markerscale.powi(2);
-        let mut small = self.clone();
+        let mut small = Self { numbers: None, ..self.clone() };
         small.sizes = match n {
             0..4 => [0.5 * (largest + smallest), largest, smallest][..n].to_vec(),
             _ => (0..n).map(|i| smallest + (largest - smallest) * i as f64 / (n - 1) as f64).collect(),
         };
-        small.draw_at(ctx, r, &at, None);
+        // Without numbers there is no norm that could fail.
+        let _ = small.draw_at(ctx, r, &at, None);
     }
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
@@ -360,5 +406,18 @@ impl Artist for PathCollection {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let largest = self.sizes.iter().copied().fold(0.0, f64::max);
         BBox::around(self.places(ctx)).map(|b| b.padded(0.5 * ctx.px(largest.sqrt())))
+    }
+
+    fn as_mappable(&self) -> Option<&dyn Mappable> {
+        Some(self)
+    }
+}
+
+impl Mappable for PathCollection {
+    fn mapping(&self) -> &ColorMapping {
+        &self.mapping
+    }
+    fn mapping_mut(&mut self) -> (&mut ColorMapping, &mut ArtistBase) {
+        (&mut self.mapping, &mut self.base)
     }
 }

@@ -51,6 +51,26 @@ fn markers() {
 }
 
 #[test]
+fn numbers() {
+    let mut fig = Figure::with_size(6.5, 2.8);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let i: Vec<f64> = (0..40).map(f64::from).collect();
+    let x: Vec<f64> = i.iter().map(|v| (v * 0.5).cos() * v).collect();
+    let y: Vec<f64> = i.iter().map(|v| (v * 0.5).sin() * v).collect();
+    let z = i.iter().map(|&v| if v % 7.0 == 3.0 { f64::NAN } else { v * 0.25 });
+    let first = a.scatter(&x, &y).c(z).s(40.0).label("numbers").handle();
+    a.plot([-40, 40], [0, 0]).label("line");
+    a.legend().fontsize(7);
+    let second = b.scatter(&x, &y).sizes(i.iter().map(|v| v * 3.0)).c(i.iter().map(|v| v + 1.0));
+    let second = second.cmap("plasma").norm("log").alpha(0.7).edgecolor("k").linewidth(0.5).handle();
+    let fourth = |v: &[f64], by: f64| v.iter().step_by(4).map(|v| v + by).collect::<Vec<f64>>();
+    b.scatter(fourth(&x, 5.0), fourth(&y, 0.0)).c(fourth(&i, 0.0)).marker("x").vmin(10.0).vmax(30.0);
+    fig.colorbar(first);
+    fig.colorbar(second).label("count");
+    golden("scatter/numbers").check(&fig);
+}
+
+#[test]
 fn what_does_not_fit_is_an_error_at_its_line() {
     let mut fig = Figure::new();
     fig.add_subplot(1, 1, 1).scatter([0, 1], [0, 1]).sizes([1, 2, 3]);
