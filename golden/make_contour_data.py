@@ -18,6 +18,14 @@ def text(values):
     return " ".join("%.17g" % v for v in np.asarray(values, dtype=float).ravel())
 
 
+def same_lines(a, b):
+    """Whether they run through the same points, whatever the order and the start."""
+    def key(lines):
+        return sorted(sorted({tuple(p) for p in np.round(line, 9) + 0.0}) for line in lines)
+
+    return key(a) == key(b)
+
+
 def write(path, z, x=None, y=None, mask=None, corner=True, levels=(), bands=None):
     z = np.asarray(z, dtype=float)
     rows, cols = z.shape
@@ -26,11 +34,14 @@ def write(path, z, x=None, y=None, mask=None, corner=True, levels=(), bands=None
     masked = np.ma.array(z, mask=mask) if mask is not None else z
     gen = contourpy.contour_generator(x, y, masked, name="serial", corner_mask=corner,
                                       line_type="Separate", fill_type="OuterOffset")
+    # matplotlib draws and labels with `mpl2014`: the same lines in another order, closed ones from another start.
+    plain = contourpy.contour_generator(x, y, masked, name="mpl2014", corner_mask=corner)
     out = [f"grid\t{rows}\t{cols}\t{int(corner)}", "x\t" + text(x), "y\t" + text(y), "z\t" + text(z)]
     if mask is not None:
         out.append("mask\t" + "".join("01"[int(m)] for m in np.ravel(mask)))
     for level in levels:
-        out.append("\t".join([f"lines\t{level!r}", *(text(line) for line in gen.lines(level))]))
+        out.append("\t".join([f"lines\t{level!r}", *(text(line) for line in plain.lines(level)[0])]))
+        assert same_lines(gen.lines(level), plain.lines(level)[0]), f"{path.name}: serial and mpl2014 differ"
     if bands is None:
         ends = [-INF, *levels, INF]
         bands = list(zip(ends[:-1], ends[1:]))

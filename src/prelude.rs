@@ -1,9 +1,10 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, Axis, Barbs, BoxStyle, ContourLabels, ContourSet, Coords, FillStyle, Handle, Line2D,
-    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PolySetters, QuadMesh,
-    Quiver, Spine, SpinePosition, Text, TriMesh,
+    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
+    ErrorbarContainer, FillBetween, FillStyle, Handle, ImageData, Legend, Line2D, LineCollection, LineStyle,
+    Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, PolySetters, QuadMesh, Quiver,
+    Spine, SpinePosition, StemContainer, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -21,8 +22,9 @@ pub use crate::render::Snap;
 pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;
 pub use crate::tick::{
-    AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
-    IndexLocator, LinearLocator, MaxNLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter,
-    ScalarFormatter, StrMethodFormatter,
+    AsinhLocator, AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter,
+    FuncFormatter, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
+    LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MultipleLocator,
+    NullFormatter, NullLocator, PercentFormatter, ScalarFormatter, StrMethodFormatter, SymmetricalLogLocator,
 };
 pub use crate::tri::Triangulation;

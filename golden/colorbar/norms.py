@@ -3,7 +3,7 @@ import numpy as np
 
 x, y = np.linspace(-3, 3, 41), np.linspace(-2, 2, 31)
 X, Y = np.meshgrid(x, y)
-z = (1 - X / 2 + X**5 + Y**3) * np.exp(-(X**2) - Y**2)
+z = np.round((1 - X / 2 + X**5 + Y**3) * np.exp(-(X**2) - Y**2) * 65536) / 65536
 
 from matplotlib.colors import BoundaryNorm, LogNorm, PowerNorm, SymLogNorm
 fig, axs = plt.subplots(2, 2, figsize=(8, 5))

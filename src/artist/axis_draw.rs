@@ -3,10 +3,10 @@
 use super::axis_ticks::{Tick, Ticks};
 use super::marker::Symbol;
 use super::{
-    Artist, ArtistBase, Axis, Direction, DrawContext, HAlign, LineStyle, MarkerStyle, Spine, Text, TextRole,
-    TickDirection, TickStyle, VAlign,
+    Artist, ArtistBase, Axis, Coords, Direction, DrawContext, HAlign, LineStyle, MarkerStyle, Spine, Text,
+    TextRole, TickDirection, TickStyle, VAlign,
 };
-use crate::geom::{Affine, BBox, Path, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::render::{CapStyle, GraphicsContext, JoinStyle, Renderer, Snap};
 
 /// From tick labels to the offset text, in points.
@@ -40,10 +40,9 @@ impl AxisScene<'_> {
         if !self.axis.base.visible {
             return;
         }
+        // The grid of minor ticks covers major ticks, as in matplotlib.
         for (ticks, style) in self.ticks.groups(self.axis) {
             self.draw_grid(ctx, r, ticks, style);
-        }
-        for (ticks, style) in self.ticks.groups(self.axis) {
             for (second, on) in [(false, style.first), (true, style.second)] {
                 if on {
                     self.draw_marks(ctx, r, ticks, style, second);
@@ -76,10 +75,10 @@ impl AxisScene<'_> {
             clip_rect: Some(b),
             ..GraphicsContext::default()
         };
-        let (lo, hi) = if self.is_x() { (b.y0, b.y1) } else { (b.x0, b.x1) };
+        let to_px = ctx.view.map(if self.is_x() { Coords::XAxis } else { Coords::YAxis }).affine();
         for t in ticks {
-            let path = Path::polyline(vec![self.point(t.px, lo), self.point(t.px, hi)]);
-            r.draw_path(&gc, &path, &Affine::IDENTITY, None);
+            let path = Path::polyline(vec![self.point(t.scaled, 0.0), self.point(t.scaled, 1.0)]);
+            r.draw_path(&gc, &path, &to_px, None);
         }
     }
 
@@ -104,9 +103,9 @@ impl AxisScene<'_> {
             snap: if size >= 1.0 { Snap::On } else { Snap::Off },
             ..GraphicsContext::default()
         };
-        let level = self.level(ctx, second);
-        let at: Vec<Point> = ticks.iter().map(|t| self.point(t.px, level)).collect();
-        r.draw_markers(&gc, marker.path(), &marker.pixel_transform(size), &at, None);
+        let (across, to_px) = self.spines[usize::from(second)].place_px(ctx);
+        let at: Vec<Point> = ticks.iter().map(|t| self.point(t.scaled, across)).collect();
+        r.draw_markers(&gc, marker.path(), &marker.pixel_transform(size), &at, &to_px, None);
     }
 
     /// Calls `f` with every visible label of one side and the pixel of its anchor.
@@ -270,14 +269,13 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
     }
     t.color = style.labelcolor.as_ref().unwrap_or(&style.color).clone();
     t.rotation = style.labelrotation;
-    if let Some(mode) = &style.labelrotation_mode {
-        t.rotation_mode(mode);
-    }
+    t.rotation_mode = style.labelrotation_mode;
     (t.ha, t.va) = match (axis, second) {
         (Direction::X, false) => (HAlign::Center, VAlign::Top),
         (Direction::X, true) => (HAlign::Center, VAlign::Bottom),
         (Direction::Y, false) => (HAlign::Right, VAlign::CenterBaseline),
         (Direction::Y, true) => (HAlign::Left, VAlign::CenterBaseline),
     };
+    style.label_look.apply(&mut t);
     t
 }

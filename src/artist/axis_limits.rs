@@ -17,6 +17,9 @@ pub(crate) struct Limits {
     pub(crate) margin: f64,
     /// What stale limits have to show besides the data: ticks set since.
     pub(crate) widen: Option<(f64, f64)>,
+    /// The image (its slot among the artists) whose ends stale limits are, rather than those of all data: the last
+    /// thing that was added.
+    pub(crate) image: Option<u32>,
     /// When the user last said something about them: axes that share limits follow the one that spoke last.
     pub(crate) said: u64,
 }

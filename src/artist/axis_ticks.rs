@@ -8,6 +8,8 @@ use crate::tick::TickContext;
 pub(crate) struct Tick {
     /// Where it is along the axis, in pixels.
     pub(crate) px: f64,
+    /// Where it is after the scale: from there pixels are rounded as matplotlib rounds them.
+    pub(crate) scaled: f64,
     pub(crate) label: String,
 }
 
@@ -32,12 +34,12 @@ fn tick_space(axis: &Axis, view: &AxesView, dpi: f64) -> usize {
     if size > 0.0 { (length_px * 72.0 / dpi / size).floor().max(0.0) as usize } else { i32::MAX as usize }
 }
 
-/// The context of an axis' locators and formatters; `major` is for minor locators.
+/// The context of an axis' locators and formatters; `data` is what its data span, `major` is for minor locators.
 pub(crate) fn context<'a>(
     axis: &'a Axis,
     view: &AxesView,
     dpi: f64,
-    round_numbers: bool,
+    data: Option<(f64, f64)>,
     major: &'a [f64],
 ) -> TickContext<'a> {
     let lim = match axis.direction {
@@ -46,11 +48,11 @@ pub(crate) fn context<'a>(
     };
     TickContext {
         view: lim,
-        data: lim,
+        data: data.unwrap_or(lim),
         tick_space: tick_space(axis, view, dpi),
         scale: &*axis.scale,
         major,
-        round_numbers,
+        round_numbers: false,
     }
 }
 
@@ -74,20 +76,20 @@ fn without_majors(minor: Vec<f64>, major: &[f64], map: &AxisMap, interval: (f64,
     minor.into_iter().filter(|&v| !on_major(v)).collect()
 }
 
-/// All ticks in view.
-pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64) -> Ticks {
+/// All ticks in view, where the axis' data span `data`.
+pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64, f64)>) -> Ticks {
     let map = match axis.direction {
         Direction::X => view.map(Coords::Data).x,
         Direction::Y => view.map(Coords::Data).y,
     };
-    let ctx = context(axis, view, dpi, false, &[]);
+    let ctx = context(axis, view, dpi, data, &[]);
     let interval = (map.scaled(ctx.view.0), map.scaled(ctx.view.1));
     let shown = |locs: &[f64], labels: Vec<String>| -> Vec<Tick> {
         let mut labels = labels.into_iter();
         locs.iter()
             .map(|&v| (v, labels.next().unwrap_or_default()))
             .filter(|(v, _)| contains(interval, map.scaled(*v)))
-            .map(|(v, label)| Tick { px: map.apply(v), label })
+            .map(|(v, label)| Tick { px: map.apply(v), scaled: map.scaled(v), label })
             .collect()
     };
     let major_locs = axis.major.locator.locate(&ctx);
@@ -96,7 +98,7 @@ pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64) -> Ticks {
     if axis.minor.locator.is_null() {
         return Ticks { major, minor: Vec::new(), offset };
     }
-    let ctx = context(axis, view, dpi, false, &major_locs);
+    let ctx = context(axis, view, dpi, data, &major_locs);
     let minor_locs = without_majors(axis.minor.locator.locate(&ctx), &major_locs, &map, interval);
     let minor = shown(&minor_locs, axis.minor.formatter.format_ticks(&minor_locs, &ctx));
     Ticks { major, minor, offset }

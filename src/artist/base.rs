@@ -6,8 +6,9 @@ use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, CoordMap, Coords};
+use super::{AxesView, CoordMap, Coords, KeyBox, LegendKey, Obstacles};
 use crate::color::{Color, Rgba};
+use crate::data::IntoData;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -57,6 +58,14 @@ impl<A: Artist> Handle<A> {
     }
 }
 
+impl Handle<dyn Artist> {
+    /// The handle of an artist whose type is not known.
+    pub(crate) fn of(artist: &dyn Artist) -> Self {
+        let b = artist.base();
+        Self { axes: b.axes, slot: b.slot, of: PhantomData }
+    }
+}
+
 impl<A: Artist> From<Handle<A>> for Handle<dyn Artist> {
     fn from(h: Handle<A>) -> Self {
         h.erase()
@@ -74,6 +83,8 @@ pub struct ArtistBase {
     pub(crate) coords: Coords,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
+    /// Values in x and y that margins do not cross.
+    pub(crate) sticky: [Vec<f64>; 2],
     pub(crate) error: Option<Error>,
     /// The line of the user's script that made it.
     made_at: &'static Location<'static>,
@@ -92,6 +103,7 @@ impl ArtistBase {
             coords: Coords::Data,
             axes,
             slot,
+            sticky: [Vec::new(), Vec::new()],
             error: None,
             made_at: Location::caller(),
         }
@@ -210,6 +222,8 @@ impl DataLimits {
 pub trait Scene: Sync {
     /// Finds an artist, if it is still there.
     fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist>;
+    /// The artists of an axes, in the order of their making.
+    fn artists_of(&self, axes: AxesId) -> Vec<&dyn Artist>;
 }
 
 /// What an artist may look at while it draws.
@@ -275,7 +289,7 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// Counts the artist's numbers as they now are: what [`crate::axes::Axes::relim`] asks of each.
     fn relim(&mut self) {}
-    /// Values in x and y that margins do not cross.
+    /// Values in x and y that margins do not cross, besides those of [`Artist::sticky_x`] and [`Artist::sticky_y`].
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
         (Vec::new(), Vec::new())
     }
@@ -287,6 +301,14 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     fn as_mappable(&self) -> Option<&dyn super::Mappable> {
         None
     }
+    /// Whether it can stand in a legend.
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::None
+    }
+    /// Draws it small, as its key in a legend.
+    fn draw_key(&self, _ctx: &DrawContext<'_>, _renderer: &mut dyn Renderer, _key: &KeyBox) {}
+    /// Adds what a legend should not cover.
+    fn obstacles(&self, _ctx: &DrawContext<'_>, _out: &mut Obstacles) {}
     /// Whether its colour was given by the property cycle and may still be changed by the caller's chain.
     fn takes_cycle_color(&self) -> bool {
         false
@@ -343,6 +365,22 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         self.base_mut().coords = coords;
+        self
+    }
+    /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).
+    fn sticky_x(&mut self, x: impl IntoData) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().sticky[0] = x.into_data().to_vec();
+        self
+    }
+    /// Values of y that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.y`).
+    fn sticky_y(&mut self, y: impl IntoData) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().sticky[1] = y.into_data().to_vec();
         self
     }
     /// The text for the legend.

@@ -42,6 +42,11 @@ impl Default for BoxStyle {
 }
 
 impl BoxStyle {
+    /// A rectangle with round corners of this radius in font sizes.
+    pub(crate) fn rounded(rounding_size: f64) -> Self {
+        Self { shape: Shape::Round { rounding_size: Some(rounding_size) }, pad: 0.3 }
+    }
+
     /// With another distance from the text, in font sizes.
     #[must_use]
     pub fn with_pad(mut self, font_sizes: f64) -> Self {

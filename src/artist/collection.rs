@@ -1,11 +1,12 @@
 //! Many shapes drawn alike: lines, polygons, markers of one call.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base,
+    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox, LegendKey,
+    LineStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::error::Error;
-use crate::geom::{BBox, Path};
+use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer};
 
@@ -193,6 +194,34 @@ impl Artist for Collection {
         let points = self.paths.iter().flat_map(|p| p.points());
         let (x, y): (Vec<f64>, Vec<f64>) = points.map(|p| (p.x, p.y)).unzip();
         DataLimits::of(&x, &y).only(self.base.coords.is_data())
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        let (styles, faces) = self.styles(ctx);
+        let Some(mut gc) = styles.into_iter().next() else { return };
+        gc.clip_rect = None;
+        let scale = ctx.px(1.0);
+        if faces.is_empty() {
+            let ends = [0.0, key.width].map(|x| key.at(x, key.middle(), scale));
+            let path = Path::polyline(ends.to_vec());
+            return r.draw_path(&gc, &path, &Affine::IDENTITY, None);
+        }
+        gc.joinstyle = JoinStyle::Miter;
+        r.draw_path(&gc, &Path::rect(&key.rect(scale)), &Affine::IDENTITY, faces[0]);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        // Of open lines matplotlib asks for offsets, which they have not: a single point at the origin.
+        if self.facecolors.is_empty() {
+            out.points.push(Point::new(0.0, 0.0));
+            return;
+        }
+        let map = ctx.map(&self.base);
+        out.lines.extend(self.paths.iter().map(|p| map.path_to_pixels(p)));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {

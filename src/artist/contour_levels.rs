@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::color::Extend;
 use crate::data::IntoData;
-use crate::tick::{Locator, MaxNLocator, TickContext};
+use crate::tick::{Locator, LogLocator, MaxNLocator, TickContext};
 
 /// How levels are chosen.
 #[derive(Clone, Debug)]
@@ -80,6 +80,10 @@ impl Levels {
         let ticks = match self {
             Self::Given(levels) => return levels.clone(),
             Self::Locator(l) => l.tick_values(zmin, zmax, &ctx),
+            Self::Count(n) if log => {
+                let locator = LogLocator::new(10.0);
+                n.map_or(locator.clone(), |n| locator.numticks(n)).tick_values(zmin, zmax, &ctx)
+            }
             Self::Count(n) => {
                 MaxNLocator::new(n.unwrap_or(7) + 1).min_n_ticks(1).tick_values(zmin, zmax, &ctx)
             }

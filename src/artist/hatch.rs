@@ -53,8 +53,7 @@ fn rows(path: &mut Path, n: usize, shape: &Path, size: f64, hollow: bool) {
     let step = 1.0 / n as f64;
     let mut mark = shape.transformed(&Affine::scale(step * size, step * size));
     if hollow {
-        // Mirrored, the outline runs the other way.
-        let inner = mark.transformed(&Affine::scale(0.9, -0.9));
+        let inner = backwards(&mark).transformed(&Affine::scale(0.9, 0.9));
         mark.extend(&inner);
     }
     for row in 0..=n {
@@ -64,6 +63,20 @@ fn rows(path: &mut Path, n: usize, shape: &Path, size: f64, hollow: bool) {
             path.extend(&mark.transformed(&Affine::translate(at.x, at.y)));
         }
     }
+}
+
+/// A closed path of cubic splines, its points in the opposite order but with the verbs as they were: as in
+/// matplotlib, control points become end points and the shape is a little off.
+fn backwards(path: &Path) -> Path {
+    let mut out = Path::new();
+    let Some(&start) = path.points().first() else { return out };
+    out.move_to(start);
+    let points: Vec<Point> = path.points().iter().rev().copied().collect();
+    points.as_chunks::<3>().0.iter().for_each(|&[a, b, c]| {
+        out.cubic_to(a, b, c);
+    });
+    out.close();
+    out
 }
 
 #[cfg(test)]

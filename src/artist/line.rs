@@ -2,12 +2,13 @@
 
 use super::{
     Artist, ArtistBase, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarkEvery,
-    IntoMarker, LineStyle, MarkEvery, MarkerStyle, artist_base, line_draw,
+    IntoMarker, KeyBox, LegendKey, LineStyle, MarkEvery, MarkerStyle, Obstacles, artist_base, line_draw,
+    line_key,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
-use crate::geom::{BBox, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, JoinStyle, Renderer, Snap};
 
@@ -218,6 +219,7 @@ impl Line2D {
     pub fn drawstyle(&mut self, name: &str) -> &mut Self {
         if let Some(s) = self.base.check(DrawStyle::parse(name)) {
             self.drawstyle = s;
+            self.relim();
         }
         self
     }
@@ -419,11 +421,32 @@ impl Artist for Line2D {
     }
 
     fn relim(&mut self) {
-        self.counted = DataLimits::of(&self.x, &self.y);
+        self.counted = if self.drawstyle == DrawStyle::Default {
+            DataLimits::of(&self.x, &self.y)
+        } else {
+            // The corners of steps count, not the points: beside a gap they differ.
+            let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
+            let corners = line_draw::steps(self.drawstyle, points);
+            let (x, y): (Vec<f64>, Vec<f64>) = corners.iter().map(|p| (p.x, p.y)).unzip();
+            DataLimits::of(&x, &y)
+        };
     }
 
     fn takes_cycle_color(&self) -> bool {
         self.auto_color
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        line_key::draw(self, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
+        out.lines.push(ctx.map(&self.base).path_to_pixels(&Path::polyline(points)));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {

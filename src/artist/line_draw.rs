@@ -102,7 +102,7 @@ impl<'a> Shape<'a> {
 }
 
 /// The corners of a stepped line.
-fn steps(style: DrawStyle, points: Vec<Point>) -> Vec<Point> {
+pub(super) fn steps(style: DrawStyle, points: Vec<Point>) -> Vec<Point> {
     let Some((&first, &last)) = points.first().zip(points.last()) else { return points };
     let corner = |w: &[Point]| match style {
         DrawStyle::StepsPre => [Point::new(w[0].x, w[1].y), w[1]],
@@ -133,8 +133,9 @@ fn draw_markers(
     gc.antialiased = line.antialiased;
     let (edge, face, face_alt) = marker_colors(line, ctx);
     gc.color = edge;
-    let points: Vec<Point> = x.iter().zip(y).map(|(&x, &y)| map.apply(Point::new(x, y))).collect();
-    let points = line.markevery.select(points, ctx.view.bbox);
+    let scaled = |(&x, &y)| Point::new(map.x.scaled(x), map.y.scaled(y));
+    let to_px = map.affine();
+    let points = line.markevery.select(x.iter().zip(y).map(scaled).collect(), &to_px, ctx.view.bbox);
     let size = ctx.px(line.markersize);
     gc.snap = match marker.snap_threshold() {
         None => Snap::Auto,
@@ -151,9 +152,9 @@ fn draw_markers(
         size
     };
     let scaled = |m: &crate::geom::Affine| m.then(&crate::geom::Affine::scale(scale, scale));
-    r.draw_markers(&gc, marker.path(), &scaled(&marker.transform()), &points, visible(face));
+    r.draw_markers(&gc, marker.path(), &scaled(&marker.transform()), &points, &to_px, visible(face));
     if let Some((path, transform)) = marker.alt_path().zip(marker.alt_transform()) {
-        r.draw_markers(&gc, path, &scaled(&transform), &points, visible(face_alt));
+        r.draw_markers(&gc, path, &scaled(&transform), &points, &to_px, visible(face_alt));
     }
 }
 

@@ -54,8 +54,10 @@ impl LineStyle {
     /// The dashes in pixels of a line of this width.
     pub(crate) fn to_dashes(&self, rc: &RcParams, linewidth_pt: f64, dpi: f64) -> Option<Dashes> {
         let (offset, pattern) = self.pattern(rc).filter(|_| linewidth_pt > 0.0)?;
-        let scale = if rc.lines_scale_dashes { linewidth_pt } else { 1.0 } * dpi / 72.0;
-        Some(Dashes { offset: offset * scale, pattern: pattern.iter().map(|v| v * scale).collect() })
+        let width = if rc.lines_scale_dashes { linewidth_pt } else { 1.0 };
+        // To points first, then to pixels: matplotlib's rounding.
+        let px = |v: f64| v * width * (dpi / 72.0);
+        Some(Dashes { offset: px(offset), pattern: pattern.into_iter().map(px).collect() })
     }
 }
 

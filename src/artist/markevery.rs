@@ -1,6 +1,6 @@
 //! Which points of a line have markers.
 
-use crate::geom::{BBox, Point};
+use crate::geom::{Affine, BBox, Point};
 
 /// Which points of a line have markers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -109,8 +109,8 @@ impl MarkEvery {
         *self == Self::All
     }
 
-    /// The points (in pixels) that have markers.
-    pub(crate) fn select(&self, points: Vec<Point>, axes: BBox) -> Vec<Point> {
+    /// The points (in pixels after `to_px`) that have markers.
+    pub(crate) fn select(&self, points: Vec<Point>, to_px: &Affine, axes: BBox) -> Vec<Point> {
         let n = points.len();
         match self {
             Self::All => points,
@@ -122,14 +122,14 @@ impl MarkEvery {
             Self::Mask(mask) => points.into_iter().zip(mask).filter(|(_, m)| **m).map(|(p, _)| p).collect(),
             Self::Distance { start, step } => {
                 let scale = axes.width().hypot(axes.height());
-                by_distance(&points, start * scale, step * scale)
+                by_distance(&points, to_px, start * scale, step * scale)
             }
         }
     }
 }
 
 /// The points nearest to the distances `start`, `start + step`, ... along the line.
-fn by_distance(points: &[Point], start: f64, step: f64) -> Vec<Point> {
+fn by_distance(points: &[Point], to_px: &Affine, start: f64, step: f64) -> Vec<Point> {
     let points: Vec<Point> = points.iter().copied().filter(|p| p.is_finite()).collect();
     if points.is_empty() || !(step > 0.0) {
         return Vec::new();
@@ -137,7 +137,7 @@ fn by_distance(points: &[Point], start: f64, step: f64) -> Vec<Point> {
     let mut total = 0.0;
     let mut along = vec![0.0];
     along.extend(points.windows(2).map(|w| {
-        total += (w[1] - w[0]).hypot();
+        total += (to_px.apply(w[1]) - to_px.apply(w[0])).hypot();
         total
     }));
     // Only the marks just before and just after a point can choose it: there may be far more marks than points.
@@ -174,7 +174,7 @@ mod tests {
 
     fn xs(rule: impl IntoMarkEvery, n: usize) -> Vec<f64> {
         let axes = BBox::new(0.0, 0.0, 3.0, 4.0);
-        rule.into_markevery().unwrap().select(row(n), axes).iter().map(|p| p.x).collect()
+        rule.into_markevery().unwrap().select(row(n), &Affine::IDENTITY, axes).iter().map(|p| p.x).collect()
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Filled shapes: their style, and a patch of any path.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, LineStyle, artist_base,
+    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox, LegendKey,
+    LineStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, Rgba};
 use crate::error::Error;
@@ -117,6 +118,18 @@ pub(crate) fn draw_path(
     r.draw_path(&gc, path, transform, face);
 }
 
+/// Draws the key of a shape in a legend: a rectangle.
+pub(crate) fn draw_key(
+    style: &PatchStyle,
+    alpha: Option<f64>,
+    ctx: &DrawContext<'_>,
+    r: &mut dyn Renderer,
+    key: &KeyBox,
+) {
+    let path = Path::rect(&key.rect(ctx.px(1.0)));
+    draw_path(style, alpha, None, ctx, r, &path, &Affine::IDENTITY);
+}
+
 /// The setters of everything with a face and an edge.
 pub trait PatchSetters: Sized {
     /// The style, and where failures are kept.
@@ -227,11 +240,13 @@ pub struct Patch {
     pub(crate) base: ArtistBase,
     pub(crate) style: PatchStyle,
     pub(crate) path: Path,
+    /// The colour that it was given by the property cycle.
+    pub(crate) given: Option<Color>,
 }
 
 impl Patch {
     pub(crate) fn new(base: ArtistBase, path: Path) -> Self {
-        Self { base, style: PatchStyle::default(), path }
+        Self { base, style: PatchStyle::default(), path, given: None }
     }
 
     /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`.
@@ -286,6 +301,22 @@ impl Artist for Patch {
     fn data_limits(&self) -> DataLimits {
         let points: (Vec<f64>, Vec<f64>) = self.path.points().iter().map(|p: &Point| (p.x, p.y)).unzip();
         DataLimits::of(&points.0, &points.1).only(self.base.coords.is_data())
+    }
+
+    fn takes_cycle_color(&self) -> bool {
+        self.given.is_some() && self.style.facecolor == self.given
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        draw_key(&self.style, self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        out.lines.push(ctx.map(&self.base).path_to_pixels(&self.path));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {

@@ -38,7 +38,7 @@ pub enum SpinePosition {
     Data(f64),
 }
 
-/// Anything that says where a spine lies: a [`SpinePosition`], `"center"` or `"zero"`.
+/// Anything that says where a spine lies: a [`SpinePosition`], `"center"`, `"zero"` or `("outward", 10.0)`.
 pub trait IntoSpinePosition {
     /// The position, or why it is none.
     ///
@@ -51,6 +51,19 @@ impl IntoSpinePosition for SpinePosition {
     fn into_position(self) -> Result<SpinePosition, String> {
         let (Self::Outward(v) | Self::Axes(v) | Self::Data(v)) = self;
         if v.is_finite() { Ok(self) } else { Err(format!("a spine's position must be finite, not {v}")) }
+    }
+}
+
+/// matplotlib's pairs: `("outward", points)`, `("axes", fraction)`, `("data", number)`.
+impl IntoSpinePosition for (&str, f64) {
+    fn into_position(self) -> Result<SpinePosition, String> {
+        let position = match self.0 {
+            "outward" => SpinePosition::Outward(self.1),
+            "axes" => SpinePosition::Axes(self.1),
+            "data" => SpinePosition::Data(self.1),
+            other => return Err(format!("{other:?} is not a spine position: outward, axes, data")),
+        };
+        position.into_position()
     }
 }
 
@@ -124,17 +137,44 @@ impl Spine {
         }
     }
 
-    /// Its line in pixels.
-    pub(crate) fn ends_px(&self, ctx: &DrawContext<'_>) -> [Point; 2] {
-        let level = self.level_px(ctx);
+    /// Where it lies across the axes, and the map to pixels from there and from scaled numbers along it. What is
+    /// drawn in this map is rounded as matplotlib rounds it.
+    pub(crate) fn place_px(&self, ctx: &DrawContext<'_>) -> (f64, Affine) {
+        let along = self.side.is_horizontal();
+        let out = |px: f64| if along { Affine::translate(0.0, px) } else { Affine::translate(px, 0.0) };
+        let to_px = |coords| ctx.view.map(coords).affine();
+        let axes = to_px(if along { Coords::XAxis } else { Coords::YAxis });
+        match self.place {
+            SpinePosition::Outward(pt) if matches!(self.side, Side::Left | Side::Bottom) => {
+                (0.0, axes.then(&out(-ctx.px(pt))))
+            }
+            SpinePosition::Outward(pt) => (1.0, axes.then(&out(ctx.px(pt)))),
+            SpinePosition::Axes(frac) => (frac, axes),
+            SpinePosition::Data(v) => {
+                let data = ctx.view.map(Coords::Data);
+                (if along { data.y.scaled(v) } else { data.x.scaled(v) }, data.affine())
+            }
+        }
+    }
+
+    /// Its line, and the map to pixels from there.
+    fn line(&self, ctx: &DrawContext<'_>) -> ([Point; 2], Affine) {
         let data = ctx.view.map(Coords::Data);
-        if self.side.is_horizontal() {
+        let (across, to_px) = self.place_px(ctx);
+        let ends = if self.side.is_horizontal() {
             let (lo, hi) = self.bounds.unwrap_or(ctx.view.xlim);
-            [Point::new(data.x.apply(lo), level), Point::new(data.x.apply(hi), level)]
+            [lo, hi].map(|v| Point::new(data.x.scaled(v), across))
         } else {
             let (lo, hi) = self.bounds.unwrap_or(ctx.view.ylim);
-            [Point::new(level, data.y.apply(lo)), Point::new(level, data.y.apply(hi))]
-        }
+            [lo, hi].map(|v| Point::new(across, data.y.scaled(v)))
+        };
+        (ends, to_px)
+    }
+
+    /// Its line in pixels.
+    pub(crate) fn ends_px(&self, ctx: &DrawContext<'_>) -> [Point; 2] {
+        let (ends, to_px) = self.line(ctx);
+        ends.map(|p| to_px.apply(p))
     }
 }
 
@@ -148,8 +188,9 @@ impl Artist for Spine {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let path = Path::polyline(self.ends_px(ctx).to_vec());
-        patch::draw_path(&self.style, self.base.alpha, None, ctx, r, &path, &Affine::IDENTITY);
+        let (ends, to_px) = self.line(ctx);
+        let path = Path::polyline(ends.to_vec());
+        patch::draw_path(&self.style, self.base.alpha, None, ctx, r, &path, &to_px);
         Ok(())
     }
 

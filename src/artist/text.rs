@@ -1,15 +1,16 @@
 //! Text at a place: its properties.
 
 use super::{
-    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation,
-    PatchSetters, RotationMode, TextBox, VAlign, artist_base, text_align, text_layout,
+    Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, Note,
+    Obstacles, PatchSetters, RotationMode, TextBox, VAlign, annotation, artist_base, text_align, text_into,
+    text_layout,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
-use crate::text::{FontProps, FontStyle};
+use crate::text::FontProps;
 
 /// What a text is for: titles and labels are placed by their axes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,6 +48,7 @@ pub struct Text {
     pub(crate) antialiased: bool,
     pub(crate) parse_math: bool,
     pub(crate) role: TextRole,
+    pub(crate) note: Option<Box<Note>>,
 }
 
 impl Text {
@@ -69,6 +71,7 @@ impl Text {
             antialiased: true,
             parse_math: true,
             role: TextRole::Free,
+            note: None,
         }
     }
 
@@ -120,13 +123,7 @@ impl Text {
     /// `"normal"`, `"italic"` or `"oblique"`.
     #[track_caller]
     pub fn fontstyle(&mut self, style: &str) -> &mut Self {
-        let parsed = match style {
-            "normal" => Ok(FontStyle::Normal),
-            "italic" => Ok(FontStyle::Italic),
-            "oblique" => Ok(FontStyle::Oblique),
-            _ => Err(format!("{style:?} is not a font style: normal, italic, oblique")),
-        };
-        if let Some(s) = self.base.check(parsed) {
+        if let Some(s) = self.base.check(text_into::font_style(style)) {
             self.props.style = s;
         }
         self
@@ -157,14 +154,7 @@ impl Text {
     /// `"default"`, `"anchor"`, `"xtick"` or `"ytick"`.
     #[track_caller]
     pub fn rotation_mode(&mut self, mode: &str) -> &mut Self {
-        let parsed = match mode {
-            "default" => Ok(RotationMode::Default),
-            "anchor" => Ok(RotationMode::Anchor),
-            "xtick" => Ok(RotationMode::XTick),
-            "ytick" => Ok(RotationMode::YTick),
-            _ => Err(format!("{mode:?} is not a rotation mode: default, anchor, xtick, ytick")),
-        };
-        if let Some(m) = self.base.check(parsed) {
+        if let Some(m) = self.base.check(text_align::rotation_mode(mode)) {
             self.rotation_mode = m;
         }
         self
@@ -347,11 +337,22 @@ impl Artist for Text {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        if let Some(note) = &self.note {
+            annotation::draw(self, note, ctx, r);
+            return Ok(());
+        }
         self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
         Ok(())
     }
 
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        out.boxes.extend(self.window_extent(ctx));
+    }
+
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        if let Some(note) = &self.note {
+            return annotation::window_extent(self, note, ctx);
+        }
         // Without the box behind it, as in matplotlib.
         self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))
     }

@@ -42,6 +42,16 @@ pub enum RotationMode {
     YTick,
 }
 
+pub(super) fn rotation_mode(name: &str) -> Result<RotationMode, String> {
+    match name {
+        "default" => Ok(RotationMode::Default),
+        "anchor" => Ok(RotationMode::Anchor),
+        "xtick" => Ok(RotationMode::XTick),
+        "ytick" => Ok(RotationMode::YTick),
+        _ => Err(format!("{name:?} is not a rotation mode: default, anchor, xtick, ytick")),
+    }
+}
+
 pub(super) fn ha(name: &str) -> Result<HAlign, String> {
     match name {
         "left" => Ok(HAlign::Left),

@@ -1,6 +1,15 @@
 //! What a script may give as a text's size, weight, families and rotation.
 
-use crate::text::Family;
+use crate::text::{Family, FontStyle};
+
+pub(super) fn font_style(name: &str) -> Result<FontStyle, String> {
+    match name {
+        "normal" => Ok(FontStyle::Normal),
+        "italic" => Ok(FontStyle::Italic),
+        "oblique" => Ok(FontStyle::Oblique),
+        _ => Err(format!("{name:?} is not a font style: normal, italic, oblique")),
+    }
+}
 
 /// A font size: points, or a size relative to the default such as `"large"`.
 pub trait IntoFontSize {

@@ -16,7 +16,9 @@ pub(crate) struct TextLayout {
     lines: Vec<(Arc<GlyphRun>, Point)>,
     /// The corner of the rotated block that was its lower left one, and its size before the rotation.
     corner: Point,
-    size: (f64, f64),
+    pub(crate) size: (f64, f64),
+    /// Below the last baseline.
+    pub(crate) descent: f64,
 }
 
 /// One line laid out: mathtext where it has any.
@@ -139,6 +141,7 @@ pub(crate) fn layout(t: &Text, dpi: f64) -> TextLayout {
         lines: b.lines.iter().map(|(run, at)| (run.clone(), rotate(angle, *at) - offset)).collect(),
         corner: corners[0] - offset,
         size: (flat.width(), flat.height()),
+        descent: b.descent,
     }
 }
 
@@ -193,6 +196,12 @@ fn box_path(
     let path = b.shape(t.props.size_pt).path(0.0, 0.0, l.size.0, l.size.1, ctx.px(t.props.size_pt));
     let place = Affine::rotate_deg(t.rotation).then(&Affine::translate(at.x + l.corner.x, at.y + l.corner.y));
     Some((path, place))
+}
+
+/// The outline of the box behind the text, in pixels.
+pub(super) fn box_outline(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Option<crate::geom::Path> {
+    let (path, place) = box_path(t, ctx, &layout(t, ctx.dpi), at)?;
+    Some(path.transformed(&place))
 }
 
 /// Draws the box and the lines with the anchor at this pixel.

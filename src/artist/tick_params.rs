@@ -1,6 +1,8 @@
 //! How the ticks of an axis look.
 
-use super::{ArtistBase, IntoFontSize, IntoLineStyle, IntoRotation, LineStyle};
+use super::{
+    ArtistBase, IntoFontSize, IntoLineStyle, IntoRotation, LabelLook, LineStyle, RotationMode, text_align,
+};
 use crate::color::{Color, IntoColor};
 use crate::rc::{RcParams, TickRc};
 use crate::text::Family;
@@ -61,8 +63,9 @@ pub(crate) struct TickStyle {
     pub(crate) labelsize: f64,
     pub(crate) labelcolor: Option<Color>,
     pub(crate) labelrotation: f64,
-    pub(crate) labelrotation_mode: Option<String>,
+    pub(crate) labelrotation_mode: RotationMode,
     pub(crate) labelfamily: Option<Vec<Family>>,
+    pub(crate) label_look: LabelLook,
     pub(crate) grid: GridStyle,
 }
 
@@ -84,8 +87,9 @@ impl TickStyle {
             labelsize: tick.labelsize,
             labelcolor: tick.labelcolor.clone(),
             labelrotation: 0.0,
-            labelrotation_mode: None,
+            labelrotation_mode: RotationMode::Default,
             labelfamily: None,
+            label_look: LabelLook::default(),
             grid: GridStyle {
                 on: rc.axes_grid && grid_which && grid_axis,
                 color: rc.grid_color.clone(),
@@ -256,7 +260,7 @@ impl TickParams<'_> {
         match self.base.check(color.into_color()) {
             Some(c) => self.each(|s| {
                 s.color = c.clone();
-                s.labelcolor = Some(c.clone());
+                (s.labelcolor, s.label_look.color) = (Some(c.clone()), None);
             }),
             None => self,
         }
@@ -265,7 +269,7 @@ impl TickParams<'_> {
     #[track_caller]
     pub fn labelsize(&mut self, size: impl IntoFontSize) -> &mut Self {
         match self.base.check(size.into_points(self.medium_pt)) {
-            Some(v) => self.each(|s| s.labelsize = v),
+            Some(v) => self.each(|s| (s.labelsize, s.label_look.size_pt) = (v, None)),
             None => self,
         }
     }
@@ -273,7 +277,7 @@ impl TickParams<'_> {
     #[track_caller]
     pub fn labelcolor(&mut self, color: impl IntoColor) -> &mut Self {
         match self.base.check(color.into_color()) {
-            Some(c) => self.each(|s| s.labelcolor = Some(c.clone())),
+            Some(c) => self.each(|s| (s.labelcolor, s.label_look.color) = (Some(c.clone()), None)),
             None => self,
         }
     }
@@ -281,18 +285,22 @@ impl TickParams<'_> {
     #[track_caller]
     pub fn labelrotation(&mut self, rotation: impl IntoRotation) -> &mut Self {
         match self.base.check(rotation.into_degrees()) {
-            Some(d) => self.each(|s| s.labelrotation = d),
+            Some(d) => self.each(|s| (s.labelrotation, s.label_look.rotation) = (d, None)),
             None => self,
         }
     }
     /// How rotated labels are aligned: `"default"`, `"anchor"`, `"xtick"`, `"ytick"`.
+    #[track_caller]
     pub fn labelrotation_mode(&mut self, mode: &str) -> &mut Self {
-        self.each(|s| s.labelrotation_mode = Some(mode.to_owned()))
+        match self.base.check(text_align::rotation_mode(mode)) {
+            Some(m) => self.each(|s| (s.labelrotation_mode, s.label_look.rotation_mode) = (m, None)),
+            None => self,
+        }
     }
     /// The family of labels.
     pub fn labelfontfamily(&mut self, families: impl super::IntoFamilies) -> &mut Self {
         let families = families.into_families();
-        self.each(|s| s.labelfamily = Some(families.clone()))
+        self.each(|s| (s.labelfamily, s.label_look.families) = (Some(families.clone()), None))
     }
     /// Ticks at the lower side.
     pub fn bottom(&mut self, on: bool) -> &mut Self {

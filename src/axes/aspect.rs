@@ -138,13 +138,9 @@ impl Axes {
         self.tight = matches!(name, "tight" | "image");
         match name {
             "equal" => self.set_aspect("equal").set_adjustable("datalim"),
-            "scaled" => {
-                self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")
-            }
-            "tight" => self.autoscale(false, "both"),
-            "image" => {
-                self.set_aspect("equal").set_adjustable("box").set_anchor("C").autoscale(false, "both")
-            }
+            "scaled" => self.set_aspect("equal").set_adjustable("box").set_anchor("C").fix_limits(),
+            "tight" => self.fix_limits(),
+            "image" => self.set_aspect("equal").set_adjustable("box").set_anchor("C").fix_limits(),
             "square" => self.make_square(),
             _ => self,
         }
@@ -153,14 +149,23 @@ impl Axes {
     fn make_square(&mut self) -> &mut Self {
         self.set_aspect("equal").set_adjustable("box").set_anchor("C");
         let ((x0, x1), (y0, y1)) = (self.settle(Direction::X), self.settle(Direction::Y));
-        let edge = (x1 - x0).abs().max((y1 - y0).abs());
+        // As in matplotlib, an inverted axis has no say, and is turned back.
+        let edge = (x1 - x0).max(y1 - y0);
         self.set_xlim(x0, x0 + edge).set_ylim(y0, y0 + edge)
     }
 
     /// Fits the rectangle, or the limits, to the aspect. `view.bbox` is the whole room at first.
     pub(super) fn apply_aspect(&self, view: &mut AxesView, xaxis: &Axis, yaxis: &Axis) {
         let a = self.aspect;
-        let room = view.bbox;
+        let figure = view.figure;
+        // In fractions of the figure and in this order, so that rounding is matplotlib's: ticks in the middle of a
+        // rectangle often lie between two pixels.
+        let page = figure.height() / figure.width();
+        let shrink = |aspect: f64| shrunk(self.position, aspect, page, a.anchor);
+        let to_px = |p: &BBox| {
+            let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
+            BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1))
+        };
         if a.ratio.is_none() && a.box_aspect.is_none() {
             return;
         }
@@ -170,15 +175,17 @@ impl Axes {
         let (y0, y1) = scaled(yaxis, view.ylim);
         let (xsize, ysize) = ((x1 - x0).abs().max(1e-30), (y1 - y0).abs().max(1e-30));
         if let Some(ratio) = a.ratio.filter(|_| !a.datalim) {
-            view.bbox = shrunk(room, ratio * ysize / xsize, a.anchor);
+            view.bbox = to_px(&shrink(ratio * (ysize / xsize)));
             return;
         }
+        let mut place = self.position;
         if let Some(b) = a.box_aspect {
-            view.bbox = shrunk(room, b, a.anchor);
+            place = shrink(b);
+            view.bbox = to_px(&place);
         }
         if let Some(ratio) = a.ratio {
-            let wanted = view.bbox.height() / view.bbox.width() / ratio;
-            self.fit_limits(view, [xaxis, yaxis], wanted, (xsize, ysize));
+            let shape = page * (place.height() / place.width());
+            self.fit_limits(view, [xaxis, yaxis], shape / ratio, (xsize, ysize));
         }
     }
 
@@ -196,7 +203,9 @@ impl Axes {
         }
         let data = self.data_limits();
         let range = |axis: &Axis, d: Option<(f64, f64)>| {
-            d.map_or((0.0, 1.0), |(a, b)| (axis.scale.forward(a), axis.scale.forward(b)))
+            d.map_or((f64::INFINITY, f64::NEG_INFINITY), |(a, b)| {
+                (axis.scale.forward(a), axis.scale.forward(b))
+            })
         };
         let (dx, dy) = (range(xaxis, data.x), range(yaxis, data.y));
         let (xr, yr) = (1.05 * (dx.1 - dx.0), 1.05 * (dy.1 - dy.0));
@@ -226,9 +235,14 @@ fn centred(axis: &Axis, (a, b): (f64, f64), length: f64) -> (f64, f64) {
     if a > b { (hi, lo) } else { (lo, hi) }
 }
 
-/// The largest rectangle of this height by width in the room.
-fn shrunk(room: BBox, aspect: f64, (cx, cy): (f64, f64)) -> BBox {
+/// The largest rectangle of this height by width in the room, which is in fractions of a figure of height by width
+/// `figure`.
+fn shrunk(room: BBox, aspect: f64, figure: f64, (cx, cy): (f64, f64)) -> BBox {
     let (w, h) = (room.width(), room.height());
-    let (width, height) = if w * aspect <= h { (w, w * aspect) } else { (h / aspect, h) };
-    BBox::from_bounds(room.x0 + cx * (w - width), room.y0 + cy * (h - height), width, height)
+    let height = w * aspect / figure;
+    let (width, height) = if height <= h { (w, height) } else { (h * figure / aspect, h) };
+    let (x1, y1) = (room.x0 + width, room.y0 + height);
+    let dx = (room.x0 + cx * (w - (x1 - room.x0))) - room.x0;
+    let dy = (room.y0 + cy * (h - (y1 - room.y0))) - room.y0;
+    BBox::new(room.x0 + dx, room.y0 + dy, x1 + dx, y1 + dy)
 }

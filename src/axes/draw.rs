@@ -92,9 +92,11 @@ impl<'a> Laid<'a> {
 impl<'a> Resolved<'a> {
     pub(crate) fn new(laid: &'a Laid<'a>, ctx: DrawContext<'a>) -> Self {
         let axes = laid.axes;
-        let ticks = |axis| axis_ticks::resolve(axis, ctx.view, ctx.dpi);
-        let (xticks, yticks) = if axes.axis_on {
-            (ticks(&laid.xaxis), ticks(&laid.yaxis))
+        let data = axes.data_limits();
+        let ticks = |axis, data| axis_ticks::resolve(axis, ctx.view, ctx.dpi, data);
+        // Titles stay clear of labels even where these are not drawn.
+        let (xticks, yticks) = if axes.axis_on || axes.shown_titles().next().is_some() {
+            (ticks(&laid.xaxis, data.x), ticks(&laid.yaxis, data.y))
         } else {
             (Ticks::default(), Ticks::default())
         };
@@ -132,6 +134,8 @@ impl<'a> Resolved<'a> {
             items.push((a.yaxis.base.zorder, Item::Axis(false)));
         }
         items.extend(a.shown_titles().filter(|t| t.base.visible).map(|t| (t.base.zorder, Item::Title(t))));
+        let legend = a.legend.as_ref().filter(|l| l.base.visible);
+        items.extend(legend.map(|l| (l.base.zorder, Item::Artist(l))));
         // Stable: what was added first is drawn first.
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         items.into_iter().map(|(_, item)| item).collect()
@@ -201,17 +205,15 @@ impl<'a> Resolved<'a> {
     fn top(&self, title: Option<BBox>) -> f64 {
         let (ctx, b) = (&self.ctx, self.ctx.view.bbox);
         let mut top = b.y1;
-        if self.axes.axis_on {
-            let x = self.axis_scene(true);
-            if x.is_above() {
-                top = x.tight_bbox(ctx, false).map_or(top, |box_| box_.y1);
-            }
-            let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
-            if let Some((title, offset)) = title.zip(offset)
-                && title.intersection(&offset).is_some()
-            {
-                top = offset.y1;
-            }
+        let x = self.axis_scene(true);
+        if x.is_above() {
+            top = x.tight_bbox(ctx, false).map_or(top, |box_| box_.y1);
+        }
+        let offset = self.axis_scene(false).offset(ctx).and_then(|(text, at)| text.extent_at(ctx, at));
+        if let Some((title, offset)) = title.zip(offset)
+            && title.intersection(&offset).is_some()
+        {
+            top = offset.y1;
         }
         top
     }

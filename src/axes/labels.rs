@@ -1,7 +1,7 @@
 //! Titles, axis labels, and text anywhere.
 
 use super::Axes;
-use crate::artist::{ArtistBase, Coords, HAlign, Text, TextRole};
+use crate::artist::{ArtistBase, Coords, HAlign, Legend, Note, Text, TextRole};
 
 impl Axes {
     /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own. The `.pad(..)` of the
@@ -77,6 +77,45 @@ impl Axes {
     /// The text beside the y axis.
     pub fn get_ylabel(&self) -> &str {
         &self.yaxis.label.text
+    }
+
+    /// A legend of all artists that have a label by now; it replaces the one before.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.plot([0, 1], [0, 1]).label("up");
+    /// ax.legend().loc("lower right").frameon(false);
+    /// ```
+    pub fn legend(&mut self) -> &mut Legend {
+        let mut legend = Legend::new(&self.rc, self.facecolor.clone(), Legend::named(self.artists()));
+        legend.base.axes = self.id();
+        self.legend.insert(legend)
+    }
+
+    /// The legend, if there is one.
+    pub fn get_legend(&self) -> Option<&Legend> {
+        self.legend.as_ref()
+    }
+
+    /// Text that points at `(x, y)`: `.xytext(..)` and `.textcoords("offset points")` move it away, `.arrowprops(..)`
+    /// draws an arrow from it to the point.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.plot([0, 1, 2], [0, 3, 1]);
+    /// ax.annotate("peak", (1.0, 3.0)).xytext(1.5, 2.8).arrowprops(|a| {
+    ///     a.arrowstyle("->").connectionstyle("arc3,rad=0.2");
+    /// });
+    /// ```
+    #[track_caller]
+    pub fn annotate(&mut self, text: impl Into<String>, (x, y): (f64, f64)) -> &mut Text {
+        let t = self.text(x, y, text);
+        t.note = Some(Box::new(Note::at(x, y)));
+        t
     }
 
     /// Text at `(x, y)` in data; `.transform(Coords::Axes)` takes them as fractions of the axes.

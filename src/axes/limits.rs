@@ -26,7 +26,11 @@ impl Axes {
             return l.view;
         }
         let axis = self.axis_of(d);
-        let view = if l.auto { self.autoscaled(axis, &[self]).unwrap_or(l.view) } else { l.view };
+        let view = match self.image_ends(d).filter(|_| l.auto) {
+            Some(ends) => self.checked_ends(d, ends),
+            None if l.auto => self.autoscaled(axis, &[self]).unwrap_or(l.view),
+            None => l.view,
+        };
         widened(view, l.widen)
     }
 
@@ -37,23 +41,41 @@ impl Axes {
         if l.stale {
             (l.view, l.mutated) = (view, true);
         }
-        (l.stale, l.widen) = (false, None);
+        (l.stale, l.widen, l.image) = (false, None, None);
         view
+    }
+
+    /// Limits in this order that can be drawn.
+    fn checked_ends(&self, d: Direction, (a, b): (f64, f64)) -> (f64, f64) {
+        let (lo, hi) = checked_limits(self.axis_of(d), a.min(b), a.max(b), None);
+        if a > b { (hi, lo) } else { (lo, hi) }
     }
 
     /// Asks for limits that follow the data.
     pub(crate) fn request_autoscale(&mut self, (x, y): (bool, bool)) {
-        for (on, axis) in [(x, &mut self.xaxis), (y, &mut self.yaxis)] {
-            if on && axis.limits.auto {
-                (axis.limits.stale, axis.limits.widen) = (true, None);
+        for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
+            if !on || !self.axis_of(d).limits.auto {
+                continue;
             }
+            if self.axis_of(d).limits.image.is_some() {
+                // The direction that an image gave to an axis stays.
+                self.settle(d);
+            }
+            let l = &mut self.axis_of_mut(d).limits;
+            (l.stale, l.widen) = (true, None);
         }
     }
 
     /// The limits of axes that share them, `self` among them, where `axis` is what they agree on.
     pub(crate) fn shared_limits(&self, axis: &Axis, members: &[&Axes]) -> (f64, f64) {
         let l = axis.limits;
-        let view = if l.auto { self.autoscaled(axis, members).unwrap_or(l.view) } else { l.view };
+        let d = axis.direction;
+        let image = members.iter().rev().find_map(|m| Some(m.checked_ends(d, m.image_ends(d)?)));
+        let view = match image.filter(|_| l.auto) {
+            Some(ends) => ends,
+            None if l.auto => self.autoscaled(axis, members).unwrap_or(l.view),
+            None => l.view,
+        };
         members.iter().fold(view, |v, m| widened(v, m.axis_of(axis.direction).limits.widen))
     }
 
@@ -68,7 +90,7 @@ impl Axes {
             return None;
         }
         let (x0, x1) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
-        let (x0, x1) = axis.major.locator.nonsingular(x0, x1);
+        let (x0, x1) = axis.major.locator.nonsingular_above(x0, x1, minpos.unwrap_or(f64::INFINITY));
         let (low, high) = sticky_bounds(axis, members, x0, x1);
         let scale = &axis.scale;
         let (x0, x1) = scale.limit_range(x0, x1, minpos.unwrap_or(f64::INFINITY));
@@ -109,11 +131,21 @@ impl Axes {
             Direction::X => self.data_limits().minpos_x,
             Direction::Y => self.data_limits().minpos_y,
         };
+        let (lo, hi) = self.without_nonpositive(d, lo, hi);
         let (a, b) = checked_limits(self.axis_of(d), lo.min(hi), lo.max(hi), minpos);
         let l = &mut self.axis_of_mut(d).limits;
         l.view = if lo > hi { (b, a) } else { (a, b) };
-        (l.auto, l.stale, l.mutated, l.widen) = (false, false, true, None);
+        (l.auto, l.stale, l.mutated, l.widen, l.image) = (false, false, true, None, None);
         l.said = now();
+    }
+
+    /// A limit that a logarithmic axis cannot have stays what it was.
+    fn without_nonpositive(&mut self, d: Direction, lo: f64, hi: f64) -> (f64, f64) {
+        if self.axis_of(d).scale.name() != "log" || (lo > 0.0 && hi > 0.0) {
+            return (lo, hi);
+        }
+        let old = self.settle(d);
+        (if lo > 0.0 { lo } else { old.0 }, if hi > 0.0 { hi } else { old.1 })
     }
 
     /// The numbers at the left and the right edge; descending turns the axis around. They no longer follow the
@@ -227,15 +259,14 @@ impl Axes {
         self
     }
 
-    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`.
+    /// Lets the limits follow the data, or not: `axis` is `"x"`, `"y"` or `"both"`. As in matplotlib, limits
+    /// that were still to be made from the data stay as they were before (0 to 1 at first); to keep those that are
+    /// shown, set them: `let (a, b) = ax.get_xlim(); ax.set_xlim(a, b);`.
     #[track_caller]
     pub fn autoscale(&mut self, enable: bool, axis: &str) -> &mut Self {
         let Some((x, y)) = self.base.check(parse_axis(axis)) else { return self };
         for (on, d) in [(x, Direction::X), (y, Direction::Y)] {
             if on {
-                if !enable {
-                    self.settle(d);
-                }
                 let l = &mut self.axis_of_mut(d).limits;
                 (l.auto, l.said) = (enable, now());
             }
@@ -244,6 +275,21 @@ impl Axes {
             self.request_autoscale((x, y));
         }
         self
+    }
+
+    /// Makes the limits from the data for the last time.
+    pub(super) fn fix_limits(&mut self) -> &mut Self {
+        for d in [Direction::X, Direction::Y] {
+            self.settle(d);
+            self.axis_of_mut(d).limits.auto = false;
+        }
+        self
+    }
+
+    /// Whether margins stop at the edges of artists that ask for it: bars at 0, images at their sides. Default: yes.
+    pub fn set_use_sticky_edges(&mut self, on: bool) -> &mut Self {
+        self.use_sticky_edges = on;
+        self.autoscale_view()
     }
 
     /// Makes the limits from the data, where they follow the data.
@@ -258,17 +304,31 @@ impl Axes {
         self
     }
 
-    /// `"linear"`, or a scale of yours.
+    /// `"linear"`, `"log"`, `"symlog"`, `"asinh"`, `"logit"`, one of the types of these with its parameters, such as
+    /// [`LogScale::base`](crate::scale::LogScale::base), or a scale of yours.
     #[track_caller]
     pub fn set_xscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.xaxis.set_scale(scale);
+        // Now, while the locator is that of the scale: it knows limits that suit.
+        self.settle(Direction::X);
         self
     }
 
-    /// `"linear"`, or a scale of yours.
+    /// The name of the x axis' scale: `"linear"`, `"log"`, ...
+    pub fn get_xscale(&self) -> &'static str {
+        self.xaxis.scale.name()
+    }
+
+    /// The name of the y axis' scale.
+    pub fn get_yscale(&self) -> &'static str {
+        self.yaxis.scale.name()
+    }
+
+    /// As [`Axes::set_xscale`].
     #[track_caller]
     pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
         self.yaxis.set_scale(scale);
+        self.settle(Direction::Y);
         self
     }
 }
@@ -279,9 +339,11 @@ fn sticky_bounds(axis: &Axis, members: &[&Axes], x0: f64, x1: f64) -> (Option<f6
         return (None, None);
     }
     let mut sticky: Vec<f64> = Vec::new();
-    for artist in members.iter().flat_map(|m| m.artists()) {
+    for artist in members.iter().filter(|m| m.use_sticky_edges).flat_map(|m| m.artists()) {
         let (x, y) = artist.sticky_edges();
-        sticky.extend(if axis.direction == Direction::X { x } else { y });
+        let [own_x, own_y] = &artist.base().sticky;
+        let (values, own) = if axis.direction == Direction::X { (x, own_x) } else { (y, own_y) };
+        sticky.extend(values.iter().chain(own));
     }
     if axis.scale.name() == "log" {
         sticky.retain(|&v| v > 0.0);
@@ -307,6 +369,7 @@ fn sorted((a, b): (f64, f64)) -> (f64, f64) {
 
 /// Ascending limits that can be drawn.
 fn checked_limits(axis: &Axis, lo: f64, hi: f64, minpos: Option<f64>) -> (f64, f64) {
-    let (lo, hi) = axis.major.locator.nonsingular(lo, hi);
-    sorted(axis.scale.limit_range(lo, hi, minpos.unwrap_or(f64::INFINITY)))
+    let minpos = minpos.unwrap_or(f64::INFINITY);
+    let (lo, hi) = axis.major.locator.nonsingular_above(lo, hi, minpos);
+    sorted(axis.scale.limit_range(lo, hi, minpos))
 }

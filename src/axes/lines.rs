@@ -1,7 +1,7 @@
 //! Lines through points.
 
 use super::Axes;
-use crate::artist::{Artist, Coords, Line2D};
+use crate::artist::{Artist, Coords, ErrorbarContainer, Line2D, StemContainer};
 use crate::data::{Data, IntoData};
 
 impl Axes {
@@ -35,6 +35,33 @@ impl Axes {
         let line = self.add_line(x.into_data(), y.into_data());
         line.fmt(fmt);
         line
+    }
+
+    /// A line that changes in steps at the points: its value reaches back to the point before. See
+    /// [`Line2D::drawstyle`] for `"steps-mid"` and `"steps-post"`.
+    #[track_caller]
+    pub fn step(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Line2D {
+        let line = self.add_line(x.into_data(), y.into_data());
+        line.drawstyle("steps-pre");
+        line
+    }
+
+    /// A line through points with error bars: `.yerr([0.1])`, `.xerr(..)`.
+    #[track_caller]
+    pub fn errorbar(&mut self, x: impl IntoData, y: impl IntoData) -> &mut ErrorbarContainer {
+        let (rc, color) = (self.rc.clone(), self.next_color());
+        self.request_autoscale((true, true));
+        let (x, y) = (x.into_data(), y.into_data());
+        self.add(2.0, |base| ErrorbarContainer::new(base, &rc, x, y, color))
+    }
+
+    /// Upright lines from a base line to the points `(x[i], y[i])`.
+    #[track_caller]
+    pub fn stem(&mut self, x: impl IntoData, y: impl IntoData) -> &mut StemContainer {
+        let rc = self.rc.clone();
+        self.request_autoscale((true, true));
+        let (x, y) = (x.into_data(), y.into_data());
+        self.add(2.0, |base| StemContainer::new(base, &rc, x, y))
     }
 
     #[track_caller]

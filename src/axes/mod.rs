@@ -1,13 +1,18 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod aspect;
+mod bars;
 pub(crate) mod colorbar;
 mod contours;
 mod draw;
+mod fills;
+mod images;
 mod labels;
 mod limits;
 mod lines;
+mod log;
 mod meshes;
+mod scatter;
 mod sharing;
 mod spans;
 mod ticks;
@@ -19,10 +24,13 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use aspect::IntoAspect;
+pub use bars::IntoBins;
 pub(crate) use draw::{Laid, Resolved};
 pub use ticks::TicklabelFormat;
 
-use crate::artist::{Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Side, Spine, Text};
+use crate::artist::{
+    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
+};
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -67,15 +75,19 @@ pub struct Axes {
     /// What an unknown name gets: never drawn.
     lost_spine: Spine,
     titles: Vec<Text>,
+    pub(crate) legend: Option<Legend>,
     facecolor: Color,
     frame_on: bool,
     axis_on: bool,
     /// Whether limits end at the data, without regard to ticks.
     tight: bool,
+    use_sticky_edges: bool,
     aspect: Aspect,
     /// What it shows, where it is a colorbar.
     pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
     cycle: Cycle,
+    /// That of filled shapes.
+    fill_cycle: Cycle,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -103,13 +115,16 @@ impl Axes {
             spines: [Side::Left, Side::Right, Side::Bottom, Side::Top].map(spine),
             lost_spine: spine(Side::Left),
             titles: Vec::new(),
+            legend: None,
             facecolor: rc.axes_facecolor.clone(),
             frame_on: true,
             axis_on: true,
             tight: false,
+            use_sticky_edges: true,
             aspect: Aspect::default(),
             colorbar: None,
             cycle: Cycle::default(),
+            fill_cycle: Cycle::default(),
             share: [None, None],
             twin_of: None,
             rc,
@@ -300,22 +315,34 @@ impl Axes {
     pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
         match self.base.check(colors.into_colors()) {
             Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
-            Some(c) => self.cycle = Cycle { colors: Some(c), ..Cycle::default() },
+            Some(c) => {
+                self.cycle = Cycle { colors: Some(c), ..Cycle::default() };
+                self.fill_cycle = self.cycle.clone();
+            }
             None => {}
         }
         self
     }
 
-    /// The next colour of the cycle; it counts as used unless the artist in `slot` is given another.
+    /// The next colour for a line; it counts as used unless its artist is given another.
     pub(crate) fn next_color(&mut self) -> Color {
-        if let Some(slot) = self.cycle.pending.take()
+        self.take_color(|a| &mut a.cycle)
+    }
+
+    /// The next colour for a filled shape: these are counted apart from lines.
+    pub(crate) fn next_fill_color(&mut self) -> Color {
+        self.take_color(|a| &mut a.fill_cycle)
+    }
+
+    fn take_color(&mut self, cycle: impl Fn(&mut Self) -> &mut Cycle) -> Color {
+        if let Some(slot) = cycle(self).pending.take()
             && self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color())
         {
-            self.cycle.next += 1;
+            cycle(self).next += 1;
         }
-        self.cycle.pending = Some(self.artists.len() as u32);
-        let n = self.cycle.next;
-        match &self.cycle.colors {
+        cycle(self).pending = Some(self.artists.len() as u32);
+        let n = cycle(self).next;
+        match &cycle(self).colors {
             Some(c) => c[n % c.len()].clone(),
             None => self
                 .rc
@@ -342,6 +369,7 @@ impl Axes {
             .chain(parts)
             .chain(spines)
             .chain(titles)
+            .chain(self.legend.iter().map(|l| &l.base))
             .find_map(|b| b.error.as_ref())
     }
 }

@@ -78,16 +78,6 @@ impl Axes {
     pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool) {
         // Of a y axis the first side, left, is at the first column; of an x axis, bottom is at the last row.
         let outer = if d == Direction::X { (last, first) } else { (first, last) };
-        let axis = self.axis_of_mut(d);
-        for style in axis.styles_mut() {
-            style.label_first &= outer.0;
-            style.label_second &= outer.1;
-        }
-        if !(if axis.label_second { outer.1 } else { outer.0 }) {
-            axis.label.set_text("");
-        }
-        if !(if axis.tick_second { outer.1 } else { outer.0 }) {
-            axis.offset_text.base.visible = false;
-        }
+        self.axis_of_mut(d).hide_inner_labels(outer.0, outer.1);
     }
 }

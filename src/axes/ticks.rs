@@ -1,9 +1,10 @@
 //! Grid, ticks, tick labels.
 
 use super::Axes;
-use crate::artist::{Axis, GridParams, Styles, TickParams, TickStyle, Which, parse_axis};
+use crate::artist::{Axis, GridParams, Styles, TickLabels, TickParams, TickStyle, Which, parse_axis};
 use crate::data::IntoData;
-use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset};
+use crate::scale::ScaleKind;
+use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset, default_tickers};
 
 impl Axes {
     /// Shows or hides the grid lines of major ticks.
@@ -40,10 +41,14 @@ impl Axes {
         }
     }
 
-    /// Shows minor ticks at even parts between major ones.
+    /// Shows minor ticks: at even parts between major ones, or where the scale has them.
     pub fn minorticks_on(&mut self) -> &mut Self {
-        self.xaxis.set_minor_locator(AutoMinorLocator::new());
-        self.yaxis.set_minor_locator(AutoMinorLocator::new());
+        for axis in [&mut self.xaxis, &mut self.yaxis] {
+            match axis.scale.kind() {
+                ScaleKind::Other => axis.set_minor_locator(AutoMinorLocator::new()),
+                _ => axis.set_minor_locator(default_tickers(&*axis.scale).minor_locator),
+            };
+        }
         self
     }
 
@@ -88,6 +93,26 @@ impl Axes {
         self.yaxis.set_ticklabels(labels)
     }
 
+    /// The labels of the major x ticks: their rotation, alignment and font.
+    pub fn get_xticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.xaxis, true, self.rc.font.size_pt)
+    }
+
+    /// The labels of the major y ticks.
+    pub fn get_yticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.yaxis, true, self.rc.font.size_pt)
+    }
+
+    /// The labels of the minor x ticks.
+    pub fn get_xminorticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.xaxis, false, self.rc.font.size_pt)
+    }
+
+    /// The labels of the minor y ticks.
+    pub fn get_yminorticklabels(&mut self) -> TickLabels<'_> {
+        tick_labels(&mut self.yaxis, false, self.rc.font.size_pt)
+    }
+
     /// Whether and where plain numbers on the axes are written as a multiple of a power of ten, or with an offset.
     ///
     /// ```
@@ -99,6 +124,11 @@ impl Axes {
     pub fn ticklabel_format(&mut self) -> TicklabelFormat<'_> {
         TicklabelFormat { axes: self, which: (true, true) }
     }
+}
+
+fn tick_labels(axis: &mut Axis, major: bool, medium_pt: f64) -> TickLabels<'_> {
+    let style = if major { &mut axis.major_style } else { &mut axis.minor_style };
+    TickLabels { look: &mut style.label_look, base: &mut axis.base, medium_pt }
 }
 
 /// How plain numbers are written at ticks; each setter takes effect at once on the axes named by
@@ -153,6 +183,12 @@ impl TicklabelFormat<'_> {
     #[track_caller]
     pub fn scilimits(&mut self, low: i32, high: i32) -> &mut Self {
         self.each(|f| f.power_limits = (low, high))
+    }
+
+    /// Whether a power of ten is written as `×10` with an exponent instead of `1e`. Default off.
+    #[track_caller]
+    pub fn use_math_text(&mut self, on: bool) -> &mut Self {
+        self.each(|f| f.use_math_text = on)
     }
 
     /// Whether labels share an offset, or which: `true`, `false`, a number.

@@ -9,11 +9,13 @@ pub enum Color {
     Rgba(Rgba),
     /// The n-th colour of the property cycle: matplotlib's `"Cn"`.
     Cycle(usize),
+    /// No colour: matplotlib's `"none"`. It stays invisible whatever the opacity, which `"#0000"` does not.
+    None,
 }
 
 impl Color {
-    /// No colour: matplotlib's `"none"`. It stays invisible whatever the opacity.
-    pub const NONE: Self = Self::Rgba(Rgba::NONE);
+    /// No colour: [`Color::None`].
+    pub const NONE: Self = Self::None;
 
     /// Whether it is [`Color::NONE`].
     pub fn is_none(&self) -> bool {
@@ -24,13 +26,11 @@ impl Color {
     pub fn resolve(&self, cycle: &[Rgba], alpha: Option<f64>) -> Rgba {
         let c = match self {
             Self::Rgba(c) => *c,
+            Self::None => return Rgba::NONE,
             Self::Cycle(n) if cycle.is_empty() => super::DEFAULT_CYCLE[n % 10],
             Self::Cycle(n) => cycle[n % cycle.len()],
         };
-        match alpha {
-            Some(a) if !self.is_none() => c.with_alpha(a),
-            _ => c,
-        }
+        alpha.map_or(c, |a| c.with_alpha(a))
     }
 }
 
@@ -140,6 +140,9 @@ impl<C: IntoColor> IntoColor for (C, f64) {
             return Err(format!("alpha is {}, outside 0..=1", self.1));
         }
         let c = self.0.into_color()?;
+        if c.is_none() {
+            return Ok(c);
+        }
         Ok(Color::Rgba(c.resolve(&super::DEFAULT_CYCLE, Some(self.1))))
     }
 }
@@ -220,6 +223,8 @@ mod tests {
         assert_eq!(rgba(("red", 0.5)), [1.0, 0.0, 0.0, 0.5]);
         assert_eq!(rgba("C11"), rgba("C1"));
         assert_eq!("none".into_color().unwrap().resolve(&[], Some(0.3)).a, 0.0);
+        assert_eq!(("none", 0.5).into_color().unwrap(), Color::None);
+        assert_eq!("#0000".into_color().unwrap().resolve(&[], Some(0.3)).a, 0.3);
         for bad in ["", "1.5", "-0.1", "nan", "#12", "#12345", "C", "Cx", "rgb(1,2,3)", "#ggg"] {
             assert!(!is_color_like(bad), "{bad:?}");
         }

@@ -137,19 +137,23 @@ pub(super) fn whole(rows: usize, cols: usize) -> Vec<Cell> {
 /// The cells between the points that `masked` is false for; triangles only with `corner_mask`.
 pub(super) fn between(masked: &[bool], cols: usize, corner_mask: bool) -> Vec<Cell> {
     let mut cells = vec![Cell::NONE; masked.len()];
-    for p in cols..masked.len() {
-        if !p.is_multiple_of(cols) {
-            let corners = [masked[p - cols - 1], masked[p - cols], masked[p], masked[p - 1]];
-            cells[p] = shape(corners, corner_mask);
+    let rows = masked.chunks_exact(cols).zip(masked.chunks_exact(cols).skip(1));
+    for ((south, north), out) in rows.zip(cells.chunks_exact_mut(cols).skip(1)) {
+        for ((s, n), cell) in south.windows(2).zip(north.windows(2)).zip(&mut out[1..]) {
+            *cell = shape([s[0], s[1], n[1], n[0]], corner_mask);
         }
     }
     for p in cols..cells.len() {
         if !cells[p].exists() {
             continue;
         }
-        let across = [p + 1, p + cols, p - 1, p - cols];
-        for edge in [E, N, W, S] {
-            let other = cells.get(across[usize::from(edge)]).copied().unwrap_or_default();
+        let at = |q: usize| cells.get(q).copied().unwrap_or_default();
+        let others = [at(p + 1), at(p + cols), at(p - 1), at(p - cols)];
+        if cells[p].is_quad() && others.iter().all(|c| c.is_quad()) {
+            // Most cells are like this.
+            continue;
+        }
+        for (edge, other) in [E, N, W, S].into_iter().zip(others) {
             if cells[p].has_edge(edge) && !other.has_edge(edge ^ 2) {
                 cells[p] = cells[p].with_boundary(edge);
             }

@@ -167,50 +167,43 @@ impl<P: Places> Search<'_, P> {
     }
 
     /// Gives every hole to the ring around it.
-    fn polygons(mut self) -> Polygons {
-        let mut out = Polygons { points: std::mem::take(&mut self.walk.points), ..Polygons::default() };
-        let mut holes: Vec<(u32, u32)> = Vec::new();
-        for (k, ring) in self.rings.iter().enumerate() {
+    fn polygons(self) -> Polygons {
+        let Self { mut walk, rings, .. } = self;
+        let mut out = Polygons { points: std::mem::take(&mut walk.points), ..Polygons::default() };
+        let mut holes: Vec<(u32, usize)> = Vec::new();
+        for (k, ring) in rings.iter().enumerate() {
             if let Some(cell) = ring.hole {
-                holes.push((cell, k as u32));
-                self.walk.done[cell as usize] |= done::LOOKED;
+                holes.push((cell, k));
+                walk.done[cell as usize] |= done::LOOKED;
             }
         }
         holes.sort_unstable();
-        for (k, ring) in self.rings.iter().enumerate().filter(|(_, ring)| ring.hole.is_none()) {
-            let first = out.rings.len();
-            if holes.is_empty() {
-                out.rings.push(ring.points.clone());
-            } else {
-                let (rings, done) = (&self.rings, &mut *self.walk.done);
-                with_holes(k, rings, &self.walk.passed, done, &holes, &mut out.rings);
+        let mut polygon = Vec::new();
+        for k in (0..rings.len()).filter(|&k| rings[k].hole.is_none()) {
+            polygon.clear();
+            polygon.push(k);
+            if !holes.is_empty() {
+                add_holes(&mut polygon, &rings, &mut walk, &holes);
             }
+            let first = out.rings.len();
+            out.rings.extend(polygon.iter().map(|&k| rings[k].points.clone()));
             out.polygons.push(first..out.rings.len());
         }
         out
     }
 }
 
-/// Adds a ring, and the holes that it or one of these holes passes below, in the order they are met.
-fn with_holes(
-    outer: usize,
-    rings: &[Ring],
-    passed: &[u32],
-    done: &mut [u8],
-    holes: &[(u32, u32)],
-    out: &mut Vec<Range<usize>>,
-) {
-    let mut queue = vec![outer];
+/// Adds to a ring the holes that it, or one of these holes, passes below, in the order they are met.
+fn add_holes<P>(polygon: &mut Vec<usize>, rings: &[Ring], walk: &mut Walk<'_, P>, holes: &[(u32, usize)]) {
     let mut k = 0;
-    while let Some(&ring) = queue.get(k) {
+    while let Some(&ring) = polygon.get(k) {
         k += 1;
-        out.push(rings[ring].points.clone());
-        for &cell in &passed[rings[ring].passed.clone()] {
-            let flags = &mut done[cell as usize];
+        for &cell in &walk.passed[rings[ring].passed.clone()] {
+            let flags = &mut walk.done[cell as usize];
             if *flags & done::LOOKED != 0 {
                 *flags &= !done::LOOKED;
                 let i = holes.partition_point(|hole| hole.0 < cell);
-                queue.extend(holes[i..].iter().take_while(|hole| hole.0 == cell).map(|hole| hole.1 as usize));
+                polygon.extend(holes[i..].iter().take_while(|hole| hole.0 == cell).map(|hole| hole.1));
             }
         }
     }

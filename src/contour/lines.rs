@@ -1,5 +1,7 @@
 //! The lines at one level.
 
+use std::ops::Range;
+
 use super::above::{Above, WORD};
 use super::cell::{DIAGONAL, E, N, S, W};
 use super::coords::Places;
@@ -8,33 +10,28 @@ use super::paths::Lines;
 use super::turns::Corners;
 use super::walk::{At, End, Level, Walk, done};
 
-/// Lines and the order they are told in: by the cell they start in and, there, a rank.
-type Ordered = Vec<(u64, std::ops::Range<usize>)>;
-
-/// Traces every line of the level that `above` is for.
+/// Traces every line of the level that `above` is for: those from boundary to boundary first, then closed ones, each
+/// by the cell that they start in.
 pub(super) fn trace<P: Places>(mut walk: Walk<'_, P>, prepared: &Prepared, above: &Above) -> Lines {
     let level = Level { value: above.level(), upper: false };
-    let mut lines = Ordered::new();
-    // Lines from boundary to boundary first: what is left then is closed, and is walked once.
+    let mut lines = Vec::new();
+    // What is left after these is closed, and is walked once.
     open_lines(&mut walk, prepared, level, &mut lines);
-    let open = lines.len();
     closed_lines(&mut walk, prepared, above, level, &mut lines);
-    if open > 0 && open < lines.len() {
-        lines.sort_by_key(|line| line.0);
-    }
-    Lines { points: walk.points, spans: lines.into_iter().map(|line| line.1).collect() }
-}
-
-fn key(cell: usize, rank: u64) -> u64 {
-    cell as u64 * 8 + rank
+    Lines { points: walk.points, spans: lines }
 }
 
 /// The lines that come in over the boundary: their edge starts above and ends below.
-fn open_lines<P: Places>(walk: &mut Walk<'_, P>, prepared: &Prepared, level: Level, lines: &mut Ordered) {
+fn open_lines<P: Places>(
+    walk: &mut Walk<'_, P>,
+    prepared: &Prepared,
+    level: Level,
+    lines: &mut Vec<Range<usize>>,
+) {
     for &cell in &prepared.rim {
         let cell = cell as usize;
         let shape = prepared.cells[cell];
-        for (edge, rank) in [(S, 0), (W, 1), (E, 2), (N, 3), (DIAGONAL, 6)] {
+        for edge in [S, W, N, E, DIAGONAL] {
             let there = if edge == DIAGONAL { shape.corner().is_some() } else { shape.is_boundary(edge) };
             if !there {
                 continue;
@@ -44,7 +41,7 @@ fn open_lines<P: Places>(walk: &mut Walk<'_, P>, prepared: &Prepared, level: Lev
             if !level.is_right(walk.field.z[start]) && level.is_right(walk.field.z[end]) {
                 let first = walk.points.len();
                 walk.inside::<false>(at, None, first, level);
-                lines.push((key(cell, rank), first..walk.points.len()));
+                lines.push(first..walk.points.len());
             }
         }
     }
@@ -56,7 +53,7 @@ fn closed_lines<P: Places>(
     prepared: &Prepared,
     above: &Above,
     level: Level,
-    lines: &mut Ordered,
+    lines: &mut Vec<Range<usize>>,
 ) {
     let cols = walk.field.cols;
     let in_row = cols.div_ceil(WORD);
@@ -86,17 +83,23 @@ fn closed_line<P: Places>(
     cell: usize,
     from_east: bool,
     level: Level,
-    lines: &mut Ordered,
+    lines: &mut Vec<Range<usize>>,
 ) {
-    let (edge, mark, rank) = if from_east { (E, done::EAST_TURN, 4) } else { (N, done::NORTH_TURN, 5) };
+    let (edge, mark) = if from_east { (E, done::EAST_TURN) } else { (N, done::NORTH_TURN) };
     if walk.done[cell] & mark != 0 {
         return;
     }
     let (at, first) = (At { cell, edge }, walk.points.len());
-    if walk.inside::<false>(at, Some(at), first, level) == End::Closed {
-        lines.push((key(cell, rank), first..walk.points.len()));
-    } else {
+    if walk.inside::<false>(at, Some(at), first, level) != End::Closed {
         debug_assert!(false, "an open line was not found from the boundary");
         walk.points.truncate(first);
+        return;
     }
+    if !from_east {
+        // It starts where it leaves the cell instead of where it enters it: at the eastern edge too.
+        let line = &mut walk.points[first..];
+        line.rotate_left(1);
+        line[line.len() - 1] = line[0];
+    }
+    lines.push(first..walk.points.len());
 }

@@ -1,8 +1,8 @@
 //! Contours of numbers on a grid: lines at a level, and areas between two levels, as joined paths.
 //!
 //! Grid in, paths out; which levels to take and how to draw them is for others to say. The rules, the
-//! points, their order and where each line starts are those of contourpy 1.3.3 (its `serial` algorithm),
-//! which is what matplotlib 3.11 draws and labels from.
+//! points, their order and where each line starts are those of contourpy 1.3.3, which is what matplotlib 3.11 draws and
+//! labels from: of its `mpl2014` algorithm for lines and of `serial` for areas, which differ in nothing else.
 //!
 //! - A point of the grid is *above* a level where `z > level`; a line passes between a point above and one
 //!   that is not, where the straight line between their values meets the level.

@@ -2,7 +2,7 @@
 
 use super::above::Above;
 use super::coords::{Curvilinear, Places, Rectilinear};
-use super::walk::{Field, Walk};
+use super::walk::{Field, Memory, Walk};
 use super::{ContourGrid, Lines, Polygons, filled, lines};
 
 /// Cuts a [`ContourGrid`], and keeps its memory from one level to the next. Bands that follow one another, each
@@ -12,12 +12,12 @@ pub struct Tracer<'a> {
     grid: &'a ContourGrid,
     low: Above,
     high: Above,
-    done: Vec<u8>,
+    memory: Memory,
 }
 
 impl<'a> Tracer<'a> {
     pub(super) fn new(grid: &'a ContourGrid) -> Self {
-        Self { grid, low: Above::default(), high: Above::default(), done: Vec::new() }
+        Self { grid, low: Above::default(), high: Above::default(), memory: Memory::default() }
     }
 
     /// The lines at a level: none where it is NaN.
@@ -25,11 +25,13 @@ impl<'a> Tracer<'a> {
         let grid = self.grid;
         self.low.set(level, &grid.z, grid.cols, &grid.prepared.blocks);
         let (prepared, above) = (&*grid.prepared, &self.low);
-        if grid.is_curvilinear() {
-            lines::trace(walk(grid, curvilinear(grid), &mut self.done), prepared, above)
+        let lines = if grid.is_curvilinear() {
+            lines::trace(walk(grid, curvilinear(grid), &mut self.memory), prepared, above)
         } else {
-            lines::trace(walk(grid, rectilinear(grid), &mut self.done), prepared, above)
-        }
+            lines::trace(walk(grid, rectilinear(grid), &mut self.memory), prepared, above)
+        };
+        self.memory.points = lines.points.len();
+        lines
     }
 
     /// The areas where `lower < z <= upper`: none where `lower` is not less than `upper`. Either may be infinite.
@@ -44,11 +46,13 @@ impl<'a> Tracer<'a> {
         self.low.set(lower, &grid.z, grid.cols, &grid.prepared.blocks);
         self.high.set(upper, &grid.z, grid.cols, &grid.prepared.blocks);
         let (prepared, low, high) = (&*grid.prepared, &self.low, &self.high);
-        if grid.is_curvilinear() {
-            filled::trace(walk(grid, curvilinear(grid), &mut self.done), prepared, low, high)
+        let areas = if grid.is_curvilinear() {
+            filled::trace(walk(grid, curvilinear(grid), &mut self.memory), prepared, low, high)
         } else {
-            filled::trace(walk(grid, rectilinear(grid), &mut self.done), prepared, low, high)
-        }
+            filled::trace(walk(grid, rectilinear(grid), &mut self.memory), prepared, low, high)
+        };
+        self.memory.points = areas.points.len();
+        areas
     }
 }
 
@@ -61,9 +65,11 @@ fn curvilinear(grid: &ContourGrid) -> Curvilinear<'_> {
 }
 
 /// A walk that has not begun.
-fn walk<'a, P: Places>(grid: &'a ContourGrid, places: P, done: &'a mut Vec<u8>) -> Walk<'a, P> {
+fn walk<'a, P: Places>(grid: &'a ContourGrid, places: P, memory: &'a mut Memory) -> Walk<'a, P> {
+    let Memory { done, passed, points } = memory;
     done.clear();
     done.resize(grid.z.len(), 0);
-    let field = Field { z: &grid.z, places, cells: &grid.prepared.cells, cols: grid.cols };
-    Walk { field, done, points: Vec::new(), passed: Vec::new() }
+    passed.clear();
+    let field = Field::new(&grid.z, places, &grid.prepared.cells, grid.cols);
+    Walk { field, done, points: Vec::with_capacity(*points), passed }
 }

@@ -45,9 +45,16 @@ pub(super) struct Field<'a, P> {
     pub(super) places: P,
     pub(super) cells: &'a [Cell],
     pub(super) cols: usize,
+    /// From a cell or point to the next one to the east, north, west and south (modulo 2^64).
+    steps: [usize; 4],
 }
 
-impl<P: Places> Field<'_, P> {
+impl<'a, P: Places> Field<'a, P> {
+    pub(super) fn new(z: &'a [f64], places: P, cells: &'a [Cell], cols: usize) -> Self {
+        let steps = [1, cols, 1usize.wrapping_neg(), cols.wrapping_neg()];
+        Self { z, places, cells, cols, steps }
+    }
+
     /// The point at a corner of a cell.
     #[inline]
     pub(super) fn corner(&self, cell: usize, corner: u8) -> usize {
@@ -77,11 +84,10 @@ impl<P: Places> Field<'_, P> {
         Point::new(a.x * f + b.x * (1.0 - f), a.y * f + b.y * (1.0 - f))
     }
 
-    /// The cell on the other side of an edge.
+    /// The cell on the other side of an edge, or the next point that way.
     #[inline(always)]
-    fn across(&self, cell: usize, edge: u8) -> usize {
-        let cols = self.cols;
-        cell.wrapping_add([1, cols, 1usize.wrapping_neg(), cols.wrapping_neg()][usize::from(edge & 3)])
+    fn across(&self, from: usize, edge: u8) -> usize {
+        from.wrapping_add(self.steps[usize::from(edge & 3)])
     }
 
     /// The edge by which a walk leaves the cell, and the points on its left and right there.
@@ -137,6 +143,15 @@ pub(super) enum End {
     Closed,
 }
 
+/// What is kept from one walk to the next, so that the system need not be asked for it again.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    pub(super) done: Vec<u8>,
+    pub(super) passed: Vec<u32>,
+    /// How many points the last one had: the next will have about as many.
+    pub(super) points: usize,
+}
+
 /// A walk, and what it leaves behind.
 #[derive(Debug)]
 pub(super) struct Walk<'a, P> {
@@ -145,7 +160,7 @@ pub(super) struct Walk<'a, P> {
     pub(super) done: &'a mut [u8],
     pub(super) points: Vec<Point>,
     /// The cells that rings leave to the east, or follow the southern boundary of, in order.
-    pub(super) passed: Vec<u32>,
+    pub(super) passed: &'a mut Vec<u32>,
 }
 
 impl<P: Places> Walk<'_, P> {
@@ -161,8 +176,16 @@ impl<P: Places> Walk<'_, P> {
         let field = self.field;
         let (mut left, mut right) = field.ends(from);
         let mut at = from;
+        // Rounding depends on which end of an edge comes first: lines have each point but the first from the cell that
+        // they leave by it, bands from the one that they enter.
+        self.points.push(field.cut(left, right, level.value));
+        let mut begun = false;
         loop {
-            self.points.push(field.cut(left, right, level.value));
+            if begun {
+                let (a, b) = if FILLED { (left, right) } else { (right, left) };
+                self.points.push(field.cut(a, b, level.value));
+            }
+            begun = true;
             if Some(at) == start && self.points.len() > first + 1 {
                 return End::Closed;
             }
@@ -179,7 +202,7 @@ impl<P: Places> Walk<'_, P> {
             }
             if cell != Cell::INNER && cell.is_boundary(edge) {
                 if !FILLED {
-                    self.points.push(field.cut(left, right, level.value));
+                    self.points.push(field.cut(right, left, level.value));
                 }
                 return End::Boundary(At { cell: at.cell, edge });
             }

@@ -103,7 +103,8 @@ impl Figure {
     fn own_artists(&self) -> impl Iterator<Item = &dyn Artist> {
         let own = self.artists.iter().flatten().map(|a| &**a);
         let texts = self.supertexts.iter().flatten().map(|t| t as &dyn Artist);
-        own.chain(texts).filter(|a| a.base().visible)
+        let legend = self.legend.iter().map(|l| l as &dyn Artist);
+        own.chain(texts).chain(legend).filter(|a| a.base().visible)
     }
 
     /// Draws what the frame shows.

@@ -20,7 +20,7 @@ pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use save::{BboxInches, SaveOptions};
 pub use tight::TightLayout;
 
-use crate::artist::{Artist, ArtistBase, AxesId, Coords, HAlign, Handle, Scene, Text, VAlign};
+use crate::artist::{Artist, ArtistBase, AxesId, Coords, HAlign, Handle, Legend, Scene, Text, VAlign};
 use crate::axes::Axes;
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
@@ -66,6 +66,7 @@ pub struct Figure {
     colorbars: Vec<colorbar::Placement>,
     subplotpars: SubplotParams,
     artists: Vec<Option<Box<dyn Artist>>>,
+    legend: Option<Legend>,
     /// The title, and the labels of x and y, over all axes.
     supertexts: [Option<Text>; 3],
     base: ArtistBase,
@@ -107,6 +108,7 @@ impl Figure {
             colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
             artists: Vec::new(),
+            legend: None,
             supertexts: [None, None, None],
             base: ArtistBase::new(AxesId { figure: id, index: FIGURE }, u32::MAX, 0.0),
             max_pixels: MAX_PIXELS,
@@ -219,6 +221,15 @@ impl Figure {
         self.supertexts[i].insert(t)
     }
 
+    /// A legend of all artists of all axes that have a label by now, at the figure's upper right.
+    pub fn legend(&mut self) -> &mut Legend {
+        let named = Legend::named(self.axes.iter().flat_map(Axes::artists));
+        let mut legend = Legend::new(&self.rc, self.rc.axes_facecolor.clone(), named);
+        legend.base.axes = AxesId { figure: self.id, index: FIGURE };
+        legend.loc("upper right");
+        self.legend.insert(legend)
+    }
+
     /// Text at `(x, y)` in fractions of the figure.
     #[track_caller]
     pub fn text(&mut self, x: f64, y: f64, text: impl Into<String>) -> &mut Text {
@@ -298,13 +309,16 @@ impl Figure {
         self.colorbars.clear();
         self.artists.clear();
         self.supertexts = [None, None, None];
+        self.legend = None;
         self
     }
 
     fn first_error(&self) -> Option<&Error> {
         let own = self.artists.iter().flatten().map(|a| a.base());
         let texts = self.supertexts.iter().flatten().map(|t| &t.base);
-        let figure = std::iter::once(&self.base).chain(own).chain(texts).find_map(|b| b.error.as_ref());
+        let legend = self.legend.iter().map(|l| &l.base);
+        let figure =
+            std::iter::once(&self.base).chain(own).chain(texts).chain(legend).find_map(|b| b.error.as_ref());
         figure.or_else(|| self.axes.iter().find_map(Axes::first_error))
     }
 }
@@ -317,6 +331,13 @@ impl Scene for Figure {
         match h.axes.index {
             FIGURE => self.artists.get(h.slot as usize)?.as_deref(),
             i => self.axes.get(i as usize)?.artist_in_slot(h.slot),
+        }
+    }
+
+    fn artists_of(&self, axes: AxesId) -> Vec<&dyn Artist> {
+        match self.get_axes(axes) {
+            Some(a) => a.artists().collect(),
+            None => Vec::new(),
         }
     }
 }

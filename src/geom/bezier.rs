@@ -16,6 +16,11 @@ pub struct Bezier {
 }
 
 impl Bezier {
+    /// A quadratic curve.
+    pub fn quadratic(points: [Point; 3]) -> Self {
+        Self { points: points.to_vec() }
+    }
+
     /// The control points, ends included.
     pub fn points(&self) -> &[Point] {
         &self.points

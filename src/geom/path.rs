@@ -33,6 +33,14 @@ pub enum Segment {
 }
 
 impl Segment {
+    /// Where the step ends; `start` is where its subpath starts.
+    pub(crate) fn end(self, start: Point) -> Point {
+        match self {
+            Self::MoveTo(p) | Self::LineTo(p) | Self::QuadTo(_, p) | Self::CubicTo(_, _, p) => p,
+            Self::Close => start,
+        }
+    }
+
     /// The same step with other points.
     pub(crate) fn map(self, f: impl Fn(Point) -> Point) -> Self {
         match self {

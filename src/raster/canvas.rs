@@ -210,7 +210,12 @@ pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, f
         }
         flat = dash(flat, &d);
     }
-    let mut stroker = Stroker::new(StrokeStyle { width, ..StrokeStyle::of(gc) });
+    stroke_in(cells, clip, StrokeStyle { width, ..StrokeStyle::of(gc) }, &flat);
+}
+
+/// Fills the cells with the stroke of the path in a style, without dashes.
+pub(super) fn stroke_in(cells: &mut Cells, clip: PixelRect, style: StrokeStyle, flat: &Flat) {
+    let mut stroker = Stroker::new(style);
     let mut out = Outline::new(cells, clip);
     flat.contours()
         .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));
@@ -233,8 +238,8 @@ impl Renderer for Canvas {
         let clip = face.is_none() && gc.hatch.is_none() && lines;
         let (w, h) = self.size();
         let mut segments = Vec::new();
-        if clip && total >= SIMPLIFY_MIN && gc.snap != Snap::On {
-            // Snapping comes before simplifying; lines this long are snapped only where they are rectilinear.
+        if clip && total >= SIMPLIFY_MIN {
+            // Snapping comes before simplifying.
             collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h)));
             snap(&mut segments, gc.snap, total, Self::snapping_width(gc));
             let mut simple = Vec::with_capacity(segments.len());
@@ -277,11 +282,12 @@ impl Renderer for Canvas {
         marker: &Path,
         marker_transform: &Affine,
         positions: &[Point],
+        transform: &Affine,
         face: Option<Rgba>,
     ) {
         self.update_mask(gc);
         let face = face.filter(|c| c.a > 0.0);
-        markers::draw(self, gc, marker, marker_transform, positions, face);
+        markers::draw(self, gc, marker, marker_transform, (positions, transform), face);
     }
 
     fn draw_path_collection(&mut self, items: &mut dyn Iterator<Item = CollectionItem<'_>>) {

@@ -1,11 +1,14 @@
 //! Hatches: one tile, repeated over the fill.
 
 use super::Canvas;
-use super::canvas::{fill, stroke};
+use super::canvas::{fill, stroke_in};
 use super::cells::PixelRect;
-use super::path::{PathGaps, Sink, flatten};
+use super::path::{PathGaps, Sink, StrokeStyle, flatten};
 use crate::geom::{Affine, Segment};
 use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle};
+
+/// How far (in half widths) the mitres of a hatch may reach.
+const MITER_LIMIT: f64 = 4.0;
 
 /// The tile, an inch wide and high in whole pixels: the pattern filled and stroked in its colour on nothing.
 pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
@@ -31,7 +34,8 @@ pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
     let all = PixelRect { x0: 0, y0: 0, x1: size as i32, y1: size as i32 };
     fill(&mut canvas.cells, all, &flat);
     canvas.paint(&gc, hatch.color.to_bytes());
-    stroke(&mut canvas.cells, all, &gc, flat);
+    let style = StrokeStyle { miter_limit: MITER_LIMIT, ..StrokeStyle::of(&gc) };
+    stroke_in(&mut canvas.cells, all, style, &flat);
     canvas.paint(&gc, hatch.color.to_bytes());
     Some(canvas)
 }

@@ -78,23 +78,24 @@ pub(super) fn draw(
     gc: &GraphicsContext,
     marker: &Path,
     transform: &Affine,
-    positions: &[Point],
+    (positions, to_px): (&[Point], &Affine),
     face: Option<Rgba>,
 ) {
     let mut clip = canvas.clip(gc);
-    if clip.is_empty() {
-        return;
-    }
     let (w, h) = canvas.width_height();
     if gc.clip_rect.is_some() {
         // Here the clip rectangle of matplotlib's canvas holds its last column and row.
         (clip.x1, clip.y1) = ((clip.x1 + 1).min(w as i32), (clip.y1 + 1).min(h as i32));
     }
+    if clip.is_empty() {
+        return;
+    }
     let Some([fill, stroke]) = rasterise(gc, marker, transform, face.is_some()) else { return };
     let reach = f64::from(w.max(h)) + LARGEST;
-    let height = canvas.size().1;
-    for p in positions.iter().filter(|p| p.is_finite()) {
-        let (x, y) = ((p.x + 0.5).floor(), (height - p.y + 0.5).floor());
+    // One map from the user's numbers to pixels: those that fall between two pixels go to matplotlib's.
+    let place = to_px.then(&Affine::new(1.0, 0.0, 0.0, -1.0, 0.5, canvas.size().1 + 0.5));
+    for p in positions.iter().map(|&p| place.apply(p)).filter(|p| p.is_finite()) {
+        let (x, y) = (p.x.floor(), p.y.floor());
         if x.abs() > reach || y.abs() > reach {
             continue;
         }

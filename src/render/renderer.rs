@@ -95,17 +95,18 @@ pub trait Renderer {
         self.draw_path(gc, &Path::polyline(points), transform, None);
     }
 
-    /// Draws `marker` (pixels about its own origin, after `marker_transform`) at each of `positions` that is
-    /// finite.
+    /// Draws `marker` (pixels about its own origin, after `marker_transform`) at each of `positions` (pixels after
+    /// `transform`) that is finite.
     fn draw_markers(
         &mut self,
         gc: &GraphicsContext,
         marker: &Path,
         marker_transform: &Affine,
         positions: &[Point],
+        transform: &Affine,
         face: Option<Rgba>,
     ) {
-        for p in positions.iter().filter(|p| p.is_finite()) {
+        for p in positions.iter().map(|&p| transform.apply(p)).filter(|p| p.is_finite()) {
             let place = marker_transform.then(&Affine::translate(p.x.round(), p.y.round()));
             self.draw_path(gc, marker, &place, face);
         }

@@ -140,25 +140,12 @@ impl AsinhScale {
     }
 }
 
-/// numpy's `arcsinh`: exact near zero, where a sum of squares is not.
-fn asinh(x: f64) -> f64 {
-    let a = x.abs();
-    let y = if a < 1e-8 {
-        a
-    } else if a > 1e8 {
-        a.ln() + std::f64::consts::LN_2
-    } else {
-        (a + a * a / (1.0 + (a * a + 1.0).sqrt())).ln_1p()
-    };
-    y.copysign(x)
-}
-
 impl Scale for AsinhScale {
     fn name(&self) -> &'static str {
         "asinh"
     }
     fn forward(&self, v: f64) -> f64 {
-        self.linear_width * asinh(v / self.linear_width)
+        self.linear_width * (v / self.linear_width).asinh()
     }
     fn inverse(&self, v: f64) -> f64 {
         self.linear_width * (v / self.linear_width).sinh()

@@ -5,13 +5,11 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use skrifa::instance::{LocationRef, Size};
-use skrifa::outline::{
-    DrawSettings, Engine, HintingInstance, HintingOptions, OutlinePen, SmoothMode, Target,
-};
-use skrifa::raw::TableProvider;
-use skrifa::{FontRef, GlyphId, MetadataProvider};
+use ttf_parser::kern::{Format, Subtable};
+use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
+use super::shaper::Shaper;
+use super::truetype;
 use super::{Family, FontProps, FontStyle};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
@@ -20,27 +18,58 @@ use crate::geom::{BBox, Path};
 const MOST_SIZES: usize = 32;
 const MOST_GLYPHS: usize = 4096;
 
+/// The bytes of a font file.
 #[derive(Clone)]
-enum Bytes {
+pub(super) enum Bytes {
     Static(&'static [u8]),
     Shared(Arc<[u8]>),
 }
 
+impl std::ops::Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Static(b) => b,
+            Self::Shared(b) => b,
+        }
+    }
+}
+
+/// A font's tables, read where they lie.
+struct Tables<'a> {
+    face: Face<'a>,
+    /// The ASCII characters it has, one a bit: most texts have no others.
+    ascii: u128,
+    truetype: Option<truetype::Tables<'a>>,
+}
+
+self_cell::self_cell!(
+    struct Parsed {
+        owner: Bytes,
+        #[covariant]
+        dependent: Tables,
+    }
+);
+
 struct Inner {
-    bytes: Bytes,
+    parsed: Parsed,
     index: u32,
-    shaper: harfrust::Font,
-    units_per_em: f64,
+    shaper: OnceLock<Option<Shaper>>,
     sizes: Mutex<HashMap<u32, Arc<SizedFont>>>,
 }
 
 /// A font of the user's, or one of the built-in ones. Cloning shares it.
+///
+/// Glyphs are hinted by the instructions of a TrueType font, as FreeType does by default. A font without instructions,
+/// and one with PostScript outlines, is drawn unhinted with advances of whole pixels: FreeType's auto-hinter and the
+/// hints of PostScript outlines are not reproduced.
 #[derive(Clone)]
 pub struct Font(Arc<Inner>);
 
 impl fmt::Debug for Font {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Font({} bytes, index {})", self.bytes().len(), self.0.index)
+        write!(f, "Font({} bytes, index {})", self.0.parsed.borrow_owner().len(), self.0.index)
     }
 }
 
@@ -55,6 +84,22 @@ impl Eq for Font {}
 impl Hash for Font {
     fn hash<H: Hasher>(&self, h: &mut H) {
         Arc::as_ptr(&self.0).cast::<()>().hash(h);
+    }
+}
+
+impl<'a> Tables<'a> {
+    fn new(bytes: &'a [u8], index: u32) -> Option<Self> {
+        let face = Face::parse(bytes, index).ok()?;
+        let truetype = truetype::Tables::new(face.raw_face());
+        let mut tables = Self { face, ascii: 0, truetype };
+        let has = |c: &u8| tables.find(char::from(*c)).is_some();
+        tables.ascii = (0..128_u8).filter(has).fold(0, |set, c| set | 1 << c);
+        Some(tables)
+    }
+
+    /// The glyph of a character in the font's map.
+    fn find(&self, c: char) -> Option<u32> {
+        self.face.glyph_index(c).map(|id| id.0.into()).filter(|&id| id != 0)
     }
 }
 
@@ -93,49 +138,75 @@ impl Font {
     }
 
     fn new(bytes: Bytes, index: u32) -> Option<Self> {
-        let shaper = match &bytes {
-            Bytes::Static(b) => harfrust::Font::new(*b, index)?,
-            Bytes::Shared(b) => harfrust::Font::new(b.to_vec(), index)?,
-        };
-        let units_per_em = f64::from(shaper.units_per_em());
-        let font = Self(Arc::new(Inner { bytes, index, shaper, units_per_em, sizes: Mutex::default() }));
-        (units_per_em > 0.0 && font.face().is_some()).then_some(font)
+        let parsed = Parsed::try_new(bytes, |bytes| Tables::new(bytes, index).ok_or(())).ok()?;
+        let (shaper, sizes) = (OnceLock::new(), Mutex::default());
+        Some(Self(Arc::new(Inner { parsed, index, shaper, sizes })))
     }
 
-    fn bytes(&self) -> &[u8] {
-        match &self.0.bytes {
-            Bytes::Static(b) => b,
-            Bytes::Shared(b) => b,
-        }
+    fn tables(&self) -> &Tables<'_> {
+        self.0.parsed.borrow_dependent()
     }
 
-    fn face(&self) -> Option<FontRef<'_>> {
-        FontRef::from_index(self.bytes(), self.0.index).ok()
-    }
-
-    pub(super) fn shaper(&self) -> &harfrust::Font {
-        &self.0.shaper
+    /// `None` where the font cannot be used to shape.
+    pub(super) fn shaper(&self) -> Option<&Shaper> {
+        let new = || Shaper::new(self.0.parsed.borrow_owner(), self.0.index);
+        self.0.shaper.get_or_init(new).as_ref()
     }
 
     /// Whether it has a glyph for the character.
     pub(super) fn has(&self, c: char) -> bool {
-        self.0.shaper.charmap().map_unicode(c).is_some()
+        let tables = self.tables();
+        if c.is_ascii() { tables.ascii >> c as u32 & 1 != 0 } else { tables.find(c).is_some() }
+    }
+
+    /// The glyph of a character.
+    pub(super) fn glyph_of(&self, c: char) -> Option<u32> {
+        self.tables().find(c)
+    }
+
+    /// The unit that [`Font::design_metrics`] are in, per em.
+    pub(super) fn units_per_em(&self) -> f64 {
+        self.tables().face.units_per_em().into()
+    }
+
+    /// A glyph's advance and the rectangle around its points, in font units, without hinting.
+    pub(super) fn design_metrics(&self, glyph: u32) -> (f64, Option<BBox>) {
+        let tables = self.tables();
+        let Ok(id) = u16::try_from(glyph) else { return (0.0, None) };
+        let advance = tables.face.glyph_hor_advance(GlyphId(id)).unwrap_or(0);
+        let around = match &tables.truetype {
+            Some(t) => t.control_box(id),
+            None => {
+                let mut pen = Pen { path: Path::new(), scale: 1.0 };
+                tables.face.outline_glyph(GlyphId(id), &mut pen);
+                pen.path.control_box()
+            }
+        };
+        (advance.into(), around)
+    }
+
+    /// What the font's `kern` table puts between two glyphs, in font units.
+    pub(super) fn design_kerning(&self, left: u32, right: u32) -> i32 {
+        let (Ok(left), Ok(right)) = (u16::try_from(left), u16::try_from(right)) else { return 0 };
+        let Some(kern) = self.tables().face.tables().kern else { return 0 };
+        let level = kern.subtables.into_iter().filter(|t| t.horizontal && !t.variable && !t.has_cross_stream);
+        let of = |t: Subtable<'_>| match t.format {
+            Format::Format0(pairs) => pairs.glyphs_kerning(GlyphId(left), GlyphId(right)),
+            _ => None,
+        };
+        level.filter_map(of).map(i32::from).sum()
     }
 
     /// Ascent, descent and line gap as fractions of the size: the typographic ones where the font has them.
     pub(super) fn line_fractions(&self) -> (f64, f64, f64) {
-        let Some(face) = self.face() else { return (0.0, 0.0, 0.0) };
-        let per_em = |v: i16| f64::from(v) / self.0.units_per_em;
-        if let Ok(os2) = face.os2() {
-            return (
-                per_em(os2.s_typo_ascender()),
-                -per_em(os2.s_typo_descender()),
-                per_em(os2.s_typo_line_gap()),
-            );
-        }
-        face.hhea().map_or((0.0, 0.0, 0.0), |h| {
-            (per_em(h.ascender().to_i16()), -per_em(h.descender().to_i16()), per_em(h.line_gap().to_i16()))
-        })
+        let face = &self.tables().face;
+        let hhea = face.tables().hhea;
+        let per_em = |v: Option<i16>, or: i16| f64::from(v.unwrap_or(or)) / f64::from(face.units_per_em());
+        (
+            per_em(face.typographic_ascender(), hhea.ascender),
+            -per_em(face.typographic_descender(), hhea.descender),
+            per_em(face.typographic_line_gap(), hhea.line_gap),
+        )
     }
 
     /// The font at a size in 1/64 px per em.
@@ -147,7 +218,7 @@ impl Font {
         if sizes.len() >= MOST_SIZES {
             sizes.clear();
         }
-        let sized = Arc::new(SizedFont::new(self.face(), size_26_6));
+        let sized = Arc::new(SizedFont::new(self.tables(), size_26_6));
         sizes.insert(size_26_6, sized.clone());
         sized
     }
@@ -161,7 +232,7 @@ impl Font {
         if glyphs.len() >= MOST_GLYPHS {
             glyphs.clear();
         }
-        let glyph = Arc::new(self.face().map(|f| sized.hint(&f, id)).unwrap_or_default());
+        let glyph = Arc::new(sized.hint(self.tables(), id));
         glyphs.insert(id, glyph.clone());
         glyph
     }
@@ -170,7 +241,7 @@ impl Font {
 /// A font at one size.
 pub(super) struct SizedFont {
     pub(super) size_26_6: u32,
-    hinting: Option<HintingInstance>,
+    truetype: Option<truetype::Size>,
     glyphs: Mutex<HashMap<u32, Arc<HintedGlyph>>>,
 }
 
@@ -186,66 +257,58 @@ pub(super) struct HintedGlyph {
 }
 
 impl SizedFont {
-    fn size(&self) -> Size {
-        Size::new(self.size_26_6 as f32 / 64.0)
+    fn new(tables: &Tables<'_>, size_26_6: u32) -> Self {
+        let truetype = tables.truetype.as_ref().map(|t| truetype::Size::new(t, size_26_6));
+        Self { size_26_6, truetype, glyphs: Mutex::default() }
     }
 
-    fn new(face: Option<FontRef<'_>>, size_26_6: u32) -> Self {
-        let mut sized = Self { size_26_6, hinting: None, glyphs: Mutex::default() };
-        // FreeType's default load flags.
-        let options = HintingOptions {
-            engine: Engine::AutoFallback,
-            target: Target::Smooth {
-                mode: SmoothMode::Normal,
-                symmetric_rendering: true,
-                preserve_linear_metrics: false,
-            },
+    fn hint(&self, tables: &Tables<'_>, id: u32) -> HintedGlyph {
+        let Ok(id) = u16::try_from(id) else { return HintedGlyph::default() };
+        let hinted = match (&self.truetype, &tables.truetype) {
+            (Some(size), Some(truetype)) => size.glyph(truetype, id),
+            _ => None,
         };
-        sized.hinting = face.and_then(|f| {
-            HintingInstance::new(&f.outline_glyphs(), sized.size(), LocationRef::default(), options).ok()
-        });
-        sized
+        let (outline, advance) = hinted.unwrap_or_else(|| self.plain(&tables.face, GlyphId(id)));
+        HintedGlyph { control_box: outline.control_box(), outline: Arc::new(outline), advance }
     }
 
-    fn hint(&self, face: &FontRef<'_>, id: u32) -> HintedGlyph {
-        let id = GlyphId::new(id);
-        let plain = || DrawSettings::unhinted(self.size(), LocationRef::default());
-        let settings = self.hinting.as_ref().map_or_else(plain, |h| DrawSettings::hinted(h, false));
-        let mut pen = Pen(Path::new());
-        let drawn = face.outline_glyphs().get(id).and_then(|g| g.draw(settings, &mut pen).ok());
-        let linear = || {
-            face.glyph_metrics(self.size(), LocationRef::default()).advance_width(id).unwrap_or(0.0).round()
-        };
-        let advance = drawn.and_then(|m| m.advance_width).unwrap_or_else(linear);
-        HintedGlyph {
-            control_box: pen.0.control_box(),
-            outline: Arc::new(pen.0),
-            advance: (advance * 64.0).round() as i32,
-        }
+    /// A glyph as the font has it, and its advance: a whole pixel.
+    fn plain(&self, face: &Face<'_>, id: GlyphId) -> (Path, i32) {
+        let scale = f64::from(self.size_26_6) / 64.0 / f64::from(face.units_per_em());
+        let mut pen = Pen { path: Path::new(), scale };
+        face.outline_glyph(id, &mut pen);
+        let advance = f64::from(face.glyph_hor_advance(id).unwrap_or(0)) * scale;
+        (pen.path, advance.round() as i32 * 64)
     }
 }
 
-struct Pen(Path);
+/// Draws what ttf-parser reads, scaled.
+struct Pen {
+    path: Path,
+    scale: f64,
+}
 
-impl OutlinePen for Pen {
+impl Pen {
+    fn at(&self, x: f32, y: f32) -> (f64, f64) {
+        (f64::from(x) * self.scale, f64::from(y) * self.scale)
+    }
+}
+
+impl OutlineBuilder for Pen {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.0.move_to((f64::from(x), f64::from(y)));
+        self.path.move_to(self.at(x, y));
     }
     fn line_to(&mut self, x: f32, y: f32) {
-        self.0.line_to((f64::from(x), f64::from(y)));
+        self.path.line_to(self.at(x, y));
     }
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.0.quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
+        self.path.quad_to(self.at(cx, cy), self.at(x, y));
     }
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.0.cubic_to(
-            (f64::from(ax), f64::from(ay)),
-            (f64::from(bx), f64::from(by)),
-            (f64::from(x), f64::from(y)),
-        );
+        self.path.cubic_to(self.at(ax, ay), self.at(bx, by), self.at(x, y));
     }
     fn close(&mut self) {
-        self.0.close();
+        self.path.close();
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use harfrust::{Buffer, Direction, FontFuncs, GlyphId, Script, ShapeOptions, ShaperFont};
+use unicode_script::{Script, UnicodeScript};
 
-use super::font::{Font, SizedFont, resolve};
+use super::font::{Font, resolve};
 use super::{FontProps, Glyph, GlyphRun, cache};
 use crate::geom::{BBox, Point};
 
@@ -28,7 +28,7 @@ pub fn line_metrics(props: &FontProps, dpi: f64) -> LineMetrics {
 }
 
 /// The size in 1/64 px per em, rounded as FreeType does: points to 1/64 first.
-fn size_26_6(size_pt: f64, dpi: f64) -> u32 {
+pub(super) fn size_26_6(size_pt: f64, dpi: f64) -> u32 {
     // Beyond this no glyph fits a picture.
     let points = (size_pt * 64.0).trunc().clamp(0.0, 64.0 * 20_000.0);
     ((points * dpi.trunc() / 72.0).round().clamp(1.0, 64.0 * 60_000.0)) as u32
@@ -43,7 +43,7 @@ fn size_26_6(size_pt: f64, dpi: f64) -> u32 {
 /// ```
 pub fn layout(text: &str, props: &FontProps, dpi: f64) -> Arc<GlyphRun> {
     let size = size_26_6(props.size_pt, dpi);
-    cache::run(text, props, size, || lay_out(text, props, size))
+    cache::run(text, props, [u64::from(size), 0], || lay_out(text, props, size))
 }
 
 /// A piece of one font, script and direction.
@@ -105,10 +105,10 @@ fn split<'a>(
     let mut start = 0;
     let mut current: Option<(&Font, Option<Script>)> = None;
     for (at, c) in text.char_indices() {
-        let of = Some(harfrust::unicode::script(c as u32));
-        let script = of.filter(|s| ![Script::COMMON, Script::INHERITED, Script::UNKNOWN].contains(s));
+        let of = c.script();
+        let script = Some(of).filter(|s| ![Script::Common, Script::Inherited, Script::Unknown].contains(s));
         // Marks and joiners stay with the font of what they follow, where it has them.
-        let inherits = of == Some(Script::INHERITED);
+        let inherits = of == Script::Inherited;
         let font = match current {
             Some((f, _)) if inherits && f.has(c) => f,
             _ => fonts.iter().find(|f| f.has(c)).unwrap_or(first),
@@ -130,36 +130,14 @@ fn split<'a>(
     }
 }
 
-/// Hinted advances for the shaper.
-struct HintedAdvances<'a> {
-    font: &'a Font,
-    sized: &'a SizedFont,
-}
-
-impl FontFuncs for HintedAdvances<'_> {
-    fn glyph_h_advance(&self, _font: &ShaperFont<'_, '_>, glyph: GlyphId) -> i32 {
-        self.font.glyph(self.sized, glyph.to_u32()).advance
-    }
-}
-
 fn shape_piece(piece: &Piece<'_>, size: u32, pen: &mut i32, run: &mut GlyphRun, around: &mut Option<BBox>) {
+    let Some(shaper) = piece.font.shaper() else { return };
     let sized = piece.font.at_size(size);
-    let advances = HintedAdvances { font: piece.font, sized: &sized };
-    let shaper = ShaperFont::new(piece.font.shaper())
-        .with_scale(sized.size_26_6 as i32)
-        .with_font_funcs(Some(&advances));
-    let mut buffer = Buffer::new();
-    buffer.push_str(piece.text);
-    buffer.set_direction(if piece.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
-    buffer.set_script(piece.script);
-    buffer.guess_segment_properties();
-    if harfrust::shape(&shaper, &mut buffer, ShapeOptions::new()).is_err() {
-        return;
-    }
-    for (info, at) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
-        let glyph = piece.font.glyph(&sized, info.glyph_id);
+    let hinted = |id| piece.font.glyph(&sized, id);
+    for placed in shaper.shape(piece.text, piece.script, piece.right_to_left, size, hinted) {
+        let glyph = &placed.glyph;
         let px = |v: i32| f64::from(v) / 64.0;
-        let origin = Point::new(px(pen.saturating_add(at.x_offset)), px(at.y_offset));
+        let origin = Point::new(px(pen.saturating_add(placed.x_offset)), px(placed.y_offset));
         let here = match glyph.control_box {
             Some(b) => grid(&b).translated(origin.x, origin.y),
             None => BBox::new(0.0, 0.0, 0.0, 0.0),
@@ -168,7 +146,7 @@ fn shape_piece(piece: &Piece<'_>, size: u32, pen: &mut i32, run: &mut GlyphRun, 
         if !glyph.outline.is_empty() {
             run.glyphs.push(Glyph { outline: glyph.outline.clone(), origin });
         }
-        *pen = pen.saturating_add(at.x_advance);
+        *pen = pen.saturating_add(placed.advance);
     }
 }
 

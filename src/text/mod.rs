@@ -8,11 +8,15 @@
 mod cache;
 mod font;
 mod layout;
+mod mathtext;
 mod props;
 mod run;
+mod shaper;
+mod truetype;
 
 pub use font::Font;
 pub use layout::{LineMetrics, layout, line_metrics};
+pub use mathtext::layout_mathtext;
 pub use props::{Family, FontProps, FontStyle, relative_size, weight_by_name};
 pub use run::{Glyph, GlyphRun};
 
@@ -21,16 +25,4 @@ pub fn is_mathtext(s: &str) -> bool {
     let escaped = s.matches("\\$").count();
     let n = s.matches('$').count() - escaped;
     n > 0 && n.is_multiple_of(2)
-}
-
-/// One line with mathtext, laid out.
-///
-/// # Errors
-/// What mathtext cannot be read.
-pub fn layout_mathtext(
-    _text: &str,
-    _props: &FontProps,
-    _dpi: f64,
-) -> Result<std::sync::Arc<GlyphRun>, String> {
-    Err("mathtext is not supported yet".to_owned())
 }

@@ -4,10 +4,15 @@ mod defaults;
 mod edge;
 mod formatters;
 mod locators;
+mod log;
+mod log_format;
+mod logit;
+mod logit_format;
 mod max_n;
 mod printf;
 mod scalar;
 mod str_method;
+mod symlog;
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -19,9 +24,14 @@ pub use formatters::{FixedFormatter, FormatStrFormatter, FuncFormatter, NullForm
 pub use locators::{
     AutoMinorLocator, FixedLocator, IndexLocator, LinearLocator, MultipleLocator, NullLocator,
 };
+pub use log::{LogLocator, Subs};
+pub use log_format::{LogFormatter, LogFormatterExponent, LogFormatterMathtext, LogFormatterSciNotation};
+pub use logit::LogitLocator;
+pub use logit_format::LogitFormatter;
 pub use max_n::{AutoLocator, MaxNLocator, Prune};
 pub use scalar::{ScalarFormatter, UseOffset};
 pub use str_method::StrMethodFormatter;
+pub use symlog::{AsinhLocator, SymmetricalLogLocator};
 
 /// matplotlib warns of more ticks than this; here a locator that would make more makes none.
 pub const MAXTICKS: usize = 1000;
@@ -73,6 +83,11 @@ pub trait Locator: Send + Sync + Debug {
     /// Limits for data in `v0..v1`; infinities where there is none.
     fn nonsingular(&self, v0: f64, v1: f64) -> (f64, f64) {
         nonsingular(v0, v1, 0.05, 1e-15)
+    }
+    /// The same where the smallest number above zero in the data is known (infinite where there is none): for
+    /// scales that have no place for zero.
+    fn nonsingular_above(&self, v0: f64, v1: f64, _minpos: f64) -> (f64, f64) {
+        self.nonsingular(v0, v1)
     }
     /// Limits that suit the ticks.
     fn view_limits(&self, vmin: f64, vmax: f64, _ctx: &TickContext<'_>) -> (f64, f64) {
@@ -127,6 +142,7 @@ macro_rules! into_formatter { ($($t:ty)*) => { $(impl IntoFormatter for $t {
     fn into_formatter(self) -> Arc<dyn Formatter> { Arc::new(self) }
 })* } }
 into_formatter!(FixedFormatter FormatStrFormatter FuncFormatter NullFormatter PercentFormatter ScalarFormatter StrMethodFormatter);
+into_formatter!(LogFormatter LogFormatterExponent LogFormatterMathtext LogFormatterSciNotation LogitFormatter);
 
 impl IntoFormatter for Arc<dyn Formatter> {
     fn into_formatter(self) -> Arc<dyn Formatter> {

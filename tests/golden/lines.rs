@@ -303,3 +303,30 @@ fn across() {
     d.axline_slope((0.0, 0.0), 0.5).color("k").linewidth(0.7);
     golden("lines/across").check(&fig);
 }
+
+#[test]
+fn odd() {
+    let mut fig = Figure::with_size(7.0, 2.6);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    a.axvspan(3.0, 3.0001).color("C5").alpha(0.3);
+    a.axhspan(40.0, 40.0).color("r").alpha(0.5).linewidth(4.0).linestyle("--");
+    a.axvspan(5.0, 5.4).span(0.2, 0.8).facecolor("y").edgecolor("k").linewidth(3.0);
+    let mut path = isoplot::geom::Path::new();
+    path.move_to((10.0, 10.0)).line_to((20.0, 60.0)).close();
+    let patch = a.add_artist(|base| Patch::of_path(base, path));
+    patch.zorder(1.0).linewidth(6.0).capstyle("round").edgecolor("C2");
+    a.set_xlim(0.0, 30.0);
+    let n = 4000;
+    let y: Vec<f64> = (0..n).map(|i| f64::from(i * 7919 % 1000) / 1000.0).collect();
+    b.plot_y(&y).linestyle("--").linewidth(1.0).snap(Snap::On);
+    let gaps = y.iter().enumerate().map(|(i, v)| if i % 50 == 0 { NAN } else { v + 1.2 });
+    b.plot_y(gaps).linewidth(0.7).snap(Snap::On);
+    let y = (0..n).step_by(4).map(|i| 2.5 + f64::from((i / 40) % 2));
+    b.plot((0..n).step_by(4), y).linestyle(":").drawstyle("steps-mid");
+    c.plot_fmt([0, 4, 6, 10], [NAN, 3.0, 1.0, 2.0], "o-").drawstyle("steps-mid");
+    c.plot([-2, 1, 4], [NAN, 6.0, 4.0]).drawstyle("steps-pre").linewidth(3.0).alpha(0.7);
+    c.minorticks_on().grid_with().which("both").linewidth(1.5);
+    c.tick_params().direction("in").length(9.0).width(2.0);
+    c.tick_params().axis("x").which("minor").direction("inout").length(7.0).color("r");
+    golden("lines/odd").check(&fig);
+}

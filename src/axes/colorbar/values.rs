@@ -56,7 +56,7 @@ impl Values {
             None => between(&*norm, &cmap, given, extend)?,
         };
         let (boundaries, values) = made;
-        if values.is_empty() || boundaries.len() != values.len() + 1 {
+        if !content.unfilled && (values.is_empty() || boundaries.len() != values.len() + 1) {
             let (b, v) = (boundaries.len(), values.len());
             return Err(format!("a colorbar needs one boundary more than colours, not {b} and {v}"));
         }

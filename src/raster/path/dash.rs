@@ -59,7 +59,8 @@ fn dash_contour(points: &[(Point, f64)], closed: bool, pattern: &[f64], offset: 
                 rest -= left;
                 i = (i + 1) % pattern.len();
                 into = 0.0;
-                out.point(b - (b - a) * (rest / length));
+                // In this order, so that rounding is matplotlib's over thousands of dashes.
+                out.point(Point::new(b.x - (b.x - a.x) * rest / length, b.y - (b.y - a.y) * rest / length));
             } else {
                 into += rest;
                 out.point(b);

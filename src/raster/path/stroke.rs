@@ -64,7 +64,8 @@ impl Stroker {
             self.out.clear();
             (0..n).rev().for_each(|i| self.corner(line[(i + 1) % n], line[i], line[(i + n - 1) % n], true));
             emit(&self.out);
-        } else if !closed && n > 1 {
+        } else if n > 1 {
+            // Two points cannot be closed.
             self.out.clear();
             self.end(line[0].0, line[1].0, line[0].1);
             line.windows(3).for_each(|w| self.corner(w[0], w[1], w[2], false));
@@ -249,5 +250,14 @@ mod tests {
         };
         // A right angle's mitre reaches 1.414 half widths.
         assert_eq!((points(1.4), points(1.45)), (7, 6));
+    }
+
+    #[test]
+    fn a_rectangle_without_width_is_a_line() {
+        let flat = [(0.0, 0.0), (0.0, 0.0), (0.0, 9.0), (0.0, 9.0)].map(Point::from);
+        let mut n = 0;
+        Stroker::new(StrokeStyle::of(&GraphicsContext::default()))
+            .contour(&flat, true, |polygon| n += polygon.len());
+        assert_eq!(n, 4);
     }
 }

@@ -1,0 +1,200 @@
+//! Text that points at something: its coordinates, and its arrow.
+
+use std::str::FromStr;
+
+use super::arrow::ArrowLook;
+use super::{Coords, DrawContext, Text, text_layout};
+use crate::geom::{BBox, Point};
+use crate::render::Renderer;
+
+/// What an annotation's numbers are measured from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum From {
+    Data,
+    Axes,
+    Figure,
+    /// The annotated point.
+    Offset,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Fraction,
+    Points,
+    Pixels,
+    FontSize,
+}
+
+/// The coordinates of an annotation, as matplotlib names them: `"data"`, `"axes fraction"`, `"figure fraction"`,
+/// `"axes points"`, `"figure points"`, `"axes pixels"`, `"figure pixels"`, `"offset points"`, `"offset pixels"`,
+/// `"offset fontsize"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NoteCoords {
+    from: From,
+    unit: Unit,
+}
+
+impl NoteCoords {
+    const DATA: Self = Self { from: From::Data, unit: Unit::Fraction };
+}
+
+impl FromStr for NoteCoords {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let bad = || {
+            format!(
+                "{name:?} are no coordinates: data, or axes, figure or offset with fraction, points, pixels or \
+                 fontsize"
+            )
+        };
+        if name == "data" {
+            return Ok(Self::DATA);
+        }
+        let (from, unit) = name.split_once(' ').ok_or_else(bad)?;
+        let from = match from {
+            "axes" => From::Axes,
+            "figure" | "subfigure" => From::Figure,
+            "offset" => From::Offset,
+            _ => return Err(bad()),
+        };
+        let unit = match unit {
+            "fraction" if from != From::Offset => Unit::Fraction,
+            "points" => Unit::Points,
+            "pixels" => Unit::Pixels,
+            "fontsize" => Unit::FontSize,
+            _ => return Err(bad()),
+        };
+        Ok(Self { from, unit })
+    }
+}
+
+/// What makes a text an annotation.
+#[derive(Clone, Debug)]
+pub(crate) struct Note {
+    xy: Point,
+    xycoords: NoteCoords,
+    /// `None`: as `xycoords`.
+    textcoords: Option<NoteCoords>,
+    arrow: Option<ArrowLook>,
+    clip: Option<bool>,
+}
+
+impl Note {
+    pub(crate) fn at(x: f64, y: f64) -> Self {
+        Self { xy: Point::new(x, y), xycoords: NoteCoords::DATA, textcoords: None, arrow: None, clip: None }
+    }
+
+    /// The pixel of a point in these coordinates; `target` is the annotated one.
+    fn pixel(&self, ctx: &DrawContext<'_>, c: NoteCoords, p: Point, size_pt: f64, target: Point) -> Point {
+        let (origin, room) = match c.from {
+            From::Data => return ctx.view.map(Coords::Data).apply(p),
+            From::Axes => (ctx.view.bbox.min(), ctx.view.bbox),
+            From::Figure => (ctx.view.figure.min(), ctx.view.figure),
+            From::Offset => (target, ctx.view.bbox),
+        };
+        let (kx, ky) = match c.unit {
+            Unit::Fraction => (room.width(), room.height()),
+            Unit::Points => (ctx.px(1.0), ctx.px(1.0)),
+            Unit::Pixels => (1.0, 1.0),
+            Unit::FontSize => (ctx.px(size_pt), ctx.px(size_pt)),
+        };
+        Point::new(origin.x + kx * p.x, origin.y + ky * p.y)
+    }
+}
+
+impl Text {
+    #[track_caller]
+    fn with_note(&mut self, what: &str, change: impl FnOnce(&mut Note)) -> &mut Self {
+        match &mut self.note {
+            Some(n) => change(n),
+            None => self.base.fail(format!("{what} is for what annotate makes")),
+        }
+        self
+    }
+
+    /// Of an annotation: where its text stands. Default: at the annotated point.
+    #[track_caller]
+    pub fn xytext(&mut self, x: f64, y: f64) -> &mut Self {
+        if !x.is_finite() || !y.is_finite() {
+            self.base.fail(format!("xytext must be finite, not ({x}, {y})"));
+            return self;
+        }
+        (self.x, self.y) = (x, y);
+        self.with_note("xytext", |_| {})
+    }
+
+    /// Of an annotation: the coordinates of the annotated point: `"data"` (default), `"axes fraction"`,
+    /// `"figure fraction"`, `"axes points"`, `"figure pixels"`, ...
+    #[track_caller]
+    pub fn xycoords(&mut self, name: &str) -> &mut Self {
+        match self.base.check::<NoteCoords, String>(name.parse()) {
+            Some(c) if c.from == From::Offset => {
+                self.base.fail("offset coordinates are for the text of an annotation");
+                self
+            }
+            Some(c) => self.with_note("xycoords", |n| n.xycoords = c),
+            None => self,
+        }
+    }
+
+    /// Of an annotation: the coordinates of its text: those of the point (default), or `"offset points"`,
+    /// `"offset pixels"`, `"offset fontsize"` from it.
+    #[track_caller]
+    pub fn textcoords(&mut self, name: &str) -> &mut Self {
+        match self.base.check(name.parse()) {
+            Some(c) => self.with_note("textcoords", |n| n.textcoords = Some(c)),
+            None => self,
+        }
+    }
+
+    /// Of an annotation: an arrow from the text to the point, `.arrowprops(|a| { a.arrowstyle("->"); })`. Without
+    /// an arrow style it is a plain filled one.
+    #[track_caller]
+    pub fn arrowprops(&mut self, style: impl FnOnce(&mut ArrowLook)) -> &mut Self {
+        let mut look = ArrowLook::new();
+        style(&mut look);
+        if let Some(e) = look.base.error.take()
+            && self.base.error.is_none()
+        {
+            self.base.error = Some(e);
+        }
+        self.with_note("arrowprops", |n| n.arrow = Some(look))
+    }
+
+    /// Of an annotation: whether it is left out where its point lies outside of the axes. Default: if the point is
+    /// in data.
+    #[track_caller]
+    pub fn annotation_clip(&mut self, clip: bool) -> &mut Self {
+        self.with_note("annotation_clip", |n| n.clip = Some(clip))
+    }
+}
+
+/// The pixels of the annotated point and of the text's anchor; `None` where it is left out.
+fn places(t: &Text, n: &Note, ctx: &DrawContext<'_>) -> Option<(Point, Point)> {
+    let size = t.props.size_pt;
+    let target = n.pixel(ctx, n.xycoords, n.xy, size, Point::default());
+    let clipped = n.clip.unwrap_or(n.xycoords.from == From::Data);
+    if !target.is_finite() || (clipped && !ctx.view.bbox.contains(target)) {
+        return None;
+    }
+    let text = n.pixel(ctx, n.textcoords.unwrap_or(n.xycoords), Point::new(t.x, t.y), size, target);
+    Some((target, text))
+}
+
+pub(super) fn draw(t: &Text, n: &Note, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
+    let Some((target, at)) = places(t, n, ctx) else { return };
+    if let Some(look) = &n.arrow {
+        let around = t.extent_at(ctx, at).unwrap_or(BBox::new(at.x, at.y, at.x, at.y));
+        let patch = text_layout::box_outline(t, ctx, at);
+        look.draw_from_text(ctx, r, t, (around, patch), target);
+    }
+    t.draw_at(ctx, r, at);
+}
+
+pub(super) fn window_extent(t: &Text, n: &Note, ctx: &DrawContext<'_>) -> Option<BBox> {
+    let (target, at) = places(t, n, ctx)?;
+    let text = t.extent_at(ctx, at);
+    let arrow = n.arrow.as_ref().map(|_| BBox::new(target.x, target.y, target.x, target.y));
+    text.into_iter().chain(arrow).reduce(|a, b| a.union(&b))
+}

@@ -1,0 +1,329 @@
+//! Arrows: the look of one, and one between two points.
+
+use super::{
+    ArrowStyle, Artist, ArtistBase, ConnectionStyle, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles,
+    PatchSetters, PatchStyle, Text, artist_base, patch,
+};
+use crate::error::Error;
+use crate::geom::{Affine, BBox, Path, Point};
+use crate::render::{CapStyle, JoinStyle, Renderer};
+
+/// The look of an arrow, as matplotlib's `arrowprops`.
+#[derive(Clone, Debug)]
+pub struct ArrowLook {
+    pub(crate) base: ArtistBase,
+    style: PatchStyle,
+    arrowstyle: Option<ArrowStyle>,
+    connection: ConnectionStyle,
+    shrink_pt: [f64; 2],
+    relpos: (f64, f64),
+    /// Points; `None` is the size of the text.
+    mutation_scale: Option<f64>,
+    plain: Plain,
+}
+
+/// An arrow without a style: sizes in points, and how far both ends are drawn back, as a fraction of its length.
+#[derive(Clone, Copy, Debug)]
+struct Plain {
+    width: f64,
+    headwidth: f64,
+    headlength: f64,
+    shrink: f64,
+}
+
+impl ArrowLook {
+    pub(crate) fn new() -> Self {
+        let style = PatchStyle {
+            capstyle: CapStyle::Round,
+            joinstyle: JoinStyle::Round,
+            ..PatchStyle::default().with_edge_default()
+        };
+        Self {
+            base: ArtistBase::part(0.0),
+            style,
+            arrowstyle: None,
+            connection: ConnectionStyle::default(),
+            shrink_pt: [2.0, 2.0],
+            relpos: (0.5, 0.5),
+            mutation_scale: None,
+            plain: Plain { width: 4.0, headwidth: 12.0, headlength: 12.0, shrink: 0.0 },
+        }
+    }
+
+    /// `"->"`, `"-|>"`, `"<->"`, `"-["`, `"simple"`, `"fancy"`, `"wedge"`, ...: see [`ArrowStyle`].
+    #[track_caller]
+    pub fn arrowstyle(&mut self, style: &str) -> &mut Self {
+        if let Some(s) = self.base.check::<ArrowStyle, String>(style.parse()) {
+            self.arrowstyle = Some(s);
+        }
+        self
+    }
+
+    /// `"arc3,rad=0.2"`, `"angle3"`, `"angle"`, `"arc"`, `"bar"`: see [`ConnectionStyle`]. Default: straight.
+    #[track_caller]
+    pub fn connectionstyle(&mut self, style: &str) -> &mut Self {
+        if let Some(s) = self.base.check::<ConnectionStyle, String>(style.parse()) {
+            self.connection = s;
+        }
+        self
+    }
+
+    #[track_caller]
+    fn set(&mut self, name: &str, v: f64, change: impl FnOnce(&mut Self, f64)) -> &mut Self {
+        if v.is_finite() {
+            change(self, v);
+        } else {
+            self.base.fail(format!("{name} must be finite, not {v}"));
+        }
+        self
+    }
+
+    /// How far the start is drawn back, in points. Default 2.
+    #[track_caller]
+    pub fn shrink_a(&mut self, points: f64) -> &mut Self {
+        self.set("shrink_a", points, |s, v| s.shrink_pt[0] = v)
+    }
+
+    /// How far the end is drawn back, in points. Default 2.
+    #[track_caller]
+    pub fn shrink_b(&mut self, points: f64) -> &mut Self {
+        self.set("shrink_b", points, |s, v| s.shrink_pt[1] = v)
+    }
+
+    /// Where in the text's rectangle the arrow starts, as fractions of it. Default its middle.
+    #[track_caller]
+    pub fn relpos(&mut self, x: f64, y: f64) -> &mut Self {
+        self.set("relpos", x, |s, v| s.relpos.0 = v).set("relpos", y, |s, v| s.relpos.1 = v)
+    }
+
+    /// The unit of the arrow style's sizes, in points. Default: the size of the text.
+    #[track_caller]
+    pub fn mutation_scale(&mut self, points: f64) -> &mut Self {
+        self.set("mutation_scale", points, |s, v| s.mutation_scale = Some(v))
+    }
+
+    /// Without an arrow style: the width in points. Default 4.
+    #[track_caller]
+    pub fn width(&mut self, points: f64) -> &mut Self {
+        self.set("width", points, |s, v| s.plain.width = v)
+    }
+
+    /// Without an arrow style: the width of the head in points. Default 12.
+    #[track_caller]
+    pub fn headwidth(&mut self, points: f64) -> &mut Self {
+        self.set("headwidth", points, |s, v| s.plain.headwidth = v)
+    }
+
+    /// Without an arrow style: the length of the head in points. Default 12.
+    #[track_caller]
+    pub fn headlength(&mut self, points: f64) -> &mut Self {
+        self.set("headlength", points, |s, v| s.plain.headlength = v)
+    }
+
+    /// Without an arrow style: how far both ends are drawn back, as a fraction of the length. Default 0.
+    #[track_caller]
+    pub fn shrink(&mut self, fraction: f64) -> &mut Self {
+        self.set("shrink", fraction, |s, v| s.plain.shrink = v)
+    }
+
+    /// Opacity, `0..=1`; it replaces that of the colours.
+    #[track_caller]
+    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+        if (0.0..=1.0).contains(&alpha) {
+            self.base.alpha = Some(alpha);
+        } else {
+            self.base.fail(format!("alpha is {alpha}, outside 0..=1"));
+        }
+        self
+    }
+
+    /// Draws it from `start` to `end`; what lies in `cut` is left out at the start.
+    fn draw_between(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        (start, end): (Point, Point),
+        cut: Option<&dyn Fn(Point) -> bool>,
+        (arrow, shrink_px, scale_px): (&ArrowStyle, [f64; 2], f64),
+        clip: Option<BBox>,
+    ) {
+        let way = drawn_back(self.connection.connect(start, end), cut, shrink_px);
+        let (gc, face) = self.style.resolve(self.base.alpha, clip, ctx);
+        let linewidth = self.style.linewidth.unwrap_or(ctx.rc.patch_linewidth);
+        for (path, filled) in arrow.outlines(&way, scale_px, ctx.px(linewidth)) {
+            r.draw_path(&gc, &path, &Affine::IDENTITY, face.filter(|_| filled));
+        }
+    }
+
+    /// Draws it from a text (its rectangle and the outline of the box behind it, in pixels) to a pixel.
+    pub(crate) fn draw_from_text(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        text: &Text,
+        (around, outline): (BBox, Option<Path>),
+        target: Point,
+    ) {
+        let scale = self.mutation_scale.unwrap_or(text.props.size_pt);
+        let mut relpos = self.relpos;
+        let mut shrink = self.shrink_pt.map(|pt| ctx.px(pt));
+        let plain;
+        let arrow = match &self.arrowstyle {
+            Some(a) => a,
+            None => {
+                let p = self.plain;
+                plain = ArrowStyle::simple(p.headlength / scale, p.headwidth / scale, p.width / scale);
+                let nearest = |lo: f64, hi: f64, to: f64| {
+                    let all = [(lo, 0.0), ((lo + hi) / 2.0, 0.5), (hi, 1.0)];
+                    all.into_iter().fold((f64::INFINITY, 0.0, 0.0), |best, (v, f)| {
+                        let d = (v - to).abs();
+                        if d < best.0 { (d, v, f) } else { best }
+                    })
+                };
+                let (_, x, fx) = nearest(around.x0, around.x1, target.x);
+                let (_, y, fy) = nearest(around.y0, around.y1, target.y);
+                relpos = (fx, fy);
+                shrink = [p.shrink * (y - target.y).hypot(x - target.x); 2];
+                &plain
+            }
+        };
+        let start = Point::new(around.x0 + relpos.0 * around.width(), around.y0 + relpos.1 * around.height());
+        let pad = ctx.px(4.0) / 2.0;
+        let cut: Box<dyn Fn(Point) -> bool> = match outline {
+            Some(path) => {
+                // matplotlib widens the outline by half the edge's width, taken as pixels.
+                let reach = text.bbox.as_ref().and_then(|b| b.style.linewidth).unwrap_or(1.0) / 2.0;
+                Box::new(move |p| contains(&path, p, reach))
+            }
+            None => Box::new(move |p| around.padded(pad).contains(p)),
+        };
+        let cut = (!text.text.is_empty()).then_some(&*cut);
+        self.draw_between(ctx, r, (start, target), cut, (arrow, shrink, ctx.px(scale)), None);
+    }
+}
+
+/// The way without what lies in `cut` at its start, and without circles of these radii at its ends.
+fn drawn_back(way: Path, cut: Option<&dyn Fn(Point) -> bool>, radii: [f64; 2]) -> Path {
+    let after = |way: Path, inside: &dyn Fn(Point) -> bool| match way.split_at_edge(inside) {
+        Some((_, rest)) => rest,
+        None => way,
+    };
+    let way = match cut {
+        Some(inside) => after(way, inside),
+        None => way,
+    };
+    let (Some(&first), Some(&last)) = (way.points().first(), way.points().last()) else { return way };
+    let near = |center: Point, radius: f64| move |p: Point| (p - center).hypot() < radius;
+    let way = if radii[0] > 0.0 { after(way, &near(first, radii[0])) } else { way };
+    if radii[1] <= 0.0 {
+        return way;
+    }
+    match way.split_at_edge(&near(last, radii[1])) {
+        Some((before, _)) => before,
+        None => way,
+    }
+}
+
+/// Whether a point lies in an outline, or as near to it as `reach`.
+fn contains(outline: &Path, p: Point, reach: f64) -> bool {
+    let points = outline.points();
+    let Some(&first) = points.first() else { return false };
+    let edges = points.iter().zip(points.iter().skip(1).chain([&first]));
+    let mut inside = false;
+    for (&a, &b) in edges {
+        if (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x {
+            inside = !inside;
+        }
+        let d = b - a;
+        let along = ((p.x - a.x) * d.x + (p.y - a.y) * d.y) / (d.x * d.x + d.y * d.y).max(1e-300);
+        let t = along.clamp(0.0, 1.0);
+        if (p - (a + d * t)).hypot() < reach {
+            return true;
+        }
+    }
+    inside
+}
+
+impl PatchSetters for ArrowLook {
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
+        (&mut self.style, &mut self.base)
+    }
+}
+
+/// An arrow between two points, as matplotlib's `FancyArrowPatch`.
+///
+/// ```
+/// use isoplot::artist::FancyArrowPatch;
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.add_artist(|base| FancyArrowPatch::new(base, (0.1, 0.1), (0.8, 0.5))).look(|a| {
+///     a.arrowstyle("-|>").connectionstyle("arc3,rad=0.3").mutation_scale(20.0);
+/// });
+/// ```
+#[derive(Clone, Debug)]
+pub struct FancyArrowPatch {
+    pub(crate) base: ArtistBase,
+    ends: [Point; 2],
+    look: ArrowLook,
+}
+
+impl FancyArrowPatch {
+    /// An arrow from `a` to `b`, to be added with `add_artist`.
+    pub fn new(mut base: ArtistBase, a: impl Into<Point>, b: impl Into<Point>) -> Self {
+        base.zorder = 1.0;
+        Self { base, ends: [a.into(), b.into()], look: ArrowLook::new() }
+    }
+
+    /// Changes its look. Sizes of arrow styles are in points unless [`ArrowLook::mutation_scale`] says otherwise.
+    pub fn look(&mut self, change: impl FnOnce(&mut ArrowLook)) -> &mut Self {
+        change(&mut self.look);
+        let error = self.look.base.error.take();
+        if self.base.error.is_none() {
+            self.base.error = error;
+        }
+        self
+    }
+}
+
+impl Artist for FancyArrowPatch {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        let map = ctx.map(&self.base);
+        let [a, b] = self.ends.map(|p| map.apply(p));
+        if !a.is_finite() || !b.is_finite() {
+            return Ok(());
+        }
+        let mut look = self.look.clone();
+        look.base.alpha = look.base.alpha.or(self.base.alpha);
+        let arrow = self.look.arrowstyle.clone().unwrap_or_default();
+        let scale = ctx.px(self.look.mutation_scale.unwrap_or(1.0));
+        let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
+        look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.gc(&self.base).clip_rect);
+        Ok(())
+    }
+
+    fn data_limits(&self) -> DataLimits {
+        let [a, b] = self.ends;
+        DataLimits::of(&[a.x, b.x], &[a.y, b.y]).only(self.base.coords.is_data())
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        patch::draw_key(&self.look.style, self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        let map = ctx.map(&self.base);
+        out.lines.push(Path::polyline(self.ends.map(|p| map.apply(p)).to_vec()));
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        let map = ctx.map(&self.base);
+        BBox::around(self.ends.map(|p| map.apply(p)))
+    }
+}

@@ -1,0 +1,299 @@
+//! Bars: rectangles from a base line, of one name.
+
+use super::{
+    Artist, ArtistBase, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters, PatchStyle,
+    artist_base, patch,
+};
+use crate::color::{Color, IntoColors};
+use crate::data::{Data, IntoData};
+use crate::error::Error;
+use crate::geom::{BBox, Path};
+use crate::render::Renderer;
+
+/// Where a bar stands on its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Align {
+    Center,
+    Edge,
+}
+
+/// Bars of one call of `bar`, `barh` or `hist`, as matplotlib's `BarContainer`.
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.bar([0, 1, 2], [3, 5, 4]).label("first");
+/// ax.bar([0, 1, 2], [1, 2, 1]).bottom([3, 5, 4]).hatch("//").edgecolor("k").label("on top");
+/// ```
+#[derive(Clone, Debug)]
+pub struct BarContainer {
+    pub(crate) base: ArtistBase,
+    pub(crate) style: PatchStyle,
+    /// The colour that they were given by the property cycle.
+    given: Color,
+    horizontal: bool,
+    /// Along the axis on which the bars stand.
+    position: Data,
+    length: Data,
+    /// The lengths that were given, before `density` and `cumulative`.
+    counts: Data,
+    thickness: Data,
+    start: Data,
+    align: Align,
+    density: bool,
+    cumulative: bool,
+    facecolors: Vec<Color>,
+    edgecolors: Vec<Color>,
+    hatches: Vec<Option<String>>,
+}
+
+impl BarContainer {
+    #[track_caller]
+    pub(crate) fn new(
+        base: ArtistBase,
+        horizontal: bool,
+        position: Data,
+        length: Data,
+        color: Color,
+    ) -> Self {
+        let mut made = Self {
+            base,
+            style: PatchStyle { facecolor: Some(color.clone()), ..PatchStyle::default() },
+            given: color,
+            horizontal,
+            position,
+            counts: length.clone(),
+            length,
+            thickness: vec![0.8].into(),
+            start: vec![0.0].into(),
+            align: Align::Center,
+            density: false,
+            cumulative: false,
+            facecolors: Vec::new(),
+            edgecolors: Vec::new(),
+            hatches: Vec::new(),
+        };
+        let n = made.length.len();
+        made.one_each("the bars' lengths", n);
+        made
+    }
+
+    /// How many bars there are.
+    pub fn len(&self) -> usize {
+        self.position.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.position.is_empty()
+    }
+
+    /// Keeps a failure unless there is one for all or one each.
+    #[track_caller]
+    fn one_each(&mut self, what: &str, n: usize) -> bool {
+        let good = n == 1 || n == self.len();
+        if !good {
+            self.base.fail(format!("{what} are {n}, but there are {} bars", self.len()));
+        }
+        good
+    }
+
+    /// The width of all bars (the height of those of `barh`), in data. Default 0.8.
+    #[track_caller]
+    pub fn width(&mut self, width: f64) -> &mut Self {
+        self.widths([width])
+    }
+
+    /// The widths of bars (the heights of those of `barh`), one or one each, in data.
+    #[track_caller]
+    pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
+        let w = widths.into_data();
+        if self.one_each("the bars' widths", w.len()) {
+            self.thickness = w;
+        }
+        self
+    }
+
+    /// The height of all bars of `barh`, in data. Default 0.8.
+    #[track_caller]
+    pub fn height(&mut self, height: f64) -> &mut Self {
+        self.width(height)
+    }
+
+    /// Where bars start, one number for all or one each. Default 0.
+    #[track_caller]
+    pub fn bottom(&mut self, bottom: impl IntoData) -> &mut Self {
+        let b = bottom.into_data();
+        if self.one_each("the bars' starts", b.len()) {
+            self.start = b;
+        }
+        self
+    }
+
+    /// Where bars of `barh` start, one number for all or one each. Default 0.
+    #[track_caller]
+    pub fn left(&mut self, left: impl IntoData) -> &mut Self {
+        self.bottom(left)
+    }
+
+    /// Whether bars stand about their positions (`"center"`, default) or start at them (`"edge"`).
+    #[track_caller]
+    pub fn align(&mut self, name: &str) -> &mut Self {
+        match name {
+            "center" => self.align = Align::Center,
+            "edge" => self.align = Align::Edge,
+            _ => self.base.fail(format!("{name:?} is not an alignment of bars: center, edge")),
+        }
+        self
+    }
+
+    /// The colours of faces, one each.
+    #[track_caller]
+    pub fn colors(&mut self, colors: impl IntoColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_colors()) {
+            self.facecolors = c;
+        }
+        self
+    }
+
+    /// The colours of edges, one each.
+    #[track_caller]
+    pub fn edgecolors(&mut self, colors: impl IntoColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_colors()) {
+            self.edgecolors = c;
+        }
+        self
+    }
+
+    /// The patterns over the faces, one each.
+    #[track_caller]
+    pub fn hatches<'n>(&mut self, patterns: impl IntoIterator<Item = &'n str>) -> &mut Self {
+        let all: Result<Vec<_>, String> = patterns.into_iter().map(super::hatch::checked).collect();
+        if let Some(h) = self.base.check(all) {
+            self.hatches = h;
+        }
+        self
+    }
+
+    /// Of a histogram: whether the area of all bars is 1. Default: bars are as high as their counts.
+    pub fn density(&mut self, on: bool) -> &mut Self {
+        self.density = on;
+        self.recount();
+        self
+    }
+
+    /// Of a histogram: whether bars count all that is below their right edge. Default: no.
+    pub fn cumulative(&mut self, on: bool) -> &mut Self {
+        self.cumulative = on;
+        self.recount();
+        self
+    }
+
+    fn recount(&mut self) {
+        let n = self.len();
+        let total: f64 = self.counts.iter().sum();
+        let width = |i: usize| at(&self.thickness, i);
+        let mut sum = 0.0;
+        let heights = (0..n).map(|i| {
+            let count = at(&self.counts, i);
+            let one = if self.density { count / width(i) / total } else { count };
+            sum += if self.density { one * width(i) } else { one };
+            if self.cumulative { sum } else { one }
+        });
+        self.length = heights.collect::<Vec<f64>>().into();
+    }
+
+    /// The lengths of the bars.
+    pub fn get_lengths(&self) -> &[f64] {
+        &self.length
+    }
+
+    /// The bars as rectangles in data.
+    pub fn rects(&self) -> impl Iterator<Item = BBox> + '_ {
+        (0..self.len()).map(|i| {
+            let (p, w) = (self.position[i], at(&self.thickness, i));
+            let (s, l) = (at(&self.start, i), at(&self.length, i));
+            let low = if self.align == Align::Center { p - w / 2.0 } else { p };
+            if self.horizontal { BBox::from_bounds(s, low, l, w) } else { BBox::from_bounds(low, s, w, l) }
+        })
+    }
+
+    /// The style of the n-th bar.
+    fn style_of(&self, i: usize) -> PatchStyle {
+        let nth = |c: &[Color], all: &Option<Color>| match c.len() {
+            0 => all.clone(),
+            n => Some(c[i % n].clone()),
+        };
+        let mut style = self.style.clone();
+        style.facecolor = nth(&self.facecolors, &self.style.facecolor);
+        style.edgecolor = nth(&self.edgecolors, &self.style.edgecolor);
+        if !self.hatches.is_empty() {
+            style.hatch = self.hatches[i % self.hatches.len()].clone();
+        }
+        style
+    }
+}
+
+/// The n-th number, or the one for all.
+fn at(data: &[f64], i: usize) -> f64 {
+    data.get(i).or(data.first().filter(|_| data.len() == 1)).copied().unwrap_or(f64::NAN)
+}
+
+impl PatchSetters for BarContainer {
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
+        (&mut self.style, &mut self.base)
+    }
+}
+
+impl Artist for BarContainer {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        let map = ctx.map(&self.base);
+        let clip = ctx.gc(&self.base).clip_rect;
+        let affine = map.affine();
+        for (i, b) in self.rects().enumerate().filter(|(_, b)| b.is_finite()) {
+            let path = map.scaled_path(&Path::rect(&b));
+            patch::draw_path(&self.style_of(i), self.base.alpha, clip, ctx, r, &path, &affine);
+        }
+        Ok(())
+    }
+
+    fn data_limits(&self) -> DataLimits {
+        let seen = self.rects().filter(|b| b.width() != 0.0 || b.height() != 0.0);
+        let (x, y): (Vec<f64>, Vec<f64>) = seen.flat_map(|b| b.corners()).map(|p| (p.x, p.y)).unzip();
+        DataLimits::of(&x, &y).only(self.base.coords.is_data())
+    }
+
+    fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
+        let starts = self.start.to_vec();
+        if self.horizontal { (starts, Vec::new()) } else { (Vec::new(), starts) }
+    }
+
+    fn takes_cycle_color(&self) -> bool {
+        self.facecolors.is_empty() && self.style.facecolor.as_ref() == Some(&self.given)
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Container
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        patch::draw_key(&self.style_of(0), self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        let map = ctx.map(&self.base);
+        let px = |b: BBox| {
+            let (p, q) = (map.apply(b.min()), map.apply(b.max()));
+            BBox::new(p.x, p.y, q.x, q.y)
+        };
+        out.boxes.extend(self.rects().map(px));
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        let map = ctx.map(&self.base);
+        BBox::around(self.rects().flat_map(|b| b.corners()).map(|p| map.apply(p)))
+    }
+}

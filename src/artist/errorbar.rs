@@ -1,0 +1,345 @@
+//! Points with error bars.
+
+use super::{
+    Artist, ArtistBase, Collection, DataLimits, DrawContext, IntoLineStyle, IntoMarker, KeyBox, LegendKey,
+    Line2D, LineStyle, MarkerStyle, Obstacles, artist_base, marker::Symbol,
+};
+use crate::color::{Color, IntoColor};
+use crate::data::{Data, IntoData};
+use crate::error::Error;
+use crate::geom::{BBox, Path, Point};
+use crate::rc::RcParams;
+use crate::render::Renderer;
+
+/// How far bars reach in a legend, in font sizes.
+const KEY_REACH: f64 = 0.5;
+
+/// Points with error bars, as matplotlib's `ErrorbarContainer`: a line, bars in x and y, and their caps.
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.errorbar([0, 1, 2], [3, 1, 2]).yerr([0.4]).fmt("o").capsize(3.0).label("measured");
+/// ```
+#[derive(Clone, Debug)]
+pub struct ErrorbarContainer {
+    pub(crate) base: ArtistBase,
+    line: Line2D,
+    /// How far bars reach below and above each point.
+    xerr: Option<[Data; 2]>,
+    yerr: Option<[Data; 2]>,
+    ecolor: Option<Color>,
+    elinewidth: Option<f64>,
+    elinestyle: LineStyle,
+    capsize: f64,
+    capthick: Option<f64>,
+}
+
+/// The n-th number, or the one for all.
+fn at(data: &[f64], i: usize) -> f64 {
+    data.get(i).or(data.first().filter(|_| data.len() == 1)).copied().unwrap_or(f64::NAN)
+}
+
+impl ErrorbarContainer {
+    #[track_caller]
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, x: Data, y: Data, color: Color) -> Self {
+        let mut line = Line2D::new(base.clone(), rc, color);
+        line.auto_color = true;
+        line.init_data(x, y);
+        let mut made = Self {
+            base,
+            line,
+            xerr: None,
+            yerr: None,
+            ecolor: None,
+            elinewidth: None,
+            elinestyle: LineStyle::Solid,
+            capsize: 0.0,
+            capthick: None,
+        };
+        made.take_error();
+        made
+    }
+
+    /// What is wrong with the line is wrong with all.
+    fn take_error(&mut self) {
+        let error = self.line.base.error.take();
+        if self.base.error.is_none() {
+            self.base.error = error;
+        }
+    }
+
+    #[track_caller]
+    fn checked(&mut self, name: &str, low: Data, high: Data) -> Option<[Data; 2]> {
+        let n = self.line.x.len();
+        for d in [&low, &high] {
+            if d.len() != 1 && d.len() != n {
+                self.base.fail(format!("{name} has {} numbers, but there are {n} points", d.len()));
+                return None;
+            }
+            if d.iter().any(|&v| v < 0.0) {
+                self.base.fail(format!("{name} must not hold negative numbers"));
+                return None;
+            }
+        }
+        Some([low, high])
+    }
+
+    /// How far bars reach to the left and to the right, one number for all or one each. NaN has no bar.
+    #[track_caller]
+    pub fn xerr(&mut self, err: impl IntoData) -> &mut Self {
+        let e = err.into_data();
+        self.xerr = self.checked("xerr", e.clone(), e);
+        self
+    }
+
+    /// How far bars reach up and down, one number for all or one each. NaN has no bar.
+    #[track_caller]
+    pub fn yerr(&mut self, err: impl IntoData) -> &mut Self {
+        let e = err.into_data();
+        self.yerr = self.checked("yerr", e.clone(), e);
+        self
+    }
+
+    /// How far bars reach to the left, and to the right.
+    #[track_caller]
+    pub fn xerr_each(&mut self, left: impl IntoData, right: impl IntoData) -> &mut Self {
+        self.xerr = self.checked("xerr", left.into_data(), right.into_data());
+        self
+    }
+
+    /// How far bars reach down, and up.
+    #[track_caller]
+    pub fn yerr_each(&mut self, down: impl IntoData, up: impl IntoData) -> &mut Self {
+        self.yerr = self.checked("yerr", down.into_data(), up.into_data());
+        self
+    }
+
+    /// Changes the line through the points: `.line(|l| { l.markersize(4.0); })`.
+    pub fn line(&mut self, change: impl FnOnce(&mut Line2D)) -> &mut Self {
+        change(&mut self.line);
+        self.take_error();
+        self
+    }
+
+    /// Colour, marker and line style in one short string: `"ko"` draws markers only, `"none"` bars only.
+    #[track_caller]
+    pub fn fmt(&mut self, fmt: &str) -> &mut Self {
+        if fmt.eq_ignore_ascii_case("none") {
+            self.line.linestyle = LineStyle::None;
+            self.line.marker = MarkerStyle::default();
+            return self;
+        }
+        self.line.fmt(fmt);
+        self.take_error();
+        self
+    }
+
+    /// The colour of all. Default: the next of the property cycle.
+    #[track_caller]
+    pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
+        self.line.color(color);
+        self.take_error();
+        self
+    }
+
+    /// The marks at the points.
+    #[track_caller]
+    pub fn marker(&mut self, marker: impl IntoMarker) -> &mut Self {
+        self.line.marker(marker);
+        self.take_error();
+        self
+    }
+
+    /// The size of the marks in points. Default 6.
+    #[track_caller]
+    pub fn markersize(&mut self, points: f64) -> &mut Self {
+        self.line.markersize(points);
+        self.take_error();
+        self
+    }
+
+    /// The style of the line through the points.
+    #[track_caller]
+    pub fn linestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
+        self.line.linestyle(style);
+        self.take_error();
+        self
+    }
+
+    /// The width of the line and the bars in points. Default 1.5.
+    #[track_caller]
+    pub fn linewidth(&mut self, points: f64) -> &mut Self {
+        self.line.linewidth(points);
+        self.take_error();
+        self
+    }
+
+    /// The colour of bars and caps. Default: that of the line.
+    #[track_caller]
+    pub fn ecolor(&mut self, color: impl IntoColor) -> &mut Self {
+        if let Some(c) = self.base.check(color.into_color()) {
+            self.ecolor = Some(c);
+        }
+        self
+    }
+
+    /// The width of bars in points. Default: that of the line.
+    #[track_caller]
+    pub fn elinewidth(&mut self, points: f64) -> &mut Self {
+        let old = self.elinewidth.unwrap_or(self.line.linewidth);
+        self.elinewidth = Some(super::checked_width(&mut self.base, "elinewidth", points, old));
+        self
+    }
+
+    /// The style of bars. Default: solid.
+    #[track_caller]
+    pub fn elinestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
+        if let Some(s) = self.base.check(style.into_linestyle()) {
+            self.elinestyle = s;
+        }
+        self
+    }
+
+    /// From a bar to the end of its cap, in points. Default 0: no caps.
+    #[track_caller]
+    pub fn capsize(&mut self, points: f64) -> &mut Self {
+        self.capsize = super::checked_width(&mut self.base, "capsize", points, self.capsize);
+        self
+    }
+
+    /// The width of caps' lines in points. Default 1.
+    #[track_caller]
+    pub fn capthick(&mut self, points: f64) -> &mut Self {
+        let old = self.capthick.unwrap_or(1.0);
+        self.capthick = Some(super::checked_width(&mut self.base, "capthick", points, old));
+        self
+    }
+
+    /// The ends of the bars of one direction, low and high, in data.
+    fn ends(&self, upright: bool) -> Vec<[Point; 2]> {
+        let Some([low, high]) = (if upright { &self.yerr } else { &self.xerr }) else { return Vec::new() };
+        let points = self.line.x.iter().zip(self.line.y.iter()).enumerate();
+        let bar = |(i, (&x, &y)): (usize, (&f64, &f64))| {
+            let (a, b) = (at(low, i), at(high, i));
+            if upright {
+                [Point::new(x, y - a), Point::new(x, y + b)]
+            } else {
+                [Point::new(x - a, y), Point::new(x + b, y)]
+            }
+        };
+        points.map(bar).collect()
+    }
+
+    fn bars(&self, ctx: &DrawContext<'_>, ends: &[[Point; 2]]) -> Collection {
+        let color = self.ecolor.as_ref().unwrap_or(&self.line.color).clone();
+        let paths = ends.iter().map(|e| Path::polyline(e.to_vec())).collect();
+        let mut bars = Collection::lines(self.base.clone(), ctx.rc, paths, color);
+        bars.linewidths = vec![self.elinewidth.unwrap_or(self.line.linewidth)];
+        bars.linestyles = vec![self.elinestyle.clone()];
+        bars
+    }
+
+    /// The caps at one end of the bars of one direction.
+    fn caps(&self, ctx: &DrawContext<'_>, upright: bool, at: impl Iterator<Item = Point>) -> Line2D {
+        let color = self.ecolor.as_ref().unwrap_or(&self.line.color).clone();
+        let mut caps = Line2D::new(self.base.clone(), ctx.rc, self.line.color.clone());
+        let (x, y): (Vec<f64>, Vec<f64>) = at.map(|p| (p.x, p.y)).unzip();
+        (caps.x, caps.y) = (x.into(), y.into());
+        caps.linestyle = LineStyle::None;
+        caps.marker = MarkerStyle::from(if upright { Symbol::HLine } else { Symbol::VLine });
+        caps.markersize = 2.0 * self.capsize;
+        caps.markeredgewidth = self.capthick.unwrap_or(caps.markeredgewidth);
+        caps.markeredgecolor = Some(color);
+        caps
+    }
+
+    /// The line with what was set of the whole.
+    fn whole_line(&self) -> Line2D {
+        let mut line = self.line.clone();
+        line.base = self.base.clone();
+        line
+    }
+
+    fn draw_bars(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        ends: [Vec<[Point; 2]>; 2],
+    ) -> Result<(), Error> {
+        let directions = [(false, &ends[0]), (true, &ends[1])];
+        for (_, ends) in directions {
+            self.bars(ctx, ends).draw(ctx, r)?;
+        }
+        for (upright, ends) in directions.into_iter().filter(|_| self.capsize > 0.0) {
+            for end in 0..2 {
+                self.caps(ctx, upright, ends.iter().map(|e| e[end])).draw(ctx, r)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Artist for ErrorbarContainer {
+    artist_base!();
+
+    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        self.draw_bars(ctx, r, [self.ends(false), self.ends(true)])?;
+        self.whole_line().draw(ctx, r)
+    }
+
+    fn data_limits(&self) -> DataLimits {
+        let ends = self.ends(false).into_iter().chain(self.ends(true)).flatten();
+        let (x, y): (Vec<f64>, Vec<f64>) = ends.map(|p| (p.x, p.y)).unzip();
+        let bars = DataLimits::of(&x, &y);
+        bars.union(&DataLimits::of(&self.line.x, &self.line.y)).only(self.base.coords.is_data())
+    }
+
+    fn takes_cycle_color(&self) -> bool {
+        self.line.auto_color
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Container
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        let mut small = self.clone();
+        small.base.coords = super::Coords::Pixels;
+        small.base.clip_on = false;
+        let (scale, reach) = (ctx.px(1.0), ctx.px(KEY_REACH * key.fontsize));
+        let (_, x) = key.xdata(key.numpoints);
+        let middles: Vec<Point> = x.iter().map(|&x| key.at(x, key.middle(), scale)).collect();
+        let ends = |on: bool, d: Point| -> Vec<[Point; 2]> {
+            middles.iter().filter(|_| on).map(|&p| [p - d, p + d]).collect()
+        };
+        let ends = [
+            ends(self.xerr.is_some(), Point::new(reach, 0.0)),
+            ends(self.yerr.is_some(), Point::new(0.0, reach)),
+        ];
+        // What is wrong was said before anything was drawn.
+        let _ = small.draw_bars(ctx, r, ends);
+        small.whole_line().draw_key(ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        if self.line.linestyle != LineStyle::None || !self.line.marker.is_nothing() {
+            self.whole_line().obstacles(ctx, out);
+        }
+        // matplotlib counts caps, which are lines there, but not bars.
+        for (upright, ends) in [(false, self.ends(false)), (true, self.ends(true))] {
+            for end in (0..2).filter(|_| self.capsize > 0.0 && !ends.is_empty()) {
+                self.caps(ctx, upright, ends.iter().map(|e| e[end])).obstacles(ctx, out);
+            }
+        }
+    }
+
+    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        let map = ctx.map(&self.base);
+        let ends = self.ends(false).into_iter().chain(self.ends(true)).flatten();
+        let bars = BBox::around(ends.map(|p| map.apply(p)));
+        let line = self.whole_line().window_extent(ctx);
+        bars.into_iter().chain(line).reduce(|a, b| a.union(&b))
+    }
+}

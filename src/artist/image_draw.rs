@@ -1,0 +1,159 @@
+//! How an image is brought to the picture's pixels: matplotlib's `_make_image`.
+
+use super::image::{AxesImage, Interpolation};
+use super::image_data::ImageData;
+use super::{Artist, DrawContext, Mappable};
+use crate::data::Grid;
+use crate::geom::{Affine, BBox};
+use crate::render::{GraphicsContext, ImageRgba, Renderer};
+use crate::resample::{Image, Kernel, Pixel, Resampler, Source, Stage};
+
+/// Where the image lies on the picture.
+struct Placed {
+    /// The whole pixels that it covers, y upwards.
+    pixels: BBox,
+    /// From the image's pixels (rows downwards in the data) to these.
+    transform: Affine,
+}
+
+impl Placed {
+    fn size(&self) -> (usize, usize) {
+        (self.pixels.height() as usize, self.pixels.width() as usize)
+    }
+}
+
+fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, String> {
+    let map = ctx.map(image.base());
+    if !map.is_affine() {
+        return Err("images need linear axes".to_owned());
+    }
+    let m = map.affine();
+    let [left, right, bottom, top] = image.get_extent();
+    let corners = [(left, bottom), (right, top)].map(|(x, y)| m.apply((x, y).into()));
+    let Some(covered) = BBox::around(corners) else { return Ok(None) };
+    let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.view.figure };
+    let Some(seen) = covered.sorted().intersection(&clip.sorted()) else { return Ok(None) };
+    // Halves go towards the inside, with allowance for rounding on the sides away from the upper left corner.
+    let pixels = BBox::new(
+        (seen.x0 + 0.5).floor(),
+        (seen.y0 - 0.5 - 1e-8).ceil(),
+        (seen.x1 + 0.5 + 1e-8).floor(),
+        (seen.y1 - 0.5).ceil(),
+    );
+    if !(pixels.width() >= 1.0 && pixels.height() >= 1.0) {
+        return Ok(None);
+    }
+    let (rows, columns) = image.data.shape();
+    let mut t = Affine::IDENTITY;
+    if image.upper {
+        t = Affine::translate(0.0, -(rows as f64)).then(&Affine::scale(1.0, -1.0));
+    }
+    let transform = t
+        .then(&Affine::scale((right - left) / columns as f64, (top - bottom) / rows as f64))
+        .then(&Affine::translate(left, bottom))
+        .then(&m)
+        .then(&Affine::translate(-pixels.x0, -pixels.y0));
+    Ok(Some(Placed { pixels, transform }))
+}
+
+/// Brings pixels of any kind to the picture's.
+struct Resizer<'a> {
+    image: &'a AxesImage,
+    placed: &'a Placed,
+    kernel: Kernel,
+}
+
+impl Resizer<'_> {
+    fn run<P: Pixel>(&self, source: &impl Source<P>, resample: bool) -> Vec<P> {
+        let resampler = Resampler {
+            kernel: self.kernel,
+            filternorm: self.image.filternorm,
+            filterrad: self.image.filterrad,
+            resample,
+            alpha: 1.0,
+        };
+        resampler.resample_image(source, self.placed.size(), &self.placed.transform, self.image.upper)
+    }
+
+    fn pixels<P: Pixel>(&self, pixels: &[P], resample: bool) -> Vec<P> {
+        let (rows, columns) = self.image.data.shape();
+        Image::new(pixels, rows, columns).map(|i| self.run(&i, resample)).unwrap_or_default()
+    }
+}
+
+pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), String> {
+    let shape = image.data.shape();
+    if shape.0 == 0 || shape.1 == 0 {
+        return Ok(());
+    }
+    let Some(placed) = place(image, ctx)? else { return Ok(()) };
+    let kernel = match image.interpolation {
+        Interpolation::Auto => Kernel::auto(shape, &placed.transform),
+        Interpolation::Kernel(k) => k,
+    };
+    let resizer = Resizer { image, placed: &placed, kernel };
+    let stage = image.stage.unwrap_or_else(|| Stage::auto(shape, &placed.transform));
+    let bytes = match &image.data {
+        ImageData::Scalars(g) if stage == Stage::Data => numbers(&resizer, g, ctx)?,
+        ImageData::Scalars(g) => {
+            let colors = image.mapping().colors(g, None, ctx.rc)?;
+            let pixels: Vec<[f64; 4]> = colors.iter().map(|c| [c.r, c.g, c.b, c.a]).collect();
+            colors_resized(&resizer, &pixels)
+        }
+        ImageData::Colors { pixels, .. } => colors_resized(&resizer, pixels),
+    };
+    let (height, width) = placed.size();
+    // Rows of the picture are from the top, those made here from the bottom.
+    let data = bytes.chunks(width).rev().flatten().flatten().copied().collect();
+    let gc = GraphicsContext { clip_rect: ctx.gc(image.base()).clip_rect, ..GraphicsContext::default() };
+    r.draw_image(&gc, placed.pixels.x0, placed.pixels.y0, &ImageRgba { width, height, data });
+    Ok(())
+}
+
+/// Numbers are resized, then become colours.
+fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec<[u8; 4]>, String> {
+    let image = resizer.image;
+    let values = resizer.pixels::<f64>(g, image.resample);
+    let present: Vec<f32> = g.iter().map(|v| if v.is_finite() { 1.0 } else { f32::NAN }).collect();
+    let mut alpha = resizer.pixels(&present, true);
+    let gaps: Vec<bool> = alpha.iter().map(|a| a.is_nan()).collect();
+    alpha.iter_mut().filter(|a| a.is_nan()).for_each(|a| *a = 1.0);
+    if let Some(own) = &image.alphas {
+        let own: Vec<f64> = resizer.pixels::<f64>(own, true);
+        alpha.iter_mut().zip(own).for_each(|(a, o)| *a *= o as f32);
+    }
+    let values: Vec<f64> =
+        values.iter().zip(&gaps).map(|(&v, &gap)| if gap { f64::NAN } else { v }).collect();
+    let normed = image.mapping().norm().normalize(&values)?;
+    let mut bytes = image.mapping().cmap(ctx.rc).map_normed_bytes(&normed);
+    let whole = image.base().alpha.filter(|_| image.alphas.is_none()).unwrap_or(1.0);
+    for (p, a) in bytes.iter_mut().zip(&alpha) {
+        p[3] = (f64::from(f32::from(p[3]) * a) * whole) as u8;
+    }
+    Ok(bytes)
+}
+
+/// Colours are resized, multiplied by their opacity meanwhile.
+fn colors_resized(resizer: &Resizer<'_>, pixels: &[[f64; 4]]) -> Vec<[u8; 4]> {
+    let image = resizer.image;
+    let own = image.alphas.as_ref().map(|g| g.data());
+    let see_through = own.is_some() || pixels.iter().any(|p| p[3] != 1.0);
+    let multiplied = |(i, p): (usize, &[f64; 4])| {
+        let a = p[3] * own.map_or(1.0, |o| o[i]);
+        [p[0] * a, p[1] * a, p[2] * a, a]
+    };
+    let made: Vec<[f64; 4]>;
+    let input = if see_through {
+        made = pixels.iter().enumerate().map(multiplied).collect();
+        &made
+    } else {
+        pixels
+    };
+    let whole = image.base().alpha.filter(|_| own.is_none()).unwrap_or(1.0);
+    let byte = |v: f64| (v * 255.0) as u8;
+    let finish = |[r, g, b, a]: [f64; 4]| {
+        let d = if a == 0.0 { 1.0 } else { a };
+        [byte(r / d), byte(g / d), byte(b / d), byte(a * whole)]
+    };
+    resizer.pixels(input, image.resample).into_iter().map(finish).collect()
+}

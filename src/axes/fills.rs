@@ -1,0 +1,61 @@
+//! Filled polygons, and the area between curves.
+
+use super::Axes;
+use crate::artist::{FillBetween, Patch, PatchSetters};
+use crate::data::IntoData;
+use crate::geom::{Path, Point};
+
+impl Axes {
+    /// The area between the curves `(x, y1)` and `(x, y2)`; a curve of one number is level: `[0]`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.fill_between([0, 1, 2], [1, 3, 2], [0]).alpha(0.3).label("below");
+    /// ```
+    #[track_caller]
+    pub fn fill_between(
+        &mut self,
+        x: impl IntoData,
+        y1: impl IntoData,
+        y2: impl IntoData,
+    ) -> &mut FillBetween {
+        let color = self.next_fill_color();
+        self.request_autoscale((true, true));
+        let data = [x.into_data(), y1.into_data(), y2.into_data()];
+        self.add(1.0, |base| FillBetween::new(base, false, data, color))
+    }
+
+    /// The area between the curves `(x1, y)` and `(x2, y)`; a curve of one number is upright.
+    #[track_caller]
+    pub fn fill_betweenx(
+        &mut self,
+        y: impl IntoData,
+        x1: impl IntoData,
+        x2: impl IntoData,
+    ) -> &mut FillBetween {
+        let color = self.next_fill_color();
+        self.request_autoscale((true, true));
+        let data = [y.into_data(), x1.into_data(), x2.into_data()];
+        self.add(1.0, |base| FillBetween::new(base, true, data, color))
+    }
+
+    /// A filled polygon with these corners.
+    #[track_caller]
+    pub fn fill(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Patch {
+        let (x, y) = (x.into_data(), y.into_data());
+        let color = self.next_fill_color();
+        self.request_autoscale((true, true));
+        let corners = x.iter().zip(y.iter()).map(|(&x, &y)| Point::new(x, y));
+        let path = Path::polygon(corners);
+        let patch = self.add(1.0, |base| Patch::new(base, path));
+        patch.facecolor(color.clone());
+        patch.given = Some(color);
+        if x.len() != y.len() {
+            let (a, b) = (x.len(), y.len());
+            patch.base.fail(format!("x and y must have the same length, but x has {a} and y has {b}"));
+        }
+        patch
+    }
+}

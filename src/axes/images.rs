@@ -1,0 +1,85 @@
+//! Images and matrices.
+
+use super::Axes;
+use crate::artist::{Artist, AxesImage, Direction, ImageData, IntoImage};
+use crate::color::{ListedColormap, NoNorm};
+use crate::data::{Grid, IntoGrid};
+use crate::tick::MaxNLocator;
+
+impl Axes {
+    /// An image of numbers or of colours, one pixel for each; the axes' limits end at the image, and pixels are
+    /// square ([`Axes::set_aspect`] `"auto"` stretches them).
+    ///
+    /// Rows of different lengths and an image without pixels are an error of the next draw.
+    #[track_caller]
+    pub fn imshow(&mut self, image: impl IntoImage) -> &mut AxesImage {
+        self.set_aspect("equal");
+        let data = image.into_image().and_then(|d| match d.shape() {
+            (0, _) | (_, 0) => Err(format!("an image of {:?} rows and columns has no pixels", d.shape())),
+            _ => Ok(d),
+        });
+        let (data, failed) = match data {
+            Ok(d) => (d, None),
+            Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
+        };
+        self.request_autoscale((true, true));
+        let im = self.add(0.0, |base| AxesImage::new(base, data));
+        if let Some(e) = failed {
+            im.base_mut().fail(e);
+        }
+        let slot = im.handle().slot;
+        for axis in [&mut self.xaxis, &mut self.yaxis] {
+            axis.limits.image = Some(slot).filter(|_| axis.limits.auto);
+        }
+        let added = self.artists.last_mut().and_then(|a| a.as_deref_mut());
+        added.and_then(|a| (a as &mut dyn std::any::Any).downcast_mut()).expect("just added")
+    }
+
+    /// The ends along one direction of the image that limits follow.
+    pub(super) fn image_ends(&self, d: Direction) -> Option<(f64, f64)> {
+        let slot = self.axis_of(d).limits.image?;
+        let image = self.artist_in_slot(slot)? as &dyn std::any::Any;
+        let [x0, x1, y0, y1] = image.downcast_ref::<AxesImage>()?.get_extent();
+        Some(if d == Direction::X { (x0, x1) } else { (y0, y1) })
+    }
+
+    /// A matrix as an image: rows from the top, ticks at whole numbers, on top and at the left.
+    #[track_caller]
+    pub fn matshow(&mut self, matrix: impl IntoGrid) -> &mut AxesImage {
+        self.matrix_ticks();
+        let im = match matrix.into_grid() {
+            Ok(g) => self.imshow(g),
+            Err(e) => {
+                self.base.fail(e);
+                self.imshow(Grid::default())
+            }
+        };
+        im.interpolation("nearest")
+    }
+
+    /// Which numbers of a matrix are not 0, in black.
+    #[track_caller]
+    pub fn spy(&mut self, matrix: impl IntoGrid) -> &mut AxesImage {
+        self.matrix_ticks();
+        let there = |v: f64| if v != 0.0 { 1.0 } else { 0.0 };
+        let (grid, failed) = match matrix.into_grid() {
+            Ok(g) => (g.map(there), None),
+            Err(e) => (Grid::default(), Some(e)),
+        };
+        let im = self.imshow(grid).interpolation("nearest");
+        crate::artist::Mappable::norm(
+            crate::artist::Mappable::cmap(im, ListedColormap::new(["w", "k"])),
+            NoNorm::new(),
+        );
+        if let Some(e) = failed {
+            im.base_mut().fail(e);
+        }
+        im
+    }
+
+    fn matrix_ticks(&mut self) {
+        let whole = || MaxNLocator::new(9).steps([1.0, 2.0, 5.0, 10.0]).integer(true);
+        self.xaxis.tick_top().set_ticks_position("both").set_major_locator(whole());
+        self.yaxis.set_major_locator(whole());
+    }
+}

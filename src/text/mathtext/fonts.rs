@@ -1,0 +1,168 @@
+//! The fonts of mathtext by name, and the lengths that go with a size.
+
+use super::metrics::{self, Metrics};
+use crate::text::font::{Font, resolve};
+use crate::text::layout::size_26_6;
+use crate::text::{Family, FontProps, FontStyle};
+
+/// matplotlib's names of fonts within mathtext.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// The font of the text around.
+    Default,
+    /// Letters italic, the rest upright.
+    Normal,
+    Rm,
+    It,
+    Bf,
+    BfIt,
+    Sf,
+    Tt,
+    /// Double-struck.
+    Bb,
+    /// Upright, and not the same name as `Rm`: there is no kerning between the two.
+    Sized,
+}
+
+impl Style {
+    pub(super) fn by_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "default" | "regular" => Self::Default,
+            "normal" => Self::Normal,
+            "rm" => Self::Rm,
+            "it" => Self::It,
+            "bf" => Self::Bf,
+            "bfit" => Self::BfIt,
+            "sf" => Self::Sf,
+            "tt" => Self::Tt,
+            "bb" => Self::Bb,
+            _ => return None,
+        })
+    }
+}
+
+/// The character of sets of numbers.
+fn double_struck(c: char) -> char {
+    let from = |first: char, block: u32| char::from_u32(block + (c as u32 - first as u32)).unwrap_or(c);
+    match c {
+        'C' => 'ℂ',
+        'H' => 'ℍ',
+        'N' => 'ℕ',
+        'P' => 'ℙ',
+        'Q' => 'ℚ',
+        'R' => 'ℝ',
+        'Z' => 'ℤ',
+        'A'..='Z' => from('A', 0x1d538),
+        'a'..='z' => from('a', 0x1d552),
+        '0'..='9' => from('0', 0x1d7d8),
+        _ => c,
+    }
+}
+
+/// How much smaller scripts are.
+pub(super) const SHRINK: f64 = 0.7;
+
+// matplotlib's constants of the font, in x-heights (1120 of 2048 units).
+pub(super) const SCRIPT_SPACE: f64 = 0.05;
+pub(super) const DELTA: f64 = 0.025;
+pub(super) const DELTA_SLANTED: f64 = 0.2;
+pub(super) const DELTA_INTEGRAL: f64 = 0.1;
+pub(super) const SUPDROP: f64 = 790.527 / 1120.0;
+pub(super) const SUBDROP: f64 = 102.4 / 1120.0;
+pub(super) const SUP1: f64 = 845.824 / 1120.0;
+pub(super) const SUB1: f64 = 307.199 / 1120.0;
+pub(super) const SUB2: f64 = 632.832 / 1120.0;
+pub(super) const NUM1: f64 = 1529.86 / 1120.0;
+pub(super) const NUM2: f64 = 868.352 / 1120.0;
+pub(super) const NUM3: f64 = 970.752 / 1120.0;
+pub(super) const DENOM1: f64 = 1548.29 / 1120.0;
+pub(super) const DENOM2: f64 = 768.0 / 1120.0;
+
+/// A character that was found in a font.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) font: Font,
+    pub(super) glyph: u32,
+    pub(super) metrics: Metrics,
+    pub(super) slanted: bool,
+}
+
+/// The fonts of one line.
+#[derive(Debug)]
+pub(super) struct Fonts<'a> {
+    props: &'a FontProps,
+    dpi: f64,
+}
+
+impl<'a> Fonts<'a> {
+    pub(super) fn new(props: &'a FontProps, dpi: f64) -> Self {
+        Self { props, dpi }
+    }
+
+    pub(super) fn size_pt(&self) -> f64 {
+        self.props.size_pt
+    }
+
+    /// A size in the unit of fonts.
+    pub(super) fn sized(&self, size_pt: f64) -> u32 {
+        size_26_6(size_pt, self.dpi)
+    }
+
+    /// Pixels of a fraction of the size.
+    pub(super) fn em(&self, fraction: f64, size_pt: f64) -> f64 {
+        fraction * size_pt * self.dpi / 72.0
+    }
+
+    pub(super) fn x_height(&self, size_pt: f64) -> f64 {
+        self.em(1120.0 / 2048.0, size_pt)
+    }
+
+    pub(super) fn axis_height(&self) -> f64 {
+        self.em(512.0 / 2048.0, self.size_pt())
+    }
+
+    /// The thickness of rules.
+    pub(super) fn thickness(&self) -> f64 {
+        self.em(0.75 / 12.0, self.size_pt())
+    }
+
+    /// What a radical and an overline are higher than their content.
+    pub(super) fn headroom(&self) -> f64 {
+        self.size_pt() * self.dpi / (100.0 * 12.0)
+    }
+
+    /// The width of an `m`, of which spaces are fractions.
+    pub(super) fn quad(&self) -> f64 {
+        self.find('m', Style::Normal, self.size_pt()).map_or(0.0, |f| f.metrics.advance)
+    }
+
+    fn list(&self, style: Style) -> Vec<Font> {
+        let face = |family: Family, weight: u16, style: FontStyle| {
+            resolve(&FontProps { families: vec![family], weight, style, size_pt: self.size_pt() })
+        };
+        let sans = |weight, style| face(Family::SansSerif, weight, style);
+        match style {
+            Style::Default => resolve(self.props),
+            Style::Normal | Style::Rm | Style::Sf | Style::Bb | Style::Sized => sans(400, FontStyle::Normal),
+            Style::It => sans(400, FontStyle::Italic),
+            Style::Bf => sans(700, FontStyle::Normal),
+            Style::BfIt => sans(700, FontStyle::Italic),
+            Style::Tt => face(Family::Monospace, 400, FontStyle::Normal),
+        }
+    }
+
+    /// The character in its font, or upright where that lacks it.
+    pub(super) fn find(&self, c: char, style: Style, size_pt: f64) -> Option<Found> {
+        let c = if style == Style::Bb { double_struck(c) } else { c };
+        let capital_greek = ('\u{386}'..='\u{3ab}').contains(&c) && c.is_uppercase();
+        let style = match style {
+            Style::Normal if c.is_alphabetic() && !capital_greek => Style::It,
+            Style::Normal => Style::Rm,
+            s => s,
+        };
+        let all = self.list(style).into_iter().chain(self.list(Style::Rm));
+        let (font, glyph) = all.filter_map(|f| f.glyph_of(c).map(|g| (f, g))).next()?;
+        let metrics = metrics::metrics(&font, self.sized(size_pt), glyph);
+        Some(Found { font, glyph, metrics, slanted: style == Style::It || matches!(c, '∫' | '∮') })
+    }
+}

@@ -1,0 +1,44 @@
+//! Mathtext: what stands between dollar signs, laid out as TeX would, from matplotlib's font set `dejavusans`.
+//!
+//! Text becomes boxes ([`parse`], [`build`]), boxes become placed glyphs and rules ([`ship`]). Sizes come from
+//! outlines before hinting; what is placed are hinted ones, as in matplotlib.
+//!
+//! Known: groups, super- and subscripts, `\frac`, `\dfrac`, `\binom`, `\sqrt`, `\overline`, `\underline`, `\overset`,
+//! `\underset`, accents, `\left` and `\right`, spaces, `\text`, `\operatorname`, functions such as `\sin`, fonts
+//! (`\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathregular`, `\mathdefault`), and every
+//! symbol of matplotlib's that DejaVu Sans has. What matplotlib takes from fonts that no crate carries is near to its
+//! pictures and not equal: large operators (`\sum`, `\int`) have the size that they have in DejaVu Sans, as have
+//! primes and `\mathbb`; delimiters and radicals that must grow are scaled.
+
+mod accents;
+mod boxes;
+mod build;
+mod fonts;
+mod metrics;
+mod parse;
+mod pieces;
+mod ship;
+mod symbols;
+
+use std::sync::Arc;
+
+use super::{FontProps, GlyphRun, cache};
+
+/// One line with mathtext, laid out.
+///
+/// ```
+/// use isoplot::text::{FontProps, layout_mathtext};
+/// let run = layout_mathtext("$10^{2}$", &FontProps::default(), 100.0).unwrap();
+/// assert_eq!((run.width, run.height, run.descent), (25.0, 15.0, 1.0));
+/// assert_eq!(layout_mathtext(r"$\nope$", &FontProps::default(), 100.0).unwrap_err(), "\\nope is not known to mathtext");
+/// ```
+///
+/// # Errors
+/// What of the text is not understood.
+pub fn layout_mathtext(text: &str, props: &FontProps, dpi: f64) -> Result<Arc<GlyphRun>, String> {
+    cache::try_run(text, props, [props.size_pt.to_bits(), dpi.to_bits()], || {
+        let fonts = fonts::Fonts::new(props, dpi);
+        let line = parse::line(text, &fonts)?;
+        Ok(ship::ship(text, line, &fonts))
+    })
+}

@@ -1,0 +1,158 @@
+//! Fractions, radicals, lines above and below, and delimiters that grow.
+
+use super::boxes::{FILL, Kind, List, Node, Size};
+use super::build;
+use super::fonts::{self, Fonts, SHRINK, Style};
+
+/// `\frac`, `\dfrac` and `\binom`.
+pub(super) fn fraction(kind: &str, num: List, den: List, f: &Fonts<'_>) -> Result<Node, String> {
+    let (thickness, display, bar) = (f.thickness(), kind == "dfrac", kind != "binom");
+    let mut x_height = f.x_height(f.size_pt());
+    let (mut num, mut den) = (Node::from(num), Node::from(den));
+    if !display {
+        x_height *= SHRINK;
+        num.shrink(f);
+        den.shrink(f);
+    }
+    let width = num.size().width.max(den.size().width);
+    let (num, den) = (List::centred(num, width), List::centred(den, width));
+    let stack = if bar {
+        barred(num, den, x_height, display, f)
+    } else {
+        let (up, down) = (fonts::NUM3 * x_height, fonts::DENOM2 * x_height);
+        let (natural, least) = (up - num.size.depth - (den.size.height - down), 3.0 * thickness);
+        let mut stack = List::vertical(vec![num.into(), Node::drop(natural.max(least)), den.into()]);
+        stack.shift = down + (least - natural).max(0.0) / 2.0;
+        stack
+    };
+    let list = List::horizontal(vec![Node::blank(thickness), stack.into(), Node::blank(thickness)], f);
+    if bar {
+        return Ok(list.into());
+    }
+    delimited(Some(('(', true)), vec![list.into()], Some((')', true)), f)
+}
+
+/// The numerator above the bar, the denominator below, the bar on the axis.
+fn barred(num: List, den: List, x_height: f64, display: bool, f: &Fonts<'_>) -> List {
+    let (rule, axis) = (f.thickness(), f.axis_height());
+    let (up, down, least) = if display {
+        (fonts::NUM1 * x_height, fonts::DENOM1 * x_height, 3.0 * rule)
+    } else {
+        (fonts::NUM2 * x_height, fonts::DENOM2 * x_height, rule)
+    };
+    let half = rule / 2.0;
+    let above = (up - num.size.depth - (axis + half)).max(least);
+    let below = (axis - half - (den.size.height - down)).max(least);
+    let shift = den.size.height + below + half - axis;
+    let parts = vec![num.into(), Node::drop(above), Node::rule(rule), Node::drop(below), den.into()];
+    let mut list = List::vertical(parts);
+    list.shift = shift;
+    list
+}
+
+/// A character as high as what it stands beside: as it is if that is enough, else scaled. `grows` is whether
+/// matplotlib has larger ones, `factor` fixes the scale.
+fn as_high(
+    (c, grows): (char, bool),
+    height: f64,
+    depth: f64,
+    factor: Option<f64>,
+    f: &Fonts<'_>,
+) -> Result<List, String> {
+    let target = height + depth;
+    let node = Node::from(build::character(c, Style::Sized, f)?);
+    let own = node.size().height + node.size().depth;
+    if grows && own >= target - 0.2 * f.x_height(f.size_pt()) {
+        return Ok(List::horizontal(vec![node], f));
+    }
+    let factor = factor.unwrap_or(target / own);
+    let node = Node::from(build::sized(c, Style::Sized, f.size_pt() * factor, f)?);
+    let shift = depth - node.size().depth;
+    let mut list = List::horizontal(vec![node], f);
+    list.shift = shift;
+    Ok(list)
+}
+
+/// What stands between `\left` and `\right`.
+pub(super) fn delimited(
+    front: Option<(char, bool)>,
+    middle: Vec<Node>,
+    back: Option<(char, bool)>,
+    f: &Fonts<'_>,
+) -> Result<Node, String> {
+    let most =
+        |part: fn(&Size) -> f64| middle.iter().map(|n| part(&n.size())).fold(f64::NEG_INFINITY, f64::max);
+    let (height, depth, factor) = match middle.is_empty() {
+        true => (0.0, 0.0, Some(1.0)),
+        false => (most(|s| s.height), most(|s| s.depth), None),
+    };
+    let side = |d: Option<(char, bool)>| d.map(|d| as_high(d, height, depth, factor, f)).transpose();
+    let (front, back) = (side(front)?, side(back)?);
+    let parts = front.map(Node::from).into_iter().chain(middle).chain(back.map(Node::from));
+    Ok(List::horizontal(parts.collect(), f).into())
+}
+
+/// A rule above, room, and the body: `height` above the baseline, `depth` below.
+fn below_rule(body: List, height: f64, depth: f64, f: &Fonts<'_>) -> List {
+    let mut list = List::vertical(vec![Node::rule(f.thickness()), Kind::Glue(FILL).into(), body.into()]);
+    list.pack_vertically(Some(height + f.headroom()), depth);
+    list
+}
+
+/// `\sqrt`, with what stands in its brackets.
+pub(super) fn sqrt(root: Option<Vec<Node>>, body: List, f: &Fonts<'_>) -> Result<Node, String> {
+    let t = f.thickness();
+    let (height, depth) = (body.size.height - body.shift + 5.0 * t, body.size.depth + body.shift);
+    let check = as_high(('\u{221a}', true), height, depth, None, f)?;
+    let (height, depth) = (check.size.height - check.shift, check.size.depth + check.shift);
+    let padded = List::horizontal(vec![Node::blank(2.0 * t), body.into(), Node::blank(2.0 * t)], f);
+    let right = below_rule(padded, height, depth, f);
+    let half = 0.5 * check.size.width;
+    let root = match root {
+        None => Node::blank(half),
+        Some(nodes) => {
+            let mut root = Node::from(List::horizontal(nodes, f));
+            root.shrink(f);
+            root.shrink(f);
+            root
+        }
+    };
+    let mut raised = List::vertical(vec![List::horizontal(vec![root], f).into()]);
+    raised.shift = -height * 0.6;
+    let parts = vec![raised.into(), Node::kern(-half), check.into(), right.into()];
+    Ok(List::horizontal(parts, f).into())
+}
+
+/// `\overline`.
+pub(super) fn overline(body: List, f: &Fonts<'_>) -> Node {
+    let height = body.size.height - body.shift + 3.0 * f.thickness();
+    let depth = body.size.depth + body.shift;
+    let inner = List::horizontal(vec![body.into()], f);
+    List::horizontal(vec![below_rule(inner, height, depth, f).into()], f).into()
+}
+
+/// `\underline`.
+pub(super) fn underline(body: List, f: &Fonts<'_>) -> Node {
+    let (t, height) = (f.thickness(), body.size.height);
+    let inner = List::horizontal(vec![body.into()], f);
+    let mut list = List::vertical(vec![inner.into(), Node::kern(3.0 * t), Node::rule(t)]);
+    list.size.depth += list.size.height + t - height;
+    list.size.height = height;
+    List::horizontal(vec![list.into()], f).into()
+}
+
+/// `\overset` and `\underset`: a small note above or below.
+pub(super) fn stacked(note: List, body: List, under: bool, f: &Fonts<'_>) -> Node {
+    let mut note = Node::from(note);
+    note.shrink(f);
+    let width = note.size().width.max(body.size.width);
+    let (note, body) = (List::centred(note, width), List::centred(body.into(), width));
+    let gap = f.thickness() * 3.0;
+    if under {
+        let shift = body.size.depth + note.size.height + gap;
+        let mut list = List::vertical(vec![body.into(), Node::drop(gap), note.into()]);
+        list.shift = shift;
+        return list.into();
+    }
+    List::vertical(vec![note.into(), Node::drop(gap), body.into()]).into()
+}

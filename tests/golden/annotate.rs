@@ -1,0 +1,130 @@
+//! Annotations and arrows.
+
+use isoplot::artist::FancyArrowPatch;
+use isoplot::prelude::*;
+
+use crate::harness::golden;
+
+#[test]
+fn coords() {
+    let mut fig = Figure::with_size(4.5, 3.5);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([0, 1, 2, 3], [0, 3, 1, 2]).marker("o");
+    ax.annotate("peak", (1.0, 3.0)).xytext(1.7, 2.8).arrowprops(|a| {
+        a.arrowstyle("->");
+    });
+    let note = ax.annotate("offset", (2.0, 1.0)).xytext(30.0, -20.0).textcoords("offset points");
+    note.ha("center").arrowprops(|a| {
+        a.arrowstyle("->");
+    });
+    let note = ax.annotate("axes fraction", (3.0, 2.0)).xytext(0.6, 0.9).textcoords("axes fraction");
+    note.arrowprops(|a| {
+        a.arrowstyle("-|>").color("r").linewidth(2.0);
+    });
+    let note = ax.annotate("fig", (0.0, 0.0)).xytext(0.02, 0.5).textcoords("figure fraction");
+    note.rotation(90).arrowprops(|a| {
+        a.arrowstyle("-").linestyle("--");
+    });
+    let note = ax.annotate("corner", (1.0, 1.0)).xycoords("axes fraction").xytext(-5.0, -5.0);
+    note.textcoords("offset points").ha("right").va("top").fontsize(8);
+    ax.annotate("plain", (0.5, 1.5));
+    ax.annotate("no style", (0.05, 0.2)).xytext(0.3, 1.9).fontsize(9).ha("right").arrowprops(|a| {
+        a.facecolor("black").shrink(0.05);
+    });
+    ax.annotate("outside", (5.0, 1.0)).xytext(2.5, 0.3).arrowprops(|a| {
+        a.arrowstyle("->");
+    });
+    let note = ax.annotate("not clipped", (3.3, 0.1)).xytext(1.5, 0.1).annotation_clip(false).color("g");
+    note.arrowprops(|a| {
+        a.width(1.0).headwidth(6.0).headlength(8.0).facecolor("g").edgecolor("none");
+    });
+    golden("annotate/coords").check(&fig);
+}
+
+#[test]
+fn styles() {
+    let mut fig = Figure::with_size(5.0, 4.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.axis("off").set_xlim(0.0, 4.0).set_ylim(0.0, 4.0);
+    let styles = [
+        "-",
+        "->",
+        "<-",
+        "<->",
+        "-|>",
+        "<|-",
+        "<|-|>",
+        "]-",
+        "-[",
+        "]-[",
+        "|-|",
+        "simple",
+        "fancy",
+        "wedge",
+        "->,head_length=1,head_width=0.5",
+        "|-|,widthA=0.5,angleA=30",
+    ];
+    for (i, style) in styles.into_iter().enumerate() {
+        let (x, y) = ((i % 4) as f64 + 0.1, (i / 4) as f64 + 0.3);
+        let rad = [-0.2, 0.0, 0.2][i % 3];
+        let note = ax.annotate(i.to_string(), (x + 0.7, y + 0.4)).xytext(x, y);
+        note.fontsize(10 + i as i32 % 3).arrowprops(|a| {
+            a.arrowstyle(style).facecolor(if i % 2 == 1 { "w" } else { "C1" });
+            a.connectionstyle(&format!("arc3,rad={rad}")).linewidth(1.0 + (i % 2) as f64);
+        });
+    }
+    golden("annotate/styles").check(&fig);
+}
+
+#[test]
+fn connections() {
+    let mut fig = Figure::with_size(5.0, 4.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.axis("off").set_xlim(0.0, 3.0).set_ylim(0.0, 3.0);
+    let styles = [
+        "arc3,rad=-0.4",
+        "angle3,angleA=90,angleB=0",
+        "angle3,angleA=0,angleB=120",
+        "angle,angleA=-90,angleB=180,rad=0",
+        "angle,angleA=0,angleB=90,rad=8",
+        "arc,angleA=0,angleB=90,armA=30,armB=25,rad=8",
+        "arc,angleA=90,armA=20,rad=5",
+        "bar,fraction=0.3",
+        "bar,angle=180,fraction=-0.2",
+    ];
+    for (i, style) in styles.into_iter().enumerate() {
+        let (x, y) = ((i % 3) as f64, (i / 3) as f64);
+        let note = ax.annotate(format!("t{i}"), (x + 0.7, y + 0.6)).xytext(x + 0.15, y + 0.2);
+        note.ha("center").va("center").arrowprops(|a| {
+            a.arrowstyle("->").connectionstyle(style).shrink_a(if i < 4 { 0.0 } else { 5.0 }).shrink_b(8.0);
+            a.relpos(if i % 2 == 1 { 0.5 } else { 1.0 }, 0.5);
+        });
+        if i % 2 == 1 {
+            note.bbox(|b| {
+                b.boxstyle("round").facecolor("0.9");
+            });
+        }
+        ax.plot([x + 0.7], [y + 0.6]).fmt("r.");
+    }
+    golden("annotate/connections").check(&fig);
+}
+
+#[test]
+fn patches() {
+    let mut fig = Figure::with_size(3.5, 2.6);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([0, 1], [0, 1]).linewidth(0.5);
+    ax.add_artist(|base| FancyArrowPatch::new(base, (0.1, 0.1), (0.8, 0.3))).look(|a| {
+        a.arrowstyle("-|>").mutation_scale(20.0).connectionstyle("arc3,rad=0.3");
+    });
+    ax.add_artist(|base| FancyArrowPatch::new(base, (0.1, 0.8), (0.6, 0.9))).look(|a| {
+        a.arrowstyle("simple").mutation_scale(30.0).color("C2").alpha(0.5);
+    });
+    ax.add_artist(|base| FancyArrowPatch::new(base, (0.9, 0.9), (0.9, 0.4))).look(|a| {
+        a.arrowstyle("<->").mutation_scale(15.0).shrink_a(0.0).shrink_b(0.0).linestyle(":").color("C3");
+    });
+    ax.add_artist(|base| FancyArrowPatch::new(base, (0.2, 0.4), (0.5, 0.7))).look(|a| {
+        a.arrowstyle("fancy").mutation_scale(25.0).facecolor("w");
+    });
+    golden("annotate/patches").check(&fig);
+}

@@ -1,0 +1,68 @@
+//! Bars and histograms.
+
+use isoplot::prelude::*;
+
+use crate::harness::golden;
+
+#[test]
+fn vertical() {
+    let mut fig = Figure::with_size(5.5, 2.8);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.bar([0, 1, 2], [3, 5, 4]).label("first");
+    a.bar([0, 1, 2], [1, 2, 1]).bottom([3, 5, 4]).label("second");
+    let bars = a.bar([0, 1, 2], [-1.0, -2.0, -0.5]).width(0.4).color("0.3");
+    bars.edgecolor("k").linewidth(2.0).label("below");
+    a.set_xticks([0, 1, 2]).labels(["one", "two", "three"]);
+    a.legend().fontsize(7);
+    let bars = b.bar([0, 1, 2, 3], [2.0, 4.0, f64::NAN, 3.0]).widths([0.2, 0.4, 0.6, 0.8]).align("edge");
+    bars.colors(["r", "g", "b", "y"]).alpha(0.5);
+    let bars = b.bar([0, 1, 2, 3], [1.0, 1.5, 2.0, 1.0]).width(0.3).color("w");
+    bars.edgecolors(["k", "r", "g", "b"]).hatches(["/", "xx", "..", "\\\\"]);
+    b.grid_with().axis("y");
+    b.set_axisbelow(true);
+    golden("bar/vertical").check(&fig);
+}
+
+#[test]
+fn horizontal() {
+    let mut fig = Figure::with_size(3.5, 2.6);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.barh([0, 1, 2, 3], [3, 1, 4, 2]).height(0.5).label("right");
+    let bars = ax.barh([0, 1, 2, 3], [1, 1, 1, 1]).left([3, 1, 4, 2]).height(0.5);
+    bars.hatch("o").edgecolor("w").facecolor("C1").label("more");
+    ax.set_yticks([0, 1, 2, 3]).labels(["ann", "bob", "cy", "dee"]);
+    ax.invert_yaxis();
+    ax.legend().loc("lower right");
+    golden("bar/horizontal").check(&fig);
+}
+
+#[test]
+fn hist() {
+    let i = (0..500).map(f64::from);
+    let x: Vec<f64> = i.map(|i| (i * 12.9898).sin() * 2.0 + (i * 78.233).cos()).collect();
+    let mut fig = Figure::with_size(6.5, 2.4);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    a.hist(&x, 10).label("10 bins");
+    a.plot([0, 1], [10, 20]);
+    b.hist(&x, 30).density(true).color("C2").edgecolor("k").linewidth(0.5);
+    let bars = b.hist(x.iter().map(|v| v + 1.0), [-3.0, -2.0, 0.0, 0.5, 2.0, 4.0]);
+    bars.density(true).alpha(0.4);
+    c.hist(&x, 15).cumulative(true).edgecolor("w");
+    golden("bar/hist").check(&fig);
+}
+
+#[test]
+fn hatches() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    fig.dpi(150.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let patterns = ["/", "\\", "|", "-", "+", "x", "o", "O", ".", "*", "//", "xx", "oo", "+o", "/-"];
+    for (k, pattern) in patterns.into_iter().enumerate() {
+        let bars = ax.bar([k % 5], [0.9]).bottom([k / 5]).width(0.9).hatch(pattern);
+        bars.facecolor(format!("C{}", k % 10)).edgecolor(if k % 2 == 1 { "k" } else { "w" });
+        if k > 9 {
+            bars.alpha(0.8);
+        }
+    }
+    golden("bar/hatches").check(&fig);
+}

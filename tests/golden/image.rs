@@ -1,0 +1,113 @@
+//! Images and matrices.
+
+use isoplot::prelude::*;
+
+use crate::harness::golden;
+
+fn small() -> Grid {
+    Grid::from_fn(3, 4, |r, c| ((r * 4 + c) as f64).powf(1.5))
+}
+
+#[test]
+fn origins_and_extents() {
+    let z = small();
+    let mut fig = Figure::with_size(6.0, 4.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    a.imshow(&z);
+    b.imshow(&z).origin("lower").cmap("plasma");
+    c.imshow(&z).extent([0.0, 10.0, -1.0, 2.0]).alpha(0.5);
+    c.set_aspect("auto");
+    c.plot_fmt([0, 5, 10], [-1, 2, 0], "w");
+    d.imshow(&z).vmin(5.0).vmax(20.0);
+    d.set_aspect(2.0);
+    d.set_xlim(0.2, 3.2);
+    d.invert_yaxis();
+    golden("image/origins_and_extents").check(&fig);
+}
+
+#[test]
+fn interpolations() {
+    let z = small();
+    let names = [
+        "nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hermite", "kaiser", "gaussian",
+        "mitchell", "lanczos", "none",
+    ];
+    let mut fig = Figure::with_size(7.0, 5.0);
+    for (ax, name) in fig.subplots(3, 4).into_iter().zip(names) {
+        ax.imshow(&z).interpolation(name);
+        ax.set_title(name).fontsize(8.0);
+        ax.set_axis_off();
+    }
+    golden("image/interpolations").check(&fig);
+}
+
+#[test]
+fn downsampled() {
+    let checks = |r: usize, c: usize| 0.3 * ((r / 10 + c / 10) % 2) as f64;
+    let z = Grid::from_fn(120, 160, |r, c| (r as f64 * 0.11).sin() * (c as f64 * 0.07).cos() + checks(r, c));
+    let mut fig = Figure::with_size(5.0, 2.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    a.imshow(&z);
+    b.imshow(&z).cmap("gray").interpolation("nearest");
+    c.imshow(&z).interpolation_stage("data").cmap("RdBu");
+    golden("image/downsampled").check(&fig);
+}
+
+#[test]
+fn colours_and_gaps() {
+    let z = small();
+    let top = z.iter().copied().fold(0.0, f64::max);
+    let rgb = |r: usize, c: usize| [z[(r, c)] / top, 1.0 - z[(r, c)] / top, 0.5];
+    let each = |f: &dyn Fn(usize, usize) -> Vec<f64>| -> Vec<f64> {
+        (0..12).flat_map(|i| f(i / 4, i % 4)).collect()
+    };
+    let channels = |n: usize, f: &dyn Fn(usize, usize) -> Vec<f64>| {
+        assert_eq!(each(f).len(), n * 12);
+        ImageData::from_channels(3, 4, &each(f)).expect("an image")
+    };
+    let opaque = channels(3, &|r, c| rgb(r, c).to_vec());
+    let faded = channels(4, &|r, c| [&rgb(r, c)[..], &[(r * 4 + c) as f64 / 11.0]].concat());
+    let bytes: Vec<Vec<[u8; 3]>> =
+        (0..3).map(|r| (0..4).map(|c| rgb(r, c).map(|v| (v * 255.0) as u8)).collect()).collect();
+    let gap = Grid::from_fn(3, 4, |r, c| if r == 1 && (1..3).contains(&c) { f64::NAN } else { z[(r, c)] });
+    let mut fig = Figure::with_size(6.0, 4.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    a.imshow(opaque);
+    b.imshow(faded).interpolation("bilinear");
+    c.imshow(bytes).alpha(0.4);
+    d.imshow(gap).cmap("magma").alphas((3, 4, linspace(0.2, 1.0, 12)));
+    golden("image/colours_and_gaps").check(&fig);
+}
+
+#[test]
+fn matrix() {
+    let m = Grid::from_fn(7, 7, |r, c| f64::from(r == c) + 2.0 * f64::from(c == r + 3));
+    let mut fig = Figure::with_size(5.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.matshow(&m);
+    b.spy(&m);
+    golden("image/matrix").check(&fig);
+}
+
+#[test]
+fn colorbar() {
+    let z = small();
+    let mut fig = Figure::with_size(5.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let im = ax.imshow(&z).cmap("Spectral").interpolation("bilinear").handle();
+    ax.contour_z(&z).colors("k").linewidth(1.0);
+    ax.set_title("image, contours, colorbar");
+    fig.colorbar(im).label("value").extend("min");
+    golden("image/colorbar").check(&fig);
+}
+
+#[test]
+fn dense() {
+    let fade = linspace(0.0, 1.0, 900);
+    let k = Grid::from_fn(700, 900, |r, c| ((r * 900 + c) as f64 * 0.0123).sin() * fade[c]);
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.imshow(&k);
+    ax.set_aspect("auto");
+    golden("image/dense").check(&fig);
+}

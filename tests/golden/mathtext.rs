@@ -1,0 +1,67 @@
+//! Mathtext in titles, labels, ticks and on its own.
+
+use isoplot::prelude::*;
+use std::f64::consts::PI;
+
+use crate::harness::golden;
+use crate::log::linspace;
+
+#[test]
+fn titles() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let x = linspace(0.0, 10.0, 100);
+    ax.plot(&x, x.iter().map(|x| (-x / 3.0).exp() * (2.0 * x).sin()));
+    ax.set_title(r"$f(t) = A\,e^{-t/\tau}\sin(2\pi\nu t + \phi_0)$");
+    ax.set_xlabel(r"time $t$ [$\mu$s]");
+    ax.set_ylabel(r"$\Delta V_\mathrm{out}$ ($\times10^{-3}$)");
+    ax.text(4.0, 0.5, r"$\chi^2_\nu = 1.07 \pm 0.05$").color("C3");
+    ax.text(4.0, -0.5, r"$R^2 \geq 0.99$, $x \in \mathbf{R}$").rotation(20.0).fontsize(9.0);
+    golden("mathtext/titles").check(&fig);
+}
+
+#[test]
+fn pieces() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let lines = [
+        r"$\frac{a+b}{c_1} \quad \frac{1}{1+\frac{1}{x}} \quad \dfrac{\alpha}{\beta}$",
+        r"$\sqrt{x}\ \overline{xy}\ \underline{xy}\ \hat{x}\ \vec{v}\ \dot{q}$",
+        r"$x_{i_j}^{2^n}\ {}^{14}\mathrm{C}\ \left(x\right)\ |\psi|$",
+        r"$\alpha\beta\gamma\delta\epsilon\theta\lambda\mu\pi\rho\sigma\tau\phi\chi\psi\omega\ \Gamma\Delta\Theta\Omega$",
+        r"$\leq\geq\neq\approx\infty\partial\nabla\cdot\times\pm\circ\rightarrow\degree$",
+        r"$\mathrm{AV}\ \mathit{AV}\ \mathbf{AV}\ \mathtt{AV}\ \mathbfit{AV}$",
+    ];
+    for (i, s) in lines.into_iter().enumerate() {
+        fig.text(0.05, 0.88 - 0.155 * i as f64, s).fontsize(13.0);
+    }
+    golden("mathtext/pieces").check(&fig);
+}
+
+#[test]
+fn rotated() {
+    let mut fig = Figure::with_size(3.0, 3.0);
+    for angle in [0.0, 30.0, 90.0, 145.0, 270.0] {
+        let text = fig.text(0.5, 0.5, r"    $\frac{x^2}{a_n}+10^{-3}$");
+        text.rotation(angle).rotation_mode("anchor").va("center");
+    }
+    fig.text(0.02, 0.93, "two lines: $x^2$\nand $y_2$ and 5\\$").fontsize(9.0).va("top");
+    let text =
+        fig.text(0.98, 0.02, "$E=mc^2$").ha("right").fontsize(20.0).fontweight("bold").color("tab:blue");
+    text.bbox(|b| {
+        b.facecolor("0.9");
+    });
+    golden("mathtext/rotated").check(&fig);
+}
+
+#[test]
+fn ticks() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let x = linspace(0.0, 2.0 * PI, 100);
+    ax.plot(&x, x.iter().map(|x| 1e5 * x.sin()));
+    ax.set_xticks([0.0, PI / 2.0, PI, 3.0 * PI / 2.0, 2.0 * PI]);
+    ax.set_xticklabels(["0", r"$\frac{\pi}{2}$", r"$\pi$", r"$\frac{3\pi}{2}$", r"$2\pi$"]);
+    ax.ticklabel_format().axis("y").style("sci").scilimits(0, 0).use_math_text(true);
+    ax.set_ylabel("$S_i x_i$");
+    golden("mathtext/ticks").check(&fig);
+}

@@ -1,0 +1,59 @@
+//! Markers at points.
+
+use isoplot::prelude::*;
+
+use crate::harness::golden;
+
+#[test]
+fn looks() {
+    let mut fig = Figure::with_size(5.5, 2.8);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let i: Vec<f64> = (0..12).map(f64::from).collect();
+    let x: Vec<f64> = i.iter().map(|v| (v * 0.9).cos() * v).collect();
+    let y: Vec<f64> = i.iter().map(|v| (v * 0.9).sin() * v).collect();
+    let moved = |v: &[f64], by: f64| v.iter().map(|v| v + by).collect::<Vec<f64>>();
+    a.scatter(&x, &y).label("default");
+    a.scatter(moved(&x, 2.0), &y).s(10.0).marker("s").label("small");
+    a.scatter(&x, moved(&y, 2.0)).s(120.0).alpha(0.3).edgecolor("k").linewidth(1.0).label("large");
+    a.scatter(moved(&x, -2.0), &y).marker("x").color("r").label("x");
+    a.plot(&x, &y).linewidth(0.5).label("line");
+    a.legend().fontsize(7).loc("lower right");
+    let colors: Vec<String> = (0..12).map(|k| format!("C{k}")).collect();
+    let points = b.scatter(&x, &y).sizes(i.iter().map(|k| (k + 1.0) * 15.0));
+    points.colors(colors).alpha(0.6).label("sizes");
+    let mut gap = moved(&x, 3.0);
+    gap[3] = f64::NAN;
+    let points = b.scatter(gap, &y).facecolor("none").edgecolor("g").marker("D");
+    points.linewidth(2.0).label("hollow");
+    let points = b.scatter([0, 2, 4, 6], [8, 8, 8, 8]).s(80.0).colors(["r", "g", "b", "k"]);
+    points.marker("^").edgecolors(["k", "r", "y", "w"]).linewidths([1, 2, 3, 4]).label("each");
+    b.legend().fontsize(7).scatterpoints(3).loc("lower left");
+    golden("scatter/looks").check(&fig);
+}
+
+#[test]
+fn markers() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let mut markers: Vec<MarkerStyle> = ".,ov^<>128spP*hH+xXDd|_"
+        .chars()
+        .map(|c| MarkerStyle::new(&c.to_string()).expect("a marker"))
+        .collect();
+    markers.push(MarkerStyle::regular(5, 1, 0.0).expect("a marker"));
+    markers.push(MarkerStyle::regular(6, 2, 20.0).expect("a marker"));
+    for (k, m) in markers.iter().enumerate() {
+        let (column, row) = ((k % 6) as f64, (k / 6) as f64);
+        ax.scatter([column, column + 0.3], [row, row + 0.2]).s(64.0).marker(m);
+        ax.scatter([column + 0.6], [row]).s(30.5).marker(m).color("k").linewidth(0.5);
+    }
+    ax.set_ylim(-0.7, 4.7);
+    golden("scatter/markers").check(&fig);
+}
+
+#[test]
+fn what_does_not_fit_is_an_error_at_its_line() {
+    let mut fig = Figure::new();
+    fig.add_subplot(1, 1, 1).scatter([0, 1], [0, 1]).sizes([1, 2, 3]);
+    let e = fig.to_png().expect_err("too many sizes");
+    assert!(e.to_string().contains("scatter.rs") && e.message().contains("3 entries"), "{e}");
+}
