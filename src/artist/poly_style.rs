@@ -93,7 +93,7 @@ impl PolyStyle {
             && fits(path, r.size())
         {
             let face = Some(faces[0]).filter(|c| c.a > 0.0);
-            r.draw_markers(&gcs[0], path, &Affine::IDENTITY, &[*at], face);
+            r.draw_markers(&gcs[0], path, &Affine::IDENTITY, &[*at], &Affine::IDENTITY, face);
             return Ok(());
         }
         let mut items = paths.iter().map(|(i, path, at)| CollectionItem {

@@ -27,6 +27,7 @@ mod save;
 mod scatter;
 mod seed;
 mod spines;
+mod stream;
 mod text;
 mod ticks;
 mod titles;
