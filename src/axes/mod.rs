@@ -6,6 +6,7 @@ pub(crate) mod colorbar;
 mod contours;
 mod draw;
 mod fills;
+mod hist2d;
 mod images;
 mod labels;
 mod limits;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 pub use aspect::IntoAspect;
 pub use bars::IntoBins;
 pub(crate) use draw::{Laid, Resolved};
+pub use hist2d::Hist2d;
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{

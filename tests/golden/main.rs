@@ -12,6 +12,7 @@ mod bar;
 mod colorbar;
 mod colors;
 mod contour;
+mod counts;
 mod errorbar;
 mod fill;
 mod image;
