@@ -48,6 +48,7 @@ mod rc;
 pub mod render;
 pub mod resample;
 pub mod scale;
+pub mod stream;
 pub mod text;
 pub mod tick;
 pub mod tri;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["error", "geom"],
     &["data"],
-    &["contour", "resample", "scale", "tri"],
+    &["contour", "resample", "scale", "stream", "tri"],
     &["color", "tick"],
     &["text"],
     &["render"],

@@ -289,7 +289,8 @@ impl PathCollection {
     /// each by itself, off the grid.
     fn lacks_colors(&self) -> bool {
         let none = |c: &[Color]| c.iter().all(Color::is_none);
-        (self.numbers.is_none() && none(&self.facecolors)) || matches!(&self.edges, Edges::Colors(c) if none(c))
+        (self.numbers.is_none() && none(&self.facecolors))
+            || matches!(&self.edges, Edges::Colors(c) if none(c))
     }
 
     /// How many different edges and faces there are.

@@ -7,6 +7,7 @@ pub(crate) mod colorbar;
 mod contours;
 mod draw;
 mod fills;
+mod hist2d;
 mod images;
 mod labels;
 mod limits;
@@ -28,6 +29,7 @@ pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
+pub use hist2d::Hist2d;
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{

@@ -1,7 +1,7 @@
 //! Vectors: arrows, their keys, wind barbs.
 
 use super::Axes;
-use crate::artist::{Artist, Barbs, Handle, Quiver, QuiverKey, VectorField};
+use crate::artist::{Artist, Barbs, Handle, Quiver, QuiverKey, StreamGrid, Streamplot, VectorField};
 use crate::data::{IntoData, IntoGrid};
 
 impl Axes {
@@ -93,5 +93,32 @@ impl Axes {
             barbs.base_mut().fail(e);
         }
         barbs
+    }
+
+    /// Lines along the vectors `(u, v)` on an evenly spaced grid. `x` and `y` are those of its columns and rows, or of
+    /// each vector. What is not finite is a gap.
+    ///
+    /// Shapes that do not fit, and numbers that are not evenly spaced, are an error of the next draw.
+    #[track_caller]
+    pub fn streamplot(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        u: impl IntoGrid,
+        v: impl IntoGrid,
+    ) -> &mut Streamplot {
+        let grids = u.into_grid().and_then(|u| Ok((u, v.into_grid()?)));
+        let made = grids.and_then(|(u, v)| StreamGrid::new(&x.into_data(), &y.into_data(), u, v));
+        let (grid, failed) = match made {
+            Ok(g) => (g, None),
+            Err(e) => (StreamGrid::default(), Some(e)),
+        };
+        let (rc, color) = (self.rc.clone(), self.next_color());
+        self.request_autoscale((true, true));
+        let plot = self.add(2.0, |base| Streamplot::new(base, &rc, grid, color));
+        if let Some(e) = failed {
+            plot.base_mut().fail(e);
+        }
+        plot
     }
 }

@@ -1,0 +1,180 @@
+//! Points counted in hexagons, as matplotlib's `hexbin` counts them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::data::Data;
+use crate::geom::Point;
+
+/// More hexagons than these are not made.
+const MOST: usize = 1 << 22;
+
+/// What becomes of the numbers in a hexagon.
+#[derive(Clone)]
+pub(super) struct Reduce(pub(super) Arc<dyn Fn(&[f64]) -> f64 + Send + Sync>);
+
+impl fmt::Debug for Reduce {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reduce")
+    }
+}
+
+/// How numbers of hexagons become those of colours.
+#[derive(Clone, Debug)]
+pub(super) enum Binning {
+    /// As they are.
+    Plain,
+    /// Which of so many even bins.
+    Count(usize),
+    /// Which of the bins between these edges.
+    Edges(Vec<f64>),
+}
+
+/// Points, and how they are counted.
+#[derive(Clone, Debug)]
+pub(super) struct HexInput {
+    pub(super) x: Data,
+    pub(super) y: Data,
+    /// Numbers of points; `None` counts.
+    pub(super) c: Option<Data>,
+    pub(super) reduce: Reduce,
+    pub(super) gridsize: (usize, Option<usize>),
+    pub(super) binning: Binning,
+    pub(super) mincnt: Option<f64>,
+    pub(super) extent: Option<[f64; 4]>,
+    /// Whether x and y are counted by their logarithms.
+    pub(super) log: (bool, bool),
+}
+
+/// The hexagons that have a number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct HexCells {
+    /// The corners of one about its middle.
+    pub(super) corners: [Point; 6],
+    pub(super) middles: Vec<Point>,
+    pub(super) values: Data,
+    /// Left, right, bottom and top; those of logarithms where these are counted.
+    pub(super) ends: [f64; 4],
+}
+
+/// Ends that are apart.
+fn apart(lo: f64, hi: f64) -> (f64, f64) {
+    let most = lo.abs().max(hi.abs());
+    if !lo.is_finite() || !hi.is_finite() || most < 1e21 * f64::MIN_POSITIVE {
+        (-0.1, 0.1)
+    } else if hi - lo <= most * 1e-15 {
+        (lo - 0.1 * lo.abs(), hi + 0.1 * hi.abs())
+    } else {
+        (lo, hi)
+    }
+}
+
+impl HexInput {
+    /// The points that count: with their numbers, after logarithms.
+    fn points(&self) -> Result<(Vec<Point>, Vec<f64>), String> {
+        let (mut points, mut numbers) = (Vec::new(), Vec::new());
+        for (i, (&x, &y)) in self.x.iter().zip(self.y.iter()).enumerate() {
+            let c = self.c.as_ref().map_or(1.0, |c| c[i]);
+            if !(x.is_finite() && y.is_finite() && c.is_finite()) {
+                continue;
+            }
+            if self.log.0 && x <= 0.0 || self.log.1 && y <= 0.0 {
+                return Err(format!(
+                    "({x}, {y}) has no logarithm: hexbin with a log scale needs numbers above 0"
+                ));
+            }
+            let scaled = |v: f64, log: bool| if log { v.log10() } else { v };
+            points.push(Point::new(scaled(x, self.log.0), scaled(y, self.log.1)));
+            numbers.push(c);
+        }
+        Ok((points, numbers))
+    }
+
+    fn ends(&self, points: &[Point]) -> [f64; 4] {
+        if let Some(e) = self.extent {
+            return e;
+        }
+        let ends = |f: fn(&Point) -> f64| {
+            let range = points.iter().map(f).fold(None, |r: Option<(f64, f64)>, v| match r {
+                None => Some((v, v)),
+                Some((a, b)) => Some((a.min(v), b.max(v))),
+            });
+            let (lo, hi) = range.unwrap_or((0.0, 1.0));
+            apart(lo, hi)
+        };
+        let ((x0, x1), (y0, y1)) = (ends(|p| p.x), ends(|p| p.y));
+        [x0, x1, y0, y1]
+    }
+
+    pub(super) fn count(&self) -> Result<HexCells, String> {
+        let (points, numbers) = self.points()?;
+        let nx = self.gridsize.0;
+        let ny = self.gridsize.1.unwrap_or((nx as f64 / 3f64.sqrt()) as usize);
+        let columns = [nx + 1, nx];
+        let rows = [ny + 1, ny];
+        if nx == 0 || ny == 0 || (nx + 1).checked_mul(2 * (ny + 1)).is_none_or(|n| n > MOST) {
+            return Err(format!("hexbin cannot have {nx} x {ny} hexagons"));
+        }
+        let [mut x0, mut x1, y0, y1] = self.ends(&points);
+        let padding = 1e-9 * (x1 - x0);
+        (x0, x1) = (x0 - padding, x1 + padding);
+        let (sx, sy) = ((x1 - x0) / nx as f64, (y1 - y0) / ny as f64);
+        if !(sx > 0.0 && sy > 0.0 && sx.is_finite() && sy.is_finite()) {
+            return Err(format!("hexbin cannot divide {x0}..{x1} and {y0}..{y1}"));
+        }
+        // Two grids of hexagons: one at whole columns and rows, one between them.
+        let first = columns[0] * rows[0];
+        let mut found: Vec<Vec<f64>> = vec![Vec::new(); first + columns[1] * rows[1]];
+        for (p, &c) in points.iter().zip(&numbers) {
+            let (ix, iy) = ((p.x - x0) / sx, (p.y - y0) / sy);
+            let whole = (ix.round_ties_even(), iy.round_ties_even());
+            let between = (ix.floor(), iy.floor());
+            let far = |dx: f64, dy: f64| dx * dx + 3.0 * dy * dy;
+            let d1 = far(ix - whole.0, iy - whole.1);
+            let d2 = far(ix - between.0 - 0.5, iy - between.1 - 0.5);
+            let (grid, (column, row)) = if d1 < d2 { (0, whole) } else { (1, between) };
+            let inside =
+                (0.0..columns[grid] as f64).contains(&column) && (0.0..rows[grid] as f64).contains(&row);
+            if inside {
+                found[grid * first + column as usize * rows[grid] + row as usize].push(c);
+            }
+        }
+        let least = self.mincnt.unwrap_or(if self.c.is_some() { 1.0 } else { 0.0 });
+        let (mut middles, mut values) = (Vec::new(), Vec::new());
+        for (i, inside) in found.iter().enumerate() {
+            let enough = inside.len() as f64 >= least;
+            let value = match &self.c {
+                _ if !enough => continue,
+                None => inside.len() as f64,
+                Some(_) => (self.reduce.0)(inside),
+            };
+            if value.is_nan() {
+                continue;
+            }
+            let (grid, at) = if i < first { (0, i) } else { (1, i - first) };
+            let shift = 0.5 * grid as f64;
+            let (column, row) = ((at / rows[grid]) as f64 + shift, (at % rows[grid]) as f64 + shift);
+            middles.push(Point::new(column * sx + x0, row * sy + y0));
+            values.push(value);
+        }
+        let values = self.binned(values)?;
+        let corners = [(0.5, -0.5), (0.5, 0.5), (0.0, 1.0), (-0.5, 0.5), (-0.5, -0.5), (0.0, -1.0)];
+        let corners = corners.map(|(x, y)| Point::new(sx * x, sy / 3.0 * y));
+        Ok(HexCells { corners, middles, values: values.into(), ends: [x0, x1, y0, y1] })
+    }
+
+    /// The numbers of colours.
+    fn binned(&self, values: Vec<f64>) -> Result<Vec<f64>, String> {
+        let edges = match &self.binning {
+            Binning::Plain => return Ok(values),
+            Binning::Edges(e) => e.clone(),
+            Binning::Count(n) => {
+                let lo = values.iter().copied().fold(f64::INFINITY, f64::min);
+                let hi = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+                let last = (n - 1) as f64;
+                (0..n - 1).map(|i| lo + (hi - lo) * i as f64 / last).collect()
+            }
+        };
+        Ok(values.iter().map(|&v| edges.partition_point(|&e| e < v) as f64).collect())
+    }
+}
