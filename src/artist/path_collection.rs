@@ -135,8 +135,7 @@ impl PathCollection {
             return self;
         }
         self.mapping.scale_by(c.clone());
-        // Keys in legends have no number: they show the first colour of the cycle.
-        (self.numbers, self.facecolors, self.auto_color) = (Some(c), vec![Color::Cycle(0)], false);
+        (self.numbers, self.auto_color) = (Some(c), false);
         self
     }
 
@@ -391,12 +390,12 @@ impl Artist for PathCollection {
         let at: Vec<Point> = (0..n).map(|i| key.at(x[i], key.height * KEY_HEIGHTS[i % 3], scale)).collect();
         let largest = self.sizes.iter().copied().fold(0.0, f64::max) * key.markerscale.powi(2);
         let smallest = self.sizes.iter().copied().fold(f64::INFINITY, f64::min) * key.markerscale.powi(2);
-        let mut small = Self { numbers: None, ..self.clone() };
+        let mut small = self.clone();
         small.sizes = match n {
             0..4 => [0.5 * (largest + smallest), largest, smallest][..n].to_vec(),
             _ => (0..n).map(|i| smallest + (largest - smallest) * i as f64 / (n - 1) as f64).collect(),
         };
-        // Without numbers there is no norm that could fail.
+        // What is wrong with a norm is told where the points themselves are drawn.
         let _ = small.draw_at(ctx, r, &at, None);
     }
 
