@@ -9,9 +9,11 @@ use crate::geom::Point;
 /// More hexagons than these are not made.
 const MOST: usize = 1 << 22;
 
+type ReduceFn = dyn Fn(&[f64]) -> f64 + Send + Sync;
+
 /// What becomes of the numbers in a hexagon.
 #[derive(Clone)]
-pub(super) struct Reduce(pub(super) Arc<dyn Fn(&[f64]) -> f64 + Send + Sync>);
+pub(super) struct Reduce(pub(super) Arc<ReduceFn>);
 
 impl fmt::Debug for Reduce {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
