@@ -55,12 +55,11 @@ fn traced(set: &ContourSet, resolved: &Resolved) -> Result<Arc<Traced>, String> 
     Ok(set.traced.get_or_init(|| made).clone())
 }
 
+/// The lines of each level, and the labels of each [`ContourLabels`].
+type Labelled = (Vec<Vec<ContourLine>>, Vec<Vec<PlacedLabel>>);
+
 /// Lines as they are once room was made for all labels, and the labels of each [`ContourLabels`].
-pub(super) fn labelled(
-    set: &ContourSet,
-    resolved: &Resolved,
-    scene: &dyn Scene,
-) -> Result<(Vec<Vec<ContourLine>>, Vec<Vec<PlacedLabel>>), String> {
+pub(super) fn labelled(set: &ContourSet, resolved: &Resolved, scene: &dyn Scene) -> Result<Labelled, String> {
     let traced = traced(set, resolved)?;
     let Traced::Lines(lines) = &*traced else { return Ok((Vec::new(), Vec::new())) };
     let mut lines = lines.clone();

@@ -214,7 +214,7 @@ impl Quiver {
             let place = map.apply(at);
             let arrow = arrows.arrow(i, at, v);
             let sound = place.is_finite() && arrow.points().iter().all(|p| p.is_finite());
-            sound.then(|| (i, arrow, place))
+            sound.then_some((i, arrow, place))
         });
         each.collect()
     }
