@@ -11,5 +11,5 @@ a.streamplot(x, y, U, V, start_points=starts, color=V, linewidth=2, cmap="viridi
 a.plot(*np.transpose(starts), "ro")
 b.streamplot(x, y, U, V, start_points=starts, integration_direction="forward", color="C1", maxlength=0.6)
 c.streamplot(x, y, U, V, start_points=starts, integration_direction="backward", minlength=0.3)
-d.streamplot(x, y, V, U * X, broken_streamlines=False, density=0.4, maxlength=1.5)
+d.streamplot(x, y, V, U * X, broken_streamlines=False, density=0.3, maxlength=1.5)
 d.set_title("not broken")

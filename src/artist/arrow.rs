@@ -1,8 +1,8 @@
 //! Arrows: the look of one, and one between two points.
 
 use super::{
-    ArrowStyle, Artist, ArtistBase, ConnectionStyle, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles,
-    PatchSetters, PatchStyle, Text, artist_base, patch,
+    ArrowStyle, Artist, ArtistBase, ConnectionStyle, CoordMap, DataLimits, DrawContext, KeyBox, LegendKey,
+    Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
 };
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
@@ -283,6 +283,19 @@ impl FancyArrowPatch {
             self.base.error = error;
         }
         self
+    }
+
+    /// Its outlines in pixels where `map` leads and a point is `px` pixels.
+    pub(crate) fn outlines(&self, map: &CoordMap, px: f64) -> Vec<Path> {
+        let [a, b] = self.ends.map(|p| map.apply(p));
+        if !a.is_finite() || !b.is_finite() {
+            return Vec::new();
+        }
+        let look = &self.look;
+        let way = drawn_back(look.connection.connect(a, b), None, look.shrink_pt.map(|pt| pt * px));
+        let arrow = look.arrowstyle.clone().unwrap_or_default();
+        let (size, linewidth) = (look.mutation_scale.unwrap_or(1.0), look.style.linewidth.unwrap_or(1.0));
+        arrow.outlines(&way, size * px, linewidth * px).into_iter().map(|(path, _)| path).collect()
     }
 }
 

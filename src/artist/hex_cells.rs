@@ -9,11 +9,11 @@ use crate::geom::Point;
 /// More hexagons than these are not made.
 const MOST: usize = 1 << 22;
 
-type ReduceFn = dyn Fn(&[f64]) -> f64 + Send + Sync;
-
 /// What becomes of the numbers in a hexagon.
 #[derive(Clone)]
 pub(super) struct Reduce(pub(super) Arc<ReduceFn>);
+
+type ReduceFn = dyn Fn(&[f64]) -> f64 + Send + Sync;
 
 impl fmt::Debug for Reduce {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,59 +110,39 @@ impl HexInput {
 
     pub(super) fn count(&self) -> Result<HexCells, String> {
         let (points, numbers) = self.points()?;
-        let nx = self.gridsize.0;
-        let ny = self.gridsize.1.unwrap_or((nx as f64 / 3f64.sqrt()) as usize);
-        let columns = [nx + 1, nx];
-        let rows = [ny + 1, ny];
-        if nx == 0 || ny == 0 || (nx + 1).checked_mul(2 * (ny + 1)).is_none_or(|n| n > MOST) {
-            return Err(format!("hexbin cannot have {nx} x {ny} hexagons"));
-        }
-        let [mut x0, mut x1, y0, y1] = self.ends(&points);
-        let padding = 1e-9 * (x1 - x0);
-        (x0, x1) = (x0 - padding, x1 + padding);
-        let (sx, sy) = ((x1 - x0) / nx as f64, (y1 - y0) / ny as f64);
-        if !(sx > 0.0 && sy > 0.0 && sx.is_finite() && sy.is_finite()) {
-            return Err(format!("hexbin cannot divide {x0}..{x1} and {y0}..{y1}"));
-        }
-        // Two grids of hexagons: one at whole columns and rows, one between them.
-        let first = columns[0] * rows[0];
-        let mut found: Vec<Vec<f64>> = vec![Vec::new(); first + columns[1] * rows[1]];
-        for (p, &c) in points.iter().zip(&numbers) {
-            let (ix, iy) = ((p.x - x0) / sx, (p.y - y0) / sy);
-            let whole = (ix.round_ties_even(), iy.round_ties_even());
-            let between = (ix.floor(), iy.floor());
-            let far = |dx: f64, dy: f64| dx * dx + 3.0 * dy * dy;
-            let d1 = far(ix - whole.0, iy - whole.1);
-            let d2 = far(ix - between.0 - 0.5, iy - between.1 - 0.5);
-            let (grid, (column, row)) = if d1 < d2 { (0, whole) } else { (1, between) };
-            let inside =
-                (0.0..columns[grid] as f64).contains(&column) && (0.0..rows[grid] as f64).contains(&row);
-            if inside {
-                found[grid * first + column as usize * rows[grid] + row as usize].push(c);
+        let lattice = self.lattice(&points)?;
+        let mut found: Vec<Vec<f64>> = vec![Vec::new(); lattice.len()];
+        for (&p, &c) in points.iter().zip(&numbers) {
+            if let Some(at) = lattice.hexagon(p) {
+                found[at].push(c);
             }
         }
         let least = self.mincnt.unwrap_or(if self.c.is_some() { 1.0 } else { 0.0 });
-        let (mut middles, mut values) = (Vec::new(), Vec::new());
-        for (i, inside) in found.iter().enumerate() {
-            let enough = inside.len() as f64 >= least;
-            let value = match &self.c {
-                _ if !enough => continue,
-                None => inside.len() as f64,
-                Some(_) => (self.reduce.0)(inside),
-            };
-            if value.is_nan() {
-                continue;
-            }
-            let (grid, at) = if i < first { (0, i) } else { (1, i - first) };
-            let shift = 0.5 * grid as f64;
-            let (column, row) = ((at / rows[grid]) as f64 + shift, (at % rows[grid]) as f64 + shift);
-            middles.push(Point::new(column * sx + x0, row * sy + y0));
-            values.push(value);
-        }
+        let value = |inside: &[f64]| match &self.c {
+            _ if !(inside.len() as f64 >= least) => f64::NAN,
+            None => inside.len() as f64,
+            Some(_) => (self.reduce.0)(inside),
+        };
+        let all = found.iter().enumerate().map(|(i, inside)| (lattice.middle(i), value(inside)));
+        let (middles, values): (Vec<Point>, Vec<f64>) = all.filter(|(_, v)| !v.is_nan()).unzip();
         let values = self.binned(values)?;
-        let corners = [(0.5, -0.5), (0.5, 0.5), (0.0, 1.0), (-0.5, 0.5), (-0.5, -0.5), (0.0, -1.0)];
-        let corners = corners.map(|(x, y)| Point::new(sx * x, sy / 3.0 * y));
-        Ok(HexCells { corners, middles, values: values.into(), ends: [x0, x1, y0, y1] })
+        Ok(HexCells { corners: lattice.corners(), middles, values: values.into(), ends: lattice.ends })
+    }
+
+    fn lattice(&self, points: &[Point]) -> Result<Lattice, String> {
+        let nx = self.gridsize.0;
+        let ny = self.gridsize.1.unwrap_or((nx as f64 / 3f64.sqrt()) as usize);
+        if nx == 0 || ny == 0 || (nx + 1).checked_mul(2 * (ny + 1)).is_none_or(|n| n > MOST) {
+            return Err(format!("hexbin cannot have {nx} x {ny} hexagons"));
+        }
+        let [x0, x1, y0, y1] = self.ends(points);
+        let padding = 1e-9 * (x1 - x0);
+        let (x0, x1) = (x0 - padding, x1 + padding);
+        let size = Point::new((x1 - x0) / nx as f64, (y1 - y0) / ny as f64);
+        if !(size.x > 0.0 && size.y > 0.0 && size.is_finite()) {
+            return Err(format!("hexbin cannot divide {x0}..{x1} and {y0}..{y1}"));
+        }
+        Ok(Lattice { columns: [nx + 1, nx], rows: [ny + 1, ny], size, ends: [x0, x1, y0, y1] })
     }
 
     /// The numbers of colours.
@@ -178,5 +158,49 @@ impl HexInput {
             }
         };
         Ok(values.iter().map(|&v| edges.partition_point(|&e| e < v) as f64).collect())
+    }
+}
+
+/// Two grids of hexagons: one at whole columns and rows, one between them.
+struct Lattice {
+    columns: [usize; 2],
+    rows: [usize; 2],
+    /// From one column and row to the next.
+    size: Point,
+    ends: [f64; 4],
+}
+
+impl Lattice {
+    fn len(&self) -> usize {
+        self.columns[0] * self.rows[0] + self.columns[1] * self.rows[1]
+    }
+
+    /// The hexagon that a point is in.
+    fn hexagon(&self, p: Point) -> Option<usize> {
+        let (x, y) = ((p.x - self.ends[0]) / self.size.x, (p.y - self.ends[2]) / self.size.y);
+        let whole = (x.round_ties_even(), y.round_ties_even());
+        let between = (x.floor(), y.floor());
+        let far = |dx: f64, dy: f64| dx * dx + 3.0 * dy * dy;
+        let nearer = far(x - whole.0, y - whole.1) < far(x - between.0 - 0.5, y - between.1 - 0.5);
+        let (grid, (column, row)) = if nearer { (0, whole) } else { (1, between) };
+        let inside = (0.0..self.columns[grid] as f64).contains(&column)
+            && (0.0..self.rows[grid] as f64).contains(&row);
+        let first = grid * self.columns[0] * self.rows[0];
+        inside.then(|| first + column as usize * self.rows[grid] + row as usize)
+    }
+
+    /// The middle of the n-th hexagon.
+    fn middle(&self, n: usize) -> Point {
+        let first = self.columns[0] * self.rows[0];
+        let (grid, at) = if n < first { (0, n) } else { (1, n - first) };
+        let shift = 0.5 * grid as f64;
+        let (column, row) = ((at / self.rows[grid]) as f64 + shift, (at % self.rows[grid]) as f64 + shift);
+        Point::new(column * self.size.x + self.ends[0], row * self.size.y + self.ends[2])
+    }
+
+    /// The corners of a hexagon about its middle.
+    fn corners(&self) -> [Point; 6] {
+        let corners = [(0.5, -0.5), (0.5, 0.5), (0.0, 1.0), (-0.5, 0.5), (-0.5, -0.5), (0.0, -1.0)];
+        corners.map(|(x, y)| Point::new(self.size.x * x, self.size.y / 3.0 * y))
     }
 }

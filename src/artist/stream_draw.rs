@@ -1,7 +1,7 @@
 //! How streamlines and their arrows are found and drawn.
 
 use super::streamplot::{StreamGrid, Streamplot};
-use super::{Artist, DrawContext, FancyArrowPatch, PatchSetters};
+use super::{Artist, DataLimits, DrawContext, FancyArrowPatch, PatchSetters};
 use crate::color::{Color, Rgba};
 use crate::data::Grid;
 use crate::geom::{Path, Point};
@@ -36,20 +36,25 @@ struct Looks {
     color: Rgba,
 }
 
-fn looks(plot: &Streamplot, streams: &Streams, ctx: &DrawContext<'_>) -> Result<Looks, String> {
-    let along = |grid: &Grid| -> Vec<Vec<f64>> {
-        let pieces = |line: &Vec<Point>| {
-            line[..line.len().saturating_sub(1)].iter().map(|&p| stream::between(grid, p)).collect()
-        };
-        streams.on_grid.iter().map(pieces).collect()
+/// One number a piece of each line.
+fn along(grid: &Grid, streams: &Streams) -> Vec<Vec<f64>> {
+    let pieces = |line: &Vec<Point>| {
+        line[..line.len().saturating_sub(1)].iter().map(|&p| stream::between(grid, p)).collect()
     };
+    streams.on_grid.iter().map(pieces).collect()
+}
+
+fn widths(plot: &Streamplot, streams: &Streams) -> Vec<Vec<f64>> {
     // A width that is none is not drawn.
     let sound = |w: f64| if w.is_finite() { w.max(0.0) } else { 0.0 };
-    let widths = plot.linewidths.as_ref().map(|g| along(&g.map(sound))).unwrap_or_default();
-    let numbers = plot.numbers.as_ref().map(along).unwrap_or_default();
+    plot.linewidths.as_ref().map(|g| along(&g.map(sound), streams)).unwrap_or_default()
+}
+
+fn looks(plot: &Streamplot, streams: &Streams, ctx: &DrawContext<'_>) -> Result<Looks, String> {
+    let numbers = plot.numbers.as_ref().map(|g| along(g, streams)).unwrap_or_default();
     let colors = numbers.iter().map(|n| plot.mapping.colors(n, plot.base.alpha, ctx.rc));
     Ok(Looks {
-        widths,
+        widths: widths(plot, streams),
         colors: colors.collect::<Result<_, _>>()?,
         color: ctx.rgba(&plot.color, plot.base.alpha),
     })
@@ -69,8 +74,8 @@ pub(super) fn draw(plot: &Streamplot, ctx: &DrawContext<'_>, r: &mut dyn Rendere
     let streams = plot.streams();
     let looks = looks(plot, &streams, ctx)?;
     draw_lines(plot, &streams, &looks, ctx, r);
-    for (i, line) in streams.lines.iter().enumerate() {
-        draw_arrows(plot, line, (i, &looks), ctx, r)?;
+    for arrow in arrows(plot, &streams, &looks) {
+        arrow.draw(ctx, r).map_err(|e| e.message().to_owned())?;
     }
     Ok(())
 }
@@ -109,36 +114,46 @@ fn draw_lines(
     r.draw_path_collection(&mut items);
 }
 
-/// Draws arrows at even distances along a line.
-fn draw_arrows(
-    plot: &Streamplot,
-    line: &[Point],
-    (i, looks): (usize, &Looks),
-    ctx: &DrawContext<'_>,
-    r: &mut dyn Renderer,
-) -> Result<(), String> {
+/// Arrows at even distances along lines.
+fn arrows(plot: &Streamplot, streams: &Streams, looks: &Looks) -> Vec<FancyArrowPatch> {
+    let mut made = Vec::new();
+    for (i, line) in streams.lines.iter().enumerate() {
+        for at in places(line, plot.num_arrows) {
+            let (tail, next) = (line[at], line[at + 1]);
+            let middle = Point::new((tail.x + next.x) / 2.0, (tail.y + next.y) / 2.0);
+            let mut arrow = FancyArrowPatch::new(plot.base.clone(), tail, middle);
+            arrow.look(|look| {
+                look.arrowstyle(&plot.arrowstyle).mutation_scale(10.0 * plot.arrowsize);
+                look.color(Color::Rgba(looks.color(i, at))).linewidth(looks.width(plot, i, at));
+            });
+            made.push(arrow);
+        }
+    }
+    made
+}
+
+/// The pieces of a line that its arrows are on.
+fn places(line: &[Point], arrows: usize) -> Vec<usize> {
     let mut total = 0.0;
-    let lengths: Vec<f64> = line
-        .windows(2)
-        .map(|w| {
-            total += (w[1] - w[0]).hypot();
-            total
-        })
-        .collect();
-    if lengths.is_empty() {
-        return Ok(());
-    }
-    for n in 1..=plot.num_arrows {
-        let wanted = total * (n as f64 / (plot.num_arrows + 1) as f64);
-        let at = lengths.partition_point(|&s| s < wanted).min(lengths.len() - 1);
-        let middle = Point::new((line[at].x + line[at + 1].x) / 2.0, (line[at].y + line[at + 1].y) / 2.0);
-        let color = Color::Rgba(looks.color(i, at));
-        let mut arrow = FancyArrowPatch::new(plot.base.clone(), line[at], middle);
-        arrow.look(|look| {
-            look.arrowstyle(&plot.arrowstyle).mutation_scale(10.0 * plot.arrowsize);
-            look.color(color).linewidth(looks.width(plot, i, at));
-        });
-        arrow.draw(ctx, r).map_err(|e| e.message().to_owned())?;
-    }
-    Ok(())
+    let add = |w: &[Point]| {
+        total += (w[1] - w[0]).hypot();
+        total
+    };
+    let lengths: Vec<f64> = line.windows(2).map(add).collect();
+    let Some(last) = lengths.len().checked_sub(1) else { return Vec::new() };
+    let wanted = |n: usize| total * (n as f64 / (arrows + 1) as f64);
+    (1..=arrows).map(|n| lengths.partition_point(|&s| s < wanted(n)).min(last)).collect()
+}
+
+/// The limits of lines and arrows. matplotlib counts arrows as they would be in the view that the axes has before it
+/// knows of them, a point as large as a pixel.
+pub(super) fn limits(plot: &Streamplot, streams: &Streams) -> DataLimits {
+    let (x, y): (Vec<f64>, Vec<f64>) = streams.lines.iter().flatten().map(|p| (p.x, p.y)).unzip();
+    let map = plot.made_in.map(plot.base.coords);
+    let looks = Looks { widths: widths(plot, streams), colors: Vec::new(), color: Rgba::BLACK };
+    let outlines = arrows(plot, streams, &looks).into_iter().flat_map(|a| a.outlines(&map, 1.0));
+    let boxes = outlines.filter_map(|path| path.control_box());
+    let corners = boxes.flat_map(|b| [b.min(), b.max()]).map(|p| (map.x.invert(p.x), map.y.invert(p.y)));
+    let (ax, ay): (Vec<f64>, Vec<f64>) = corners.unzip();
+    DataLimits::of(&x, &y).union(&DataLimits::of(&ax, &ay)).only(plot.base.coords.is_data())
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::stream_draw::{self, Streams};
 use super::{
-    ArrowStyle, Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, artist_base,
+    ArrowStyle, Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, Mappable, artist_base,
     checked_width,
 };
 use crate::color::{Color, IntoColor};
@@ -101,10 +101,18 @@ pub struct Streamplot {
     pub(super) mapping: ColorMapping,
     /// The lines, found at the first draw; every change of what they depend on throws them away.
     pub(super) found: OnceLock<Arc<Streams>>,
+    /// The axes as it was before.
+    pub(super) made_in: AxesView,
 }
 
 impl Streamplot {
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, grid: StreamGrid, color: Color) -> Self {
+    pub(crate) fn new(
+        base: ArtistBase,
+        rc: &RcParams,
+        grid: StreamGrid,
+        color: Color,
+        made_in: AxesView,
+    ) -> Self {
         Self {
             base,
             grid,
@@ -128,6 +136,7 @@ impl Streamplot {
             num_arrows: 1,
             mapping: ColorMapping::new(Data::default()),
             found: OnceLock::new(),
+            made_in,
         }
     }
 
@@ -318,9 +327,7 @@ impl Artist for Streamplot {
     }
 
     fn data_limits(&self) -> DataLimits {
-        let streams = self.streams();
-        let (x, y): (Vec<f64>, Vec<f64>) = streams.lines.iter().flatten().map(|p| (p.x, p.y)).unzip();
-        DataLimits::of(&x, &y).only(self.base.coords.is_data())
+        stream_draw::limits(self, &self.streams())
     }
 
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {

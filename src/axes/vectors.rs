@@ -1,8 +1,11 @@
 //! Vectors: arrows, their keys, wind barbs.
 
 use super::Axes;
-use crate::artist::{Artist, Barbs, Handle, Quiver, QuiverKey, StreamGrid, Streamplot, VectorField};
+use crate::artist::{
+    Artist, AxesView, Barbs, Handle, Quiver, QuiverKey, StreamGrid, Streamplot, VectorField,
+};
 use crate::data::{IntoData, IntoGrid};
+use crate::geom::BBox;
 
 impl Axes {
     /// Arrows for the vectors `(u, v)` at `(x, y)`. `x` and `y` are those of each vector, or those of the columns and
@@ -114,8 +117,14 @@ impl Axes {
             Err(e) => (StreamGrid::default(), Some(e)),
         };
         let (rc, color) = (self.rc.clone(), self.next_color());
+        let (w, h) = (self.figure_in.0 * self.figure_dpi, self.figure_in.1 * self.figure_dpi);
+        let view = AxesView {
+            xlim: self.xaxis.limits.view,
+            ylim: self.yaxis.limits.view,
+            ..self.view_before_aspect(BBox::new(0.0, 0.0, w, h))
+        };
         self.request_autoscale((true, true));
-        let plot = self.add(2.0, |base| Streamplot::new(base, &rc, grid, color));
+        let plot = self.add(2.0, |base| Streamplot::new(base, &rc, grid, color, view));
         if let Some(e) = failed {
             plot.base_mut().fail(e);
         }

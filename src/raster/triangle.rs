@@ -69,11 +69,12 @@ impl Side {
         }
     }
 
-    /// In sixteenths of a pixel, and the colour there.
-    fn at(&self, y: f64) -> (i32, [i32; 4]) {
+    /// In sixteenths of a pixel, and the colour there. The corners of a thin triangle meet far away.
+    fn at(&self, y: f64) -> (i64, [i32; 4]) {
         let k = ((y - (self.from.at.y - 0.5)) * self.per_row).clamp(0.0, 1.0);
         let color = std::array::from_fn(|i| self.from.color[i] + round(f64::from(self.change[i]) * k));
-        (round((self.from.at.x - 0.5 + self.dx * k) * f64::from(SUBPIXEL)), color)
+        let place = (self.from.at.x - 0.5 + self.dx * k) * f64::from(SUBPIXEL);
+        (place.round().clamp(-1e12, 1e12) as i64, color)
     }
 }
 
@@ -117,23 +118,24 @@ impl Gradient {
         };
         let ((start, from), (end, to)) = if self.turned { (short, long) } else { (long, short) };
         let length = (end - start).abs().max(1);
-        let step = std::array::from_fn(|i| ((to[i] - from[i]) << FRACTION) / length);
+        let step = std::array::from_fn(|i| (i64::from(to[i] - from[i]) << FRACTION) / length);
         Row { start, from, step }
     }
 }
 
 /// The colours along one row.
 struct Row {
-    start: i32,
+    start: i64,
     from: [i32; 4],
-    step: [i32; 4],
+    step: [i64; 4],
 }
 
 impl Row {
     fn color(&self, x: i32) -> Rgba8 {
-        let along = x * SUBPIXEL - self.start;
+        let along = i64::from(x * SUBPIXEL) - self.start;
         std::array::from_fn(|i| {
-            (self.from[i] + (self.step[i].wrapping_mul(along) >> FRACTION)).clamp(0, 255) as u8
+            let change = self.step[i].wrapping_mul(along) >> FRACTION;
+            (i64::from(self.from[i]) + change).clamp(0, 255) as u8
         })
     }
 }

@@ -42,7 +42,42 @@ fn starts() {
     forward.color("C1").maxlength(0.6);
     c.streamplot(&x, &y, &u, &v).start_points(starts).integration_direction("backward").minlength(0.3);
     let along = each(|x, y| (1.0 + 0.5 * (y * 3.0).cos()) * x);
-    d.streamplot(&x, &y, &v, along).broken_streamlines(false).density(0.4).maxlength(1.5);
+    d.streamplot(&x, &y, &v, along).broken_streamlines(false).density(0.3).maxlength(1.5);
     d.set_title("not broken");
     golden("stream/starts").check(&fig);
+}
+
+/// As numpy's `gradient`, for steps of 1.
+fn slope(n: usize, at: impl Fn(usize) -> f64, i: usize) -> f64 {
+    match i {
+        0 => at(1) - at(0),
+        _ if i == n - 1 => at(i) - at(i - 1),
+        _ => (at(i + 1) - at(i - 1)) / 2.0,
+    }
+}
+
+#[test]
+fn over() {
+    let (x, y) = (linspace(-2.0, 2.0, 41), linspace(0.0, 3.0, 31));
+    let h = Grid::from_fn(31, 41, |r, c| (-x[c].powi(2) - (y[r] - 1.5).powi(2)).exp() - 0.4 * x[c]);
+    let u = Grid::from_fn(31, 41, |r, c| slope(41, |c| h[(r, c)], c));
+    let v = Grid::from_fn(31, 41, |r, c| slope(31, |r| h[(r, c)], r));
+    let speed = Grid::from_fn(31, 41, |r, c| u[(r, c)].hypot(v[(r, c)]));
+    let mut fig = Figure::with_size(7.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.contourf(&x, &y, &h).levels(9).cmap("Greys");
+    let around = a.streamplot(&x, &y, &v, u.map(|u| -u)).color("C1").density(0.7).linewidth(1.0);
+    around.arrowsize(0.8).minlength(0.3);
+    a.set_xlim(-2.0, 2.0).set_ylim(3.0, 0.0);
+    let up = b
+        .streamplot(&x, &y, &u, &v)
+        .c(&speed)
+        .norm(LogNorm::new().vmin(1e-3).vmax(0.2))
+        .cmap("turbo")
+        .density_xy(0.4, 0.8);
+    up.linewidths(speed.map(|s| 40.0 * s)).arrowstyle("fancy");
+    let up = up.integration_max_step_scale(0.5).integration_max_error_scale(2.0).handle();
+    b.set_aspect("equal");
+    fig.colorbar(up);
+    golden("stream/over").check(&fig);
 }

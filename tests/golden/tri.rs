@@ -96,3 +96,32 @@ fn labels() {
     ax.set_aspect("equal");
     golden("tri/labels").check(&fig);
 }
+
+#[test]
+fn norms() {
+    let (x, y) = sunflower(120, 3.0, 2.0);
+    let z: Vec<f64> = x.iter().zip(&y).map(|(x, y)| (x + (3.0 * y).sin()).exp()).collect();
+    let gaps: Vec<f64> =
+        z.iter().enumerate().map(|(i, &z)| if [3, 17, 40, 41].contains(&i) { f64::NAN } else { z }).collect();
+    let tri = Triangulation::delaunay(&x, &y).expect("triangles");
+    let whole = |t: &[usize; 3]| t.iter().all(|&i| gaps[i].is_finite());
+    let holed = tri.with_mask(tri.triangles().iter().map(|t| !whole(t))).expect("a mask of its length");
+    let product = middles(&tri).into_iter().map(|(x, y)| x * y);
+    let logs: Vec<f64> = z.iter().map(|z| z.ln()).collect();
+    let mut fig = Figure::with_size(6.4, 5.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let bands = a.tricontourf(&tri, &z).norm(LogNorm::new()).cmap("cividis").handle();
+    // Here a gap is a number that is not finite, where matplotlib needs a mask.
+    b.tricontour(&tri, &gaps).levels([0.1, 0.3, 1.0, 3.0, 10.0]).norm(LogNorm::new()).linewidth(2.0);
+    b.triplot(&holed).color("0.8").linewidth(0.5).zorder(0.0);
+    let faces = c.tripcolor_faces(&tri, product).norm(TwoSlopeNorm::new(0.0).vmin(-1.0).vmax(3.0));
+    let faces = faces.cmap("RdBu").edgecolors("face").handle();
+    d.tripcolor(&tri, &gaps).shading("gouraud").norm("log").alpha(0.8);
+    let cs = d.tricontour(&tri, &logs).levels(4).colors("k").negative_linestyle(":");
+    let (levels, cs) = (cs.get_levels(), cs.handle());
+    d.clabel(cs).fontsize(7.0).levels(levels.iter().step_by(2));
+    d.set_xlim(3.0, -3.0);
+    fig.colorbar(bands).orientation("horizontal");
+    fig.colorbar(faces).extend("both");
+    golden("tri/norms").check(&fig);
+}

@@ -82,3 +82,27 @@ fn barbs() {
     d.margins(0.3);
     golden("vectors/barbs").check(&fig);
 }
+
+#[test]
+fn units() {
+    let (x, y) = meshgrid(linspace(0.0, 4.0, 6), linspace(0.0, 2.0, 5));
+    let (u, v) = (y.map(|y| 1.0 + y), x.map(|x| (2.0 * x).sin()));
+    let cases = [
+        ("width", 0.01, "height", 12.0),
+        ("height", 0.02, "width", 20.0),
+        ("x", 0.1, "y", 6.0),
+        ("y", 0.05, "x", 3.0),
+        ("xy", 0.08, "xy", 4.0),
+        ("inches", 0.02, "dots", 0.1),
+    ];
+    let mut fig = Figure::with_size(8.0, 5.0);
+    fig.subplots(2, 3);
+    for (ax, (units, width, scale_units, scale)) in fig.axes_mut().iter_mut().zip(cases) {
+        let q =
+            ax.quiver(&x, &y, &u, &v).c(&u).units(units).width(width).scale_units(scale_units).scale(scale);
+        let q = q.cmap("cool").handle();
+        ax.quiverkey(q, 0.5, 0.92, 1.5, units).labelpos("E").coordinates("axes");
+        ax.set_ylim(-0.5, 3.0);
+    }
+    golden("vectors/units").check(&fig);
+}

@@ -47,7 +47,8 @@ type Vertex = (Point, f64);
 impl Stroker {
     pub(crate) fn new(style: StrokeStyle) -> Self {
         let half = style.width * 0.5;
-        let step = (half / (half + 0.125)).acos() * 2.0;
+        // Beyond any picture's width steps end, so that arcs do.
+        let step = ((half / (half + 0.125)).acos() * 2.0).max(1e-4);
         let StrokeStyle { cap, join, miter_limit, .. } = style;
         Self { half, cap, join, miter_limit, step, line: Vec::new(), out: Vec::new() }
     }
