@@ -51,6 +51,7 @@ mod markevery;
 mod mesh_grid;
 mod patch;
 mod path_collection;
+mod path_collection_draw;
 mod poly_style;
 mod quad_mesh;
 mod quiver;

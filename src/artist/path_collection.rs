@@ -1,21 +1,14 @@
 //! Markers at points, each with a size and colours of its own: what `scatter` makes.
 
-use std::borrow::Cow;
-
-use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, IntoMarker,
-    KeyBox, LegendKey, LineStyle, Mappable, MarkerStyle, Obstacles, artist_base,
-};
-use crate::color::{Color, IntoColor, IntoColors, Rgba};
+use super::{ArtistBase, ColorMapping, IntoCap, IntoJoin, IntoLineStyle, IntoMarker, LineStyle, MarkerStyle};
+use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
-use crate::error::Error;
-use crate::geom::{Affine, BBox, Point};
 use crate::rc::RcParams;
-use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer};
+use crate::render::{CapStyle, JoinStyle};
 
 /// The colours of edges.
 #[derive(Clone, Debug)]
-enum Edges {
+pub(super) enum Edges {
     /// As the faces.
     Face,
     Colors(Vec<Color>),
@@ -42,15 +35,15 @@ pub struct PathCollection {
     pub(crate) facecolors: Vec<Color>,
     pub(crate) auto_color: bool,
     /// The numbers whose colours faces have, one each.
-    numbers: Option<Data>,
-    mapping: ColorMapping,
-    edges: Edges,
+    pub(super) numbers: Option<Data>,
+    pub(super) mapping: ColorMapping,
+    pub(super) edges: Edges,
     /// `None`: 1, or that of lines for markers without a face.
-    linewidths: Option<Vec<f64>>,
-    linestyle: LineStyle,
-    capstyle: CapStyle,
-    joinstyle: JoinStyle,
-    antialiased: bool,
+    pub(super) linewidths: Option<Vec<f64>>,
+    pub(super) linestyle: LineStyle,
+    pub(super) capstyle: CapStyle,
+    pub(super) joinstyle: JoinStyle,
+    pub(super) antialiased: bool,
 }
 
 impl PathCollection {
@@ -125,7 +118,7 @@ impl PathCollection {
         self
     }
 
-    /// Numbers, one each, that a norm and a colormap make colours of: see [`Mappable`]. A point whose number is not
+    /// Numbers, one each, that a norm and a colormap make colours of: see [`Mappable`](super::Mappable). A point whose number is not
     /// finite is left out.
     #[track_caller]
     pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
@@ -247,177 +240,5 @@ impl PathCollection {
     /// x and y of the points.
     pub fn get_offsets(&self) -> (&[f64], &[f64]) {
         (&self.x, &self.y)
-    }
-
-    /// The colours of faces: one, or one each.
-    fn faces(&self, ctx: &DrawContext<'_>) -> Result<Vec<Rgba>, String> {
-        match &self.numbers {
-            Some(n) => self.mapping.colors(n, self.base.alpha, ctx.rc),
-            None => Ok(self.facecolors.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect()),
-        }
-    }
-
-    /// How the n-th is drawn, of these faces.
-    fn gc(&self, i: usize, faces: &[Rgba], ctx: &DrawContext<'_>) -> (GraphicsContext, Option<Rgba>) {
-        let face = faces[i % faces.len()];
-        let edge = match &self.edges {
-            Edges::Face => face,
-            Edges::Colors(c) => ctx.rgba(&c[i % c.len()], self.base.alpha),
-        };
-        let filled = self.marker.fillstyle() != super::FillStyle::None;
-        let face = Some(face).filter(|f| f.a > 0.0 && filled);
-        let width = match &self.linewidths {
-            Some(w) => w[i % w.len()],
-            None if self.marker.is_filled() => ctx.rc.patch_linewidth,
-            None => ctx.rc.lines_linewidth,
-        };
-        let drawn = edge.a > 0.0 && self.linestyle != LineStyle::None;
-        let gc = GraphicsContext {
-            color: edge,
-            linewidth: if drawn { ctx.px(width) } else { 0.0 },
-            dashes: self.linestyle.to_dashes(ctx.rc, width, ctx.dpi),
-            antialiased: self.antialiased,
-            capstyle: self.capstyle,
-            joinstyle: self.joinstyle,
-            ..ctx.gc(&self.base)
-        };
-        (gc, face)
-    }
-
-    /// Whether all faces or all edges are `"none"`: matplotlib then has no colour to stamp markers with, and draws
-    /// each by itself, off the grid.
-    fn lacks_colors(&self) -> bool {
-        let none = |c: &[Color]| c.iter().all(Color::is_none);
-        (self.numbers.is_none() && none(&self.facecolors))
-            || matches!(&self.edges, Edges::Colors(c) if none(c))
-    }
-
-    /// How many different edges and faces there are.
-    fn variety(&self) -> usize {
-        let edges = match &self.edges {
-            Edges::Face => 1,
-            Edges::Colors(c) => c.len(),
-        };
-        let faces = self.numbers.as_ref().map_or(self.facecolors.len(), |n| n.len());
-        faces.max(edges).max(self.linewidths.as_ref().map_or(1, Vec::len))
-    }
-
-    /// From the marker's path to pixels about its point.
-    fn scale(&self, size: f64, ctx: &DrawContext<'_>) -> Affine {
-        let px = ctx.px(size.sqrt());
-        self.marker.transform().then(&Affine::scale(px, px))
-    }
-
-    fn draw_at(
-        &self,
-        ctx: &DrawContext<'_>,
-        r: &mut dyn Renderer,
-        at: &[Point],
-        clip: Option<BBox>,
-    ) -> Result<(), String> {
-        let faces = self.faces(ctx)?;
-        if faces.is_empty() {
-            return Ok(());
-        }
-        let (variety, sizes) = (self.variety(), self.sizes.len());
-        if variety == 1 && sizes == 1 && !self.linestyle.is_dashed() && !self.lacks_colors() {
-            let (mut gc, face) = self.gc(0, &faces, ctx);
-            gc.clip_rect = clip;
-            let scale = self.scale(self.sizes[0], ctx);
-            r.draw_markers(&gc, self.marker.path(), &scale, at, &Affine::IDENTITY, face);
-            return Ok(());
-        }
-        let styles: Vec<_> = (0..variety.min(at.len()))
-            .map(|i| {
-                let (gc, face) = self.gc(i, &faces, ctx);
-                (GraphicsContext { clip_rect: clip, ..gc }, face)
-            })
-            .collect();
-        let scales: Vec<Affine> = self.sizes.iter().map(|&s| self.scale(s, ctx)).collect();
-        let mut items = at.iter().enumerate().filter(|(_, p)| p.is_finite()).map(|(i, p)| CollectionItem {
-            path: self.marker.path(),
-            transform: scales[i % sizes].then(&Affine::translate(p.x, p.y)),
-            face: styles[i % styles.len()].1,
-            gc: &styles[i % styles.len()].0,
-        });
-        r.draw_path_collection(&mut items);
-        Ok(())
-    }
-
-    /// x of the points, NaN where a point has no colour.
-    fn shown_x(&self) -> Cow<'_, [f64]> {
-        match &self.numbers {
-            Some(c) if c.iter().any(|c| !c.is_finite()) => {
-                self.x.iter().zip(c.iter()).map(|(&x, c)| if c.is_finite() { x } else { f64::NAN }).collect()
-            }
-            _ => Cow::Borrowed(&self.x),
-        }
-    }
-
-    fn places(&self, ctx: &DrawContext<'_>) -> Vec<Point> {
-        let map = ctx.map(&self.base);
-        self.shown_x().iter().zip(self.y.iter()).map(|(&x, &y)| map.apply(Point::new(x, y))).collect()
-    }
-}
-
-/// How high the markers of a key stand, as fractions of its height, in turn.
-const KEY_HEIGHTS: [f64; 3] = [0.375, 0.5, 0.3125];
-
-impl Artist for PathCollection {
-    artist_base!();
-
-    fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let drawn = self.draw_at(ctx, r, &self.places(ctx), ctx.gc(&self.base).clip_rect);
-        drawn.map_err(|e| Error::at(e, self.base.made_at()))
-    }
-
-    fn data_limits(&self) -> DataLimits {
-        DataLimits::of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
-    }
-
-    fn takes_cycle_color(&self) -> bool {
-        self.auto_color
-    }
-
-    fn legend_key(&self) -> LegendKey {
-        LegendKey::Single
-    }
-
-    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
-        let n = key.scatterpoints;
-        let (_, x) = key.xdata(n);
-        let scale = ctx.px(1.0);
-        let at: Vec<Point> = (0..n).map(|i| key.at(x[i], key.height * KEY_HEIGHTS[i % 3], scale)).collect();
-        let largest = self.sizes.iter().copied().fold(0.0, f64::max) * key.markerscale.powi(2);
-        let smallest = self.sizes.iter().copied().fold(f64::INFINITY, f64::min) * key.markerscale.powi(2);
-        let mut small = self.clone();
-        small.sizes = match n {
-            0..4 => [0.5 * (largest + smallest), largest, smallest][..n].to_vec(),
-            _ => (0..n).map(|i| smallest + (largest - smallest) * i as f64 / (n - 1) as f64).collect(),
-        };
-        // What is wrong with a norm is told where the points themselves are drawn.
-        let _ = small.draw_at(ctx, r, &at, None);
-    }
-
-    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
-        out.points.extend(self.places(ctx));
-    }
-
-    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        let largest = self.sizes.iter().copied().fold(0.0, f64::max);
-        BBox::around(self.places(ctx)).map(|b| b.padded(0.5 * ctx.px(largest.sqrt())))
-    }
-
-    fn as_mappable(&self) -> Option<&dyn Mappable> {
-        Some(self)
-    }
-}
-
-impl Mappable for PathCollection {
-    fn mapping(&self) -> &ColorMapping {
-        &self.mapping
-    }
-    fn mapping_mut(&mut self) -> (&mut ColorMapping, &mut ArtistBase) {
-        (&mut self.mapping, &mut self.base)
     }
 }

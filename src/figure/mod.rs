@@ -2,6 +2,7 @@
 
 mod axes_grid;
 mod colorbar;
+mod colorbar_setters;
 mod draw;
 mod grid;
 mod save;
