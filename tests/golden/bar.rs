@@ -92,3 +92,19 @@ fn categories() {
     fig.tight_layout();
     golden("bar/categories").check(&fig);
 }
+
+#[test]
+fn histtypes() {
+    let mut fig = Figure::with_size(6.0, 2.6);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let x: Vec<f64> = (0..200).map(|i| f64::from(i * 37 % 101).powf(1.5) / 50.0).collect();
+    let by = |f: f64| x.iter().map(|v| v * f).collect::<Vec<f64>>();
+    a.hist(&x, 12).histtype("stepfilled").alpha(0.4).label("filled");
+    a.hist(by(0.8), 12).histtype("step").label("step").linewidth(1.5);
+    a.hist(by(0.6), 8).histtype("step").color("k").linestyle("--").hatch("//");
+    a.legend().fontsize(7);
+    let filled = b.hist(&x, [0.0, 2.0, 5.0, 9.0, 15.0, 25.0]).density(true).histtype("stepfilled");
+    filled.edgecolor("r").facecolor("y");
+    b.hist(&x, 20).density(true).cumulative(true).histtype("step");
+    golden("bar/histtypes").check(&fig);
+}
