@@ -104,7 +104,7 @@ fn histtypes() {
     a.hist(by(0.6), 8).histtype("step").color("k").linestyle("--").hatch("//");
     a.legend().fontsize(7);
     let filled = b.hist(&x, [0.0, 2.0, 5.0, 9.0, 15.0, 25.0]).density(true).histtype("stepfilled");
-    filled.edgecolor("r").facecolor("y");
+    filled.color("y").edgecolor("r");
     b.hist(&x, 20).density(true).cumulative(true).histtype("step");
     golden("bar/histtypes").check(&fig);
 }
