@@ -1,11 +1,8 @@
 //! Bars and histograms.
 
-use super::Axes;
+use super::{Axes, bins};
 use crate::artist::{Artist, BarContainer, Handle, Text};
 use crate::data::{Data, IntoData, Number};
-
-/// More bins than this are not made.
-const MOST_BINS: usize = 1 << 20;
 
 /// The bins of a histogram: how many between the smallest and the largest number, or their edges.
 pub trait IntoBins {
@@ -17,17 +14,8 @@ pub trait IntoBins {
 }
 
 impl IntoBins for usize {
-    fn into_edges(self, (mut lo, mut hi): (f64, f64)) -> Result<Vec<f64>, String> {
-        if !(1..=MOST_BINS).contains(&self) {
-            return Err(format!("a histogram has 1 to {MOST_BINS} bins, not {self}"));
-        }
-        if lo > hi {
-            (lo, hi) = (0.0, 1.0);
-        } else if lo == hi {
-            (lo, hi) = (lo - 0.5, hi + 0.5);
-        }
-        let step = (hi - lo) / self as f64;
-        Ok((0..=self).map(|i| if i == self { hi } else { i as f64 * step + lo }).collect())
+    fn into_edges(self, range: (f64, f64)) -> Result<Vec<f64>, String> {
+        bins::even(range, self)
     }
 }
 
@@ -37,29 +25,21 @@ impl IntoBins for i32 {
     }
 }
 
-fn checked(edges: Vec<f64>) -> Result<Vec<f64>, String> {
-    let ascend = edges.windows(2).all(|w| w[0] <= w[1]) && edges.iter().all(|v| v.is_finite());
-    if edges.len() < 2 || !ascend {
-        return Err(format!("the edges of bins must be two at least, and ascend: {edges:?}"));
-    }
-    Ok(edges)
-}
-
 impl IntoBins for Vec<f64> {
     fn into_edges(self, _range: (f64, f64)) -> Result<Vec<f64>, String> {
-        checked(self)
+        bins::given(self)
     }
 }
 
 impl IntoBins for &[f64] {
     fn into_edges(self, _range: (f64, f64)) -> Result<Vec<f64>, String> {
-        checked(self.to_vec())
+        bins::given(self.to_vec())
     }
 }
 
 impl<const N: usize> IntoBins for [f64; N] {
     fn into_edges(self, _range: (f64, f64)) -> Result<Vec<f64>, String> {
-        checked(self.to_vec())
+        bins::given(self.to_vec())
     }
 }
 
@@ -143,9 +123,7 @@ impl IntoPositions for &Data {
 /// How many numbers lie in each bin; the last one holds its right edge too.
 fn count(x: &[f64], edges: &[f64]) -> Vec<f64> {
     let mut counts = vec![0.0; edges.len() - 1];
-    let (first, last) = (edges[0], edges[edges.len() - 1]);
-    for &v in x.iter().filter(|&&v| v >= first && v <= last) {
-        let bin = edges.partition_point(|&e| e <= v).saturating_sub(1).min(counts.len() - 1);
+    for bin in x.iter().filter_map(|&v| bins::bin(edges, v)) {
         counts[bin] += 1.0;
     }
     counts
@@ -239,9 +217,7 @@ impl Axes {
     #[track_caller]
     pub fn hist(&mut self, x: impl IntoData, bins: impl IntoBins) -> &mut BarContainer {
         let x = x.into_data();
-        let finite = x.iter().copied().filter(|v| v.is_finite());
-        let range = finite.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)));
-        let edges = match self.base.check(bins.into_edges(range)) {
+        let edges = match self.base.check(bins.into_edges(bins::range(&x))) {
             Some(edges) => edges,
             None => vec![0.0, 1.0],
         };

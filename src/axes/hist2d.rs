@@ -1,6 +1,6 @@
 //! Points counted in rectangles and in hexagons.
 
-use super::Axes;
+use super::{Axes, bins};
 use crate::artist::{HexBin, QuadMesh};
 use crate::data::{Data, Grid, IntoData};
 
@@ -111,39 +111,14 @@ impl From<(usize, usize)> for Hist2d {
 }
 
 fn edges(name: &str, bins: &Bins, range: Option<(f64, f64)>, points: &[f64]) -> Result<Vec<f64>, String> {
-    let n = match bins {
-        Bins::Edges(e) => {
-            if e.len() < 2 || e.windows(2).any(|w| w[0] > w[1]) || !e.iter().all(|v| v.is_finite()) {
-                return Err(format!(
-                    "the edges of bins along {name} must be finite, two at least, and ascend"
-                ));
-            }
-            return Ok(e.to_vec());
+    let made = match (bins, range) {
+        (Bins::Edges(e), _) => bins::given(e.to_vec()),
+        (Bins::Count(_), Some((lo, hi))) if !(lo <= hi) => {
+            Err(format!("a range must ascend, and goes from {lo} to {hi}"))
         }
-        Bins::Count(n) => *n,
+        (Bins::Count(n), range) => bins::even(range.unwrap_or_else(|| bins::range(points)), *n),
     };
-    if !(1..=MOST).contains(&n) {
-        return Err(format!("hist2d has 1 to {MOST} bins along {name}, not {n}"));
-    }
-    let seen = points.iter().fold(None, |r: Option<(f64, f64)>, &v| match r {
-        None => Some((v, v)),
-        Some((a, b)) => Some((a.min(v), b.max(v))),
-    });
-    let (mut lo, mut hi) = range.or(seen).unwrap_or((0.0, 1.0));
-    if !(lo <= hi && (hi - lo).is_finite()) {
-        return Err(format!("the range of bins along {name} must be finite and ascend, not {lo} to {hi}"));
-    }
-    if lo == hi {
-        (lo, hi) = (lo - 0.5, hi + 0.5);
-    }
-    Ok(crate::data::linspace(lo, hi, n + 1))
-}
-
-/// The bin of a number; the last one holds its right edge too.
-fn bin(edges: &[f64], v: f64) -> Option<usize> {
-    let last = edges.len() - 1;
-    let at = edges.partition_point(|&e| e <= v) - usize::from(v == edges[last]);
-    (1..=last).contains(&at).then(|| at - 1)
+    made.map_err(|e| format!("along {name}: {e}"))
 }
 
 /// Edges along x and y, and counts row by row.
@@ -170,7 +145,7 @@ fn count(x: &Data, y: &Data, how: &Hist2d) -> Result<(Vec<f64>, Vec<f64>, Grid),
     }
     let mut counts = vec![0.0; rows * columns];
     for &i in &points {
-        if let (Some(column), Some(row)) = (bin(&xs, x[i]), bin(&ys, y[i])) {
+        if let (Some(column), Some(row)) = (bins::bin(&xs, x[i]), bins::bin(&ys, y[i])) {
             counts[row * columns + column] += weight(i);
         }
     }

@@ -3,6 +3,7 @@
 mod aspect;
 mod axis_below;
 mod bars;
+mod bins;
 pub(crate) mod colorbar;
 mod contours;
 mod draw;
