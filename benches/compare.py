@@ -70,11 +70,31 @@ def encode() -> None:
     )
 
 
+def field(n: int) -> np.ndarray:
+    at = 12 * np.arange(n) / (n - 1)
+    x, y = np.meshgrid(at, at)
+    return np.sin(x * 1.3) * np.cos(y * 0.9) + 0.3 * np.sin(x + y)
+
+
+SMALL, LARGE = field(500), field(1000)
+LEVELS = np.linspace(-1, 1, 10)
+
+
+def drawn(draw) -> None:
+    canvas, ax = figure()
+    draw(ax)
+    png(canvas)
+
+
 CASES = {
     "seed": lambda: png(seed_canvas()),
     "seed_redraw": lambda: DRAWN.draw(),
     "seed_encode": encode,
     "lines/noisy_1e6": noisy_line,
+    "fields/contour_500": lambda: drawn(lambda ax: ax.contour(SMALL, levels=LEVELS)),
+    "fields/contourf_500": lambda: drawn(lambda ax: ax.contourf(SMALL, levels=LEVELS)),
+    "fields/imshow_1000": lambda: drawn(lambda ax: ax.imshow(LARGE)),
+    "fields/pcolormesh_1000": lambda: drawn(lambda ax: ax.pcolormesh(LARGE)),
 }
 
 

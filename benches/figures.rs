@@ -55,5 +55,40 @@ fn long_line(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, seed_figure, long_line);
+/// A smooth field of `n` x `n` points with hills and hollows.
+fn field(n: usize) -> Grid {
+    let at = |i: usize| 12.0 * i as f64 / (n - 1) as f64;
+    Grid::from_fn(n, n, |r, c| (at(c) * 1.3).sin() * (at(r) * 0.9).cos() + 0.3 * (at(c) + at(r)).sin())
+}
+
+fn fields(c: &mut Criterion) {
+    let (small, large) = (field(500), field(1000));
+    let levels: Vec<f64> = (0..10).map(|i| -1.0 + 2.0 * i as f64 / 9.0).collect();
+    let mut group = c.benchmark_group("fields");
+    group.sample_size(20);
+    let mut bench = |name: &str, draw: &dyn Fn(&mut Axes)| {
+        group.bench_function(name, |b| {
+            b.iter(|| {
+                let mut canvas = FigureCanvas::new(Figure::new());
+                draw(canvas.figure.add_subplot(1, 1, 1));
+                black_box(canvas.to_png().expect("a PNG"))
+            });
+        });
+    };
+    bench("contour_500", &|ax| {
+        ax.contour_z(&small).levels(&levels);
+    });
+    bench("contourf_500", &|ax| {
+        ax.contourf_z(&small).levels(&levels);
+    });
+    bench("imshow_1000", &|ax| {
+        ax.imshow(&large);
+    });
+    bench("pcolormesh_1000", &|ax| {
+        ax.pcolormesh_c(&large);
+    });
+    group.finish();
+}
+
+criterion_group!(benches, seed_figure, long_line, fields);
 criterion_main!(benches);
