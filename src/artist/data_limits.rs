@@ -52,6 +52,12 @@ impl DataLimits {
         Self { x: pair(l[0], l[1]), y: pair(l[3], l[4]), minpos_x: pos(l[2]), minpos_y: pos(l[5]) }
     }
 
+    /// The range of all points with one of these x and one of these y, all finite.
+    pub fn of_axes(x: &[f64], y: &[f64]) -> Self {
+        let (x, y) = (Self::of(x, x), Self::of(y, y));
+        Self { y: y.y, minpos_y: y.minpos_y, ..x }
+    }
+
     /// The range of both.
     #[must_use]
     pub fn union(&self, o: &Self) -> Self {

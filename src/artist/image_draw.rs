@@ -1,12 +1,14 @@
 //! How an image is brought to the picture's pixels: matplotlib's `_make_image`.
 
+use std::cell::RefCell;
+
 use super::image::{AxesImage, Interpolation};
 use super::image_data::ImageData;
 use super::{Artist, DrawContext, Mappable};
 use crate::data::Grid;
 use crate::geom::{Affine, BBox};
 use crate::render::{GraphicsContext, ImageRgba, Renderer};
-use crate::resample::{Image, Kernel, Pixel, Resampler, Source, Stage};
+use crate::resample::{Kernel, Pixel, Resampler, Rows, Source, Stage};
 
 /// Where the image lies on the picture.
 struct Placed {
@@ -74,11 +76,6 @@ impl Resizer<'_> {
         };
         resampler.resample_image(source, self.placed.size(), &self.placed.transform, self.image.upper)
     }
-
-    fn pixels<P: Pixel>(&self, pixels: &[P], resample: bool) -> Vec<P> {
-        let (rows, columns) = self.image.data.shape();
-        Image::new(pixels, rows, columns).map(|i| self.run(&i, resample)).unwrap_or_default()
-    }
 }
 
 pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), String> {
@@ -96,11 +93,19 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
     let bytes = match &image.data {
         ImageData::Scalars(g) if stage == Stage::Data => numbers(&resizer, g, ctx)?,
         ImageData::Scalars(g) => {
-            let colors = image.mapping().colors(g, None, ctx.rc)?;
-            let pixels: Vec<[f64; 4]> = colors.iter().map(|c| [c.r, c.g, c.b, c.a]).collect();
-            colors_resized(&resizer, &pixels)
+            let painter = image.mapping().painter(g, ctx.rc)?;
+            let table: Vec<[f64; 4]> = painter.table().iter().map(|c| [c.r, c.g, c.b, c.a]).collect();
+            let places = RefCell::new(Vec::new());
+            colors_resized(&resizer, &|row, colors| {
+                let mut places = places.borrow_mut();
+                places.clear();
+                painter.places(g.row(row), &mut places);
+                colors.extend(places.iter().map(|&p| table[p as usize]));
+            })
         }
-        ImageData::Colors { pixels, .. } => colors_resized(&resizer, pixels),
+        ImageData::Colors { pixels, columns, .. } => {
+            colors_resized(&resizer, &|row, colors| colors.extend(&pixels[row * columns..][..*columns]))
+        }
     };
     let (height, width) = placed.size();
     // Rows of the picture are from the top, those made here from the bottom.
@@ -113,17 +118,19 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
 /// Numbers are resized, then become colours.
 fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec<[u8; 4]>, String> {
     let image = resizer.image;
-    let values = resizer.pixels::<f64>(g, image.resample);
-    let present: Vec<f32> = g.iter().map(|v| if v.is_finite() { 1.0 } else { f32::NAN }).collect();
-    let mut alpha = resizer.pixels(&present, true);
-    let gaps: Vec<bool> = alpha.iter().map(|a| a.is_nan()).collect();
-    alpha.iter_mut().filter(|a| a.is_nan()).for_each(|a| *a = 1.0);
-    if let Some(own) = &image.alphas {
-        let own: Vec<f64> = resizer.pixels::<f64>(own, true);
-        alpha.iter_mut().zip(own).for_each(|(a, o)| *a *= o as f32);
+    let grid = |g: &Grid, resample: bool| -> Vec<f64> {
+        resizer.run(&Rows::new(g.shape(), |row, out: &mut Vec<f64>| out.extend(g.row(row))), resample)
+    };
+    let mut values = grid(g, image.resample);
+    let part = |v: &f64| if v.is_finite() { 1.0 } else { f32::NAN };
+    let present = Rows::new(g.shape(), |row, out: &mut Vec<f32>| out.extend(g.row(row).iter().map(part)));
+    let mut alpha: Vec<f32> = resizer.run(&present, true);
+    for (v, a) in values.iter_mut().zip(&mut alpha).filter(|(_, a)| a.is_nan()) {
+        (*v, *a) = (f64::NAN, 1.0);
     }
-    let values: Vec<f64> =
-        values.iter().zip(&gaps).map(|(&v, &gap)| if gap { f64::NAN } else { v }).collect();
+    if let Some(own) = &image.alphas {
+        alpha.iter_mut().zip(grid(own, true)).for_each(|(a, o)| *a *= o as f32);
+    }
     let normed = image.mapping().norm().normalize(&values)?;
     let mut bytes = image.mapping().cmap(ctx.rc).map_normed_bytes(&normed);
     let whole = image.base().alpha.filter(|_| image.alphas.is_none()).unwrap_or(1.0);
@@ -133,27 +140,25 @@ fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec
     Ok(bytes)
 }
 
-/// Colours are resized, multiplied by their opacity meanwhile.
-fn colors_resized(resizer: &Resizer<'_>, pixels: &[[f64; 4]]) -> Vec<[u8; 4]> {
+/// Colours are resized, multiplied by their opacity meanwhile. `add_row` adds those of a row.
+fn colors_resized(resizer: &Resizer<'_>, add_row: &dyn Fn(usize, &mut Vec<[f64; 4]>)) -> Vec<[u8; 4]> {
     let image = resizer.image;
-    let own = image.alphas.as_ref().map(|g| g.data());
-    let see_through = own.is_some() || pixels.iter().any(|p| p[3] != 1.0);
-    let multiplied = |(i, p): (usize, &[f64; 4])| {
-        let a = p[3] * own.map_or(1.0, |o| o[i]);
-        [p[0] * a, p[1] * a, p[2] * a, a]
-    };
-    let made: Vec<[f64; 4]>;
-    let input = if see_through {
-        made = pixels.iter().enumerate().map(multiplied).collect();
-        &made
-    } else {
-        pixels
-    };
+    let own = image.alphas.as_ref();
+    let multiplied = Rows::new(image.data.shape(), |row, out: &mut Vec<[f64; 4]>| {
+        add_row(row, out);
+        if let Some(own) = own {
+            out.iter_mut().zip(own.row(row)).for_each(|(p, o)| p[3] *= o);
+        }
+        for p in out {
+            let a = p[3];
+            (p[0], p[1], p[2]) = (p[0] * a, p[1] * a, p[2] * a);
+        }
+    });
     let whole = image.base().alpha.filter(|_| own.is_none()).unwrap_or(1.0);
     let byte = |v: f64| (v * 255.0) as u8;
     let finish = |[r, g, b, a]: [f64; 4]| {
         let d = if a == 0.0 { 1.0 } else { a };
         [byte(r / d), byte(g / d), byte(b / d), byte(a * whole)]
     };
-    resizer.pixels(input, image.resample).into_iter().map(finish).collect()
+    resizer.run(&multiplied, image.resample).into_iter().map(finish).collect()
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Artist, ArtistBase};
-use crate::color::{Colormap, Extend, IntoColormap, IntoNorm, Norm, Normalize, Rgba};
+use crate::color::{Colormap, Extend, IndexedColors, IntoColormap, IntoNorm, Norm, Normalize, Painter, Rgba};
 use crate::data::Data;
 use crate::rc::RcParams;
 use crate::tick::Locator;
@@ -69,16 +69,37 @@ impl ColorMapping {
         self.norm().limits()
     }
 
+    /// What gives numbers their colours; limits that nothing says are taken from `values`.
+    ///
+    /// # Errors
+    /// Limits that the norm cannot work with.
+    pub fn painter(&self, values: &[f64], rc: &RcParams) -> Result<Painter, String> {
+        Painter::new(self.norm(), self.cmap(rc), values)
+    }
+
     /// The colours of some numbers; `alpha` replaces their opacity, that of invisible ones apart.
     ///
     /// # Errors
     /// Limits that the norm cannot work with.
+    pub fn indexed_colors(
+        &self,
+        values: &[f64],
+        alpha: Option<f64>,
+        rc: &RcParams,
+    ) -> Result<IndexedColors, String> {
+        let colors = self.painter(values, rc)?.colors(values);
+        Ok(match alpha {
+            Some(a) => colors.with_alpha(a),
+            None => colors,
+        })
+    }
+
+    /// The same, one by one.
+    ///
+    /// # Errors
+    /// Limits that the norm cannot work with.
     pub fn colors(&self, values: &[f64], alpha: Option<f64>, rc: &RcParams) -> Result<Vec<Rgba>, String> {
-        let mut colors = self.cmap(rc).map_normed(&self.norm().normalize(values)?);
-        if let Some(a) = alpha {
-            colors.iter_mut().filter(|c| **c != Rgba::NONE).for_each(|c| c.a = a);
-        }
-        Ok(colors)
+        Ok(self.indexed_colors(values, alpha, rc)?.iter().collect())
     }
 }
 

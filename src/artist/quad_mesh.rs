@@ -4,10 +4,10 @@ use super::mesh_grid::{MeshGrid, Shading};
 use super::{
     Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, artist_base, checked_width,
 };
-use crate::color::{Color, IntoColors, Rgba};
+use crate::color::{Color, IndexedColors, IntoColors, Rgba};
 use crate::data::Grid;
 use crate::error::Error;
-use crate::geom::{BBox, Point};
+use crate::geom::{BBox, Lattice, Point};
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
 
 /// The edges of cells.
@@ -119,18 +119,31 @@ impl QuadMesh {
         &self.values
     }
 
-    fn edge_colors(&self, faces: &[Rgba], ctx: &DrawContext<'_>) -> Vec<Rgba> {
+    fn edge_colors(&self, faces: &IndexedColors, ctx: &DrawContext<'_>) -> Vec<Rgba> {
         match &self.edges {
             Edges::Colors(c) => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
-            Edges::Face => faces.to_vec(),
+            Edges::Face => faces.iter().collect(),
             // As in matplotlib: smooth cells are stroked in their own colour.
-            Edges::None if self.antialiased => faces.to_vec(),
+            Edges::None if self.antialiased => faces.iter().collect(),
             Edges::None => Vec::new(),
         }
     }
 
-    fn draw_smooth(&self, gc: &GraphicsContext, corners: &[Point], colors: &[Rgba], r: &mut dyn Renderer) {
+    /// The corners in pixels.
+    fn pixels(&self, ctx: &DrawContext<'_>) -> Lattice {
+        let map = ctx.map(&self.base);
+        self.grid.corners().map(|x| map.x.apply(x), |y| map.y.apply(y))
+    }
+
+    fn draw_smooth(
+        &self,
+        gc: &GraphicsContext,
+        corners: &Lattice,
+        colors: &IndexedColors,
+        r: &mut dyn Renderer,
+    ) {
         let (rows, columns) = self.values.shape();
+        let corners: Vec<Point> = corners.points().collect();
         for row in 0..rows.saturating_sub(1) {
             for column in 0..columns.saturating_sub(1) {
                 let at = row * columns + column;
@@ -139,7 +152,7 @@ impl QuadMesh {
                     continue;
                 }
                 let p = around.map(|i| corners[i]);
-                let c = around.map(|i| colors[i]);
+                let c = around.map(|i| colors.get(i));
                 let middle = (p[0] + p[1] + p[2] + p[3]) * 0.25;
                 let mean = |f: fn(&Rgba) -> f64| c.iter().map(f).sum::<f64>() / 4.0;
                 let mixed = Rgba::new(mean(|c| c.r), mean(|c| c.g), mean(|c| c.b), mean(|c| c.a));
@@ -156,10 +169,9 @@ impl Artist for QuadMesh {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let colors = self.mapping.colors(&self.values, self.base.alpha, ctx.rc);
+        let colors = self.mapping.indexed_colors(&self.values, self.base.alpha, ctx.rc);
         let faces = colors.map_err(|e| Error::at(e, self.base.made_at()))?;
-        let map = ctx.map(&self.base);
-        let corners: Vec<Point> = self.grid.corners().iter().map(|&p| map.apply(p)).collect();
+        let corners = self.pixels(ctx);
         let gc = GraphicsContext {
             linewidth: ctx.px(self.linewidth),
             antialiased: self.antialiased,
@@ -170,9 +182,8 @@ impl Artist for QuadMesh {
             self.draw_smooth(&gc, &corners, &faces, r);
             return Ok(());
         }
-        let (rows, columns) = self.values.shape();
         let edges = self.edge_colors(&faces, ctx);
-        r.draw_quad_mesh(&gc, &QuadCells { rows, columns, corners: &corners, faces: &faces, edges: &edges });
+        r.draw_quad_mesh(&gc, &QuadCells { corners: &corners, faces: &faces, edges: &edges });
         Ok(())
     }
 
@@ -187,8 +198,7 @@ impl Artist for QuadMesh {
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        let map = ctx.map(&self.base);
-        BBox::around(self.grid.corners().iter().map(|&p| map.apply(p)))
+        BBox::around(self.pixels(ctx).points())
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

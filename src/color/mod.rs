@@ -1,12 +1,14 @@
 //! Colours: what they are, how they are named, and how numbers become colours.
 
 mod colormap;
+mod indexed;
 mod norm;
 mod parse;
 mod rgba;
 mod spec;
 
 pub use colormap::{Colormap, IntoColormap, IntoStop, LinearSegmentedColormap, ListedColormap};
+pub use indexed::{IndexedColors, Painter};
 pub use norm::{
     AsinhNorm, BoundaryNorm, CenteredNorm, Extend, FuncNorm, IntoExtend, IntoNorm, LogNorm, NoNorm, Norm,
     Normalize, Normed, PowerNorm, ScaleNorm, SymLogNorm, TwoSlopeNorm,

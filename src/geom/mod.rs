@@ -3,6 +3,7 @@
 mod affine;
 mod bbox;
 mod bezier;
+mod lattice;
 mod path;
 mod point;
 mod shapes;
@@ -10,5 +11,6 @@ mod shapes;
 pub use affine::Affine;
 pub use bbox::BBox;
 pub use bezier::Bezier;
+pub use lattice::Lattice;
 pub use path::{Path, Segment, Verb};
 pub use point::Point;

@@ -4,34 +4,34 @@ use super::canvas::{fill, stroke};
 use super::cells::PixelRect;
 use super::path::{self, Flat};
 use super::{Canvas, blend};
-use crate::geom::Point;
+use crate::color::IndexedColors;
+use crate::geom::Lattice;
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
 
 pub(super) fn draw(canvas: &mut Canvas, gc: &GraphicsContext, cells: &QuadCells<'_>) {
     let clip = canvas.clip(gc);
-    let n = cells.rows * cells.columns;
-    if clip.is_empty()
-        || cells.faces.len() < n
-        || cells.corners.len() < (cells.rows + 1) * (cells.columns + 1)
-    {
+    let (rows, columns) = cells.shape();
+    if clip.is_empty() || cells.faces.len() < rows * columns {
         return;
     }
     let corners = flipped(canvas, gc, cells);
     let cells = QuadCells { corners: &corners, ..*cells };
     let plain = cells.edges.is_empty() && !gc.antialiased && gc.clip_path.is_none();
-    match Upright::new(&cells).filter(|_| plain) {
-        Some(u) => u.paint(canvas, clip, &cells),
-        None => (0..n).for_each(|i| draw_cell(canvas, gc, clip, &cells, i)),
+    match &corners {
+        Lattice::Upright { x, y } if plain && x.iter().chain(y).all(|v| v.is_finite()) => {
+            paint_upright(canvas, clip, (x, y), cells.faces);
+        }
+        _ => (0..rows * columns).for_each(|i| draw_cell(canvas, gc, clip, &cells, i)),
     }
 }
 
 /// The corners with y downwards, on the pixel grid where the style asks for it.
-fn flipped(canvas: &Canvas, gc: &GraphicsContext, cells: &QuadCells<'_>) -> Vec<Point> {
+fn flipped(canvas: &Canvas, gc: &GraphicsContext, cells: &QuadCells<'_>) -> Lattice {
     let height = canvas.size().1;
     let width = if cells.edges.is_empty() { 0.0 } else { gc.linewidth };
     let shift = path::snap_offset(width);
     let put = |v: f64| if gc.snap == Snap::On { (v + 0.5).floor() + shift } else { v };
-    cells.corners.iter().map(|p| Point::new(put(p.x), put(height - p.y))).collect()
+    cells.corners.map(put, |y| put(height - y))
 }
 
 /// One cell of any shape.
@@ -40,9 +40,10 @@ fn draw_cell(canvas: &mut Canvas, gc: &GraphicsContext, clip: PixelRect, cells: 
     let mut flat = Flat::default();
     outline.iter().for_each(|&p| flat.point(p));
     flat.end(false);
-    if cells.faces[i].a > 0.0 {
+    let face = cells.faces.get(i);
+    if face.a > 0.0 {
         fill(&mut canvas.cells, clip, &flat);
-        canvas.paint(gc, cells.faces[i].to_bytes());
+        canvas.paint(gc, face.to_bytes());
     }
     if let Some(edge) = cells.edge(i).filter(|c| c.a > 0.0 && gc.linewidth > 0.0) {
         stroke(&mut canvas.cells, clip, gc, flat);
@@ -81,46 +82,33 @@ impl Reach {
     }
 }
 
-/// The edges of a mesh whose cells are all upright, in 1/256 pixel, y downwards.
-struct Upright {
-    x: Vec<i32>,
-    y: Vec<i32>,
+/// The cells along one direction that touch pixels: which they are, and where.
+fn reaches(edges: &[f64], within: (i32, i32)) -> Vec<(usize, Reach)> {
+    // Rounded as the rasteriser does; farther off than any picture all is one.
+    let units = |v: f64| (v * 256.0).round().clamp(-1e9, 1e9) as i32;
+    let reach = |(i, w): (usize, &[f64])| (i, Reach::new(units(w[0]), units(w[1]), within));
+    edges.windows(2).enumerate().map(reach).filter(|(_, r)| r.from < r.to).collect()
 }
 
-impl Upright {
-    fn new(cells: &QuadCells<'_>) -> Option<Self> {
-        let stride = cells.columns + 1;
-        let first = &cells.corners[..stride];
-        let upright = cells
-            .corners
-            .chunks(stride)
-            .all(|row| row.iter().zip(first).all(|(p, f)| p.x == f.x && p.y == row[0].y && p.is_finite()));
-        // Rounded as the rasteriser does; farther off than any picture all is one.
-        let units = |v: f64| (v * 256.0).round().clamp(-1e9, 1e9) as i32;
-        upright.then(|| Self {
-            x: first.iter().map(|p| units(p.x)).collect(),
-            y: cells.corners.chunks(stride).map(|row| units(row[0].y)).collect(),
-        })
-    }
-
-    fn paint(&self, canvas: &mut Canvas, clip: PixelRect, cells: &QuadCells<'_>) {
-        let width = canvas.width_height().0 as usize;
-        let data = canvas.pixels.data_mut();
-        let across: Vec<Reach> =
-            self.x.windows(2).map(|w| Reach::new(w[0], w[1], (clip.x0, clip.x1))).collect();
-        for (row, w) in self.y.windows(2).enumerate() {
-            let rows = Reach::new(w[0], w[1], (clip.y0, clip.y1));
-            let faces = &cells.faces[row * cells.columns..];
-            for y in rows.from..rows.to {
-                let line = &mut data[y as usize * width * 4..(y as usize + 1) * width * 4];
-                let part = rows.at(y);
-                for (reach, face) in across.iter().zip(faces) {
-                    // A pixel of which less than 1/256 is covered stays as it is.
-                    let from = reach.from + i32::from(reach.first * part < 256);
-                    let to = reach.to - i32::from(reach.last * part < 256);
-                    if from < to && face.a > 0.0 {
-                        blend::run(&mut line[from as usize * 4..to as usize * 4], face.to_bytes(), 255);
-                    }
+/// Cells that are all upright, between edges in pixels, y downwards.
+fn paint_upright(canvas: &mut Canvas, clip: PixelRect, (x, y): (&[f64], &[f64]), faces: &IndexedColors) {
+    let width = canvas.width_height().0 as usize;
+    let data = canvas.pixels.data_mut();
+    let table: Vec<[u8; 4]> = faces.table().iter().map(|c| c.to_bytes()).collect();
+    let visible: Vec<bool> = faces.table().iter().map(|c| c.a > 0.0).collect();
+    let across = reaches(x, (clip.x0, clip.x1));
+    for (row, rows) in reaches(y, (clip.y0, clip.y1)) {
+        let places = &faces.places()[row * (x.len() - 1)..];
+        for y in rows.from..rows.to {
+            let line = &mut data[y as usize * width * 4..(y as usize + 1) * width * 4];
+            let part = rows.at(y);
+            for &(column, reach) in &across {
+                // A pixel of which less than 1/256 is covered stays as it is.
+                let from = reach.from + i32::from(reach.first * part < 256);
+                let to = reach.to - i32::from(reach.last * part < 256);
+                let place = places[column] as usize;
+                if from < to && visible[place] {
+                    blend::run(&mut line[from as usize * 4..to as usize * 4], table[place], 255);
                 }
             }
         }

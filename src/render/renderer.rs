@@ -1,8 +1,8 @@
 //! The marks that a renderer can make.
 
 use super::GraphicsContext;
-use crate::color::Rgba;
-use crate::geom::{Affine, Path, Point};
+use crate::color::{IndexedColors, Rgba};
+use crate::geom::{Affine, Lattice, Path, Point};
 use crate::text::GlyphRun;
 
 /// A picture to be placed: straight alpha, rows from the top.
@@ -32,26 +32,28 @@ pub struct CollectionItem<'a> {
 /// The cells of a mesh of quadrilaterals.
 #[derive(Clone, Copy, Debug)]
 pub struct QuadCells<'a> {
-    /// Rows of cells.
-    pub rows: usize,
-    /// Columns of cells.
-    pub columns: usize,
-    /// The corners in pixels, row by row: `(rows + 1) * (columns + 1)` of them.
-    pub corners: &'a [Point],
+    /// The corners in pixels: a row and a column more than there are cells.
+    pub corners: &'a Lattice,
     /// The fill of each cell, row by row.
-    pub faces: &'a [Rgba],
+    pub faces: &'a IndexedColors,
     /// The colours of edges, over and over; none where empty.
     pub edges: &'a [Rgba],
 }
 
 impl QuadCells<'_> {
+    /// Rows and columns of cells.
+    pub fn shape(&self) -> (usize, usize) {
+        let (rows, columns) = self.corners.shape();
+        (rows.saturating_sub(1), columns.saturating_sub(1))
+    }
+
     /// The corners of cell `i`, in order around it and the first one again; `None` where one is missing.
     pub fn outline(&self, i: usize) -> Option<[Point; 5]> {
-        let at = i / self.columns * (self.columns + 1) + i % self.columns;
-        let upper = at + self.columns + 1;
-        let corner = |i: usize| self.corners.get(i).copied();
-        let first = corner(at)?;
-        Some([first, corner(upper)?, corner(upper + 1)?, corner(at + 1)?, first])
+        let columns = self.shape().1.max(1);
+        let (row, column) = (i / columns, i % columns);
+        let corner = |r: usize, c: usize| self.corners.get(row + r, column + c);
+        let first = corner(0, 0)?;
+        Some([first, corner(1, 0)?, corner(1, 1)?, corner(0, 1)?, first])
     }
 
     /// The colour of the edge of cell `i`.
@@ -116,7 +118,8 @@ pub trait Renderer {
     fn draw_quad_mesh(&mut self, gc: &GraphicsContext, cells: &QuadCells<'_>) {
         let mut gc = gc.clone();
         let width = gc.linewidth;
-        for (i, &face) in cells.faces.iter().enumerate().take(cells.rows * cells.columns) {
+        let (rows, columns) = cells.shape();
+        for (i, face) in cells.faces.iter().enumerate().take(rows * columns) {
             let Some(outline) = cells.outline(i) else { return };
             let edge = cells.edge(i);
             gc.linewidth = if edge.is_some() { width } else { 0.0 };

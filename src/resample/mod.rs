@@ -36,7 +36,7 @@ use crate::geom::Affine;
 pub use auto::Stage;
 pub use kernel::Kernel;
 pub use pixel::Pixel;
-pub use source::{Image, Source};
+pub use source::{Image, Rows, Source};
 
 use lut::Lut;
 use source::Mirrored;

@@ -53,6 +53,37 @@ impl<P: Pixel> Source<P> for Image<'_, P> {
     }
 }
 
+/// An image whose rows are made when they are asked for.
+pub struct Rows<F> {
+    shape: (usize, usize),
+    make: F,
+}
+
+impl<F> Rows<F> {
+    /// Of `(rows, columns)`; `make` puts the row of an index into an empty buffer.
+    pub fn new(shape: (usize, usize), make: F) -> Self {
+        Self { shape, make }
+    }
+}
+
+impl<F> std::fmt::Debug for Rows<F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rows").field("shape", &self.shape).finish_non_exhaustive()
+    }
+}
+
+impl<P: Pixel, F: Fn(usize, &mut Vec<P>)> Source<P> for Rows<F> {
+    fn shape(&self) -> (usize, usize) {
+        self.shape
+    }
+
+    fn row<'a>(&'a self, index: usize, buffer: &'a mut Vec<P>) -> &'a [P] {
+        buffer.clear();
+        (self.make)(index, buffer);
+        buffer
+    }
+}
+
 /// An image seen in a mirror: columns always, rows on request.
 #[derive(Debug)]
 pub(super) struct Mirrored<'a, S> {

@@ -288,6 +288,19 @@ impl Colormap {
         }
     }
 
+    /// All its colours, those of under, over and gaps at the end: what [`Colormap::places`] counts.
+    pub fn table(&self) -> &[Rgba] {
+        &self.0.lut
+    }
+
+    /// The places in [`Colormap::table`] of what a norm made of the data, added to `places`.
+    pub fn places(&self, normed: &Normed, places: &mut Vec<u32>) {
+        match normed {
+            Normed::Unit(values) => places.extend(values.iter().map(|&v| self.0.place(v) as u32)),
+            Normed::Index(values) => places.extend(values.iter().map(|&v| self.0.place_of_index(v) as u32)),
+        }
+    }
+
     /// The same as straight RGBA bytes.
     pub fn map_normed_bytes(&self, normed: &Normed) -> Vec<[u8; 4]> {
         match normed {

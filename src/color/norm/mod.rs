@@ -48,7 +48,8 @@ pub trait Norm: Send + Sync + Debug {
     fn limits(&self) -> (Option<f64>, Option<f64>);
     /// The same with these limits.
     fn with_limits(&self, vmin: Option<f64>, vmax: Option<f64>) -> Arc<dyn Norm>;
-    /// Numbers for the colormap. Limits that are missing are taken from the values.
+    /// Numbers for the colormap. Limits that are missing are taken from the values; with limits, each number is
+    /// mapped by itself, so that many may be handed in by parts.
     ///
     /// # Errors
     /// Limits that the norm cannot work with.
@@ -92,10 +93,8 @@ pub trait Norm: Send + Sync + Debug {
 /// The smallest and largest number of the data in the norm's domain.
 fn range_of<N: Norm + ?Sized>(norm: &N, data: &[f64]) -> Option<(f64, f64)> {
     let inside = data.iter().copied().filter(|&v| norm.in_domain(v));
-    inside.fold(None, |r, v| match r {
-        None => Some((v, v)),
-        Some((lo, hi)) => Some((v.min(lo), v.max(hi))),
-    })
+    let (lo, hi) = inside.fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), v| (v.min(lo), v.max(hi)));
+    (lo <= hi).then_some((lo, hi))
 }
 
 /// The limits, those missing taken from the values; `0..1` where nothing says otherwise. Ascending.
