@@ -2,7 +2,7 @@
 
 use super::DataLimits;
 use crate::contour::ContourGrid;
-use crate::data::{Data, Grid};
+use crate::data::{Data, Grid, range_of};
 
 /// Where numbers lie when no coordinates were given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +57,7 @@ impl ContourInput {
                 return Err("the coordinates of contours must be finite".to_owned());
             }
         }
-        let finite = z.iter().copied().filter(|v| v.is_finite());
-        let range = finite.fold(None, |r: Option<(f64, f64)>, v| match r {
-            None => Some((v, v)),
-            Some((a, b)) => Some((a.min(v), b.max(v))),
-        });
+        let range = range_of(&z, f64::is_finite);
         if range.is_none() {
             return Err(format!("z has {rows} rows and {columns} columns, but no finite number"));
         }
@@ -113,12 +109,8 @@ impl ContourInput {
 
     fn measure(&mut self) {
         let (x, y) = self.coordinates();
-        let both = |v: &[f64]| {
-            let (lo, hi) =
-                v.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), &v| (a.min(v), b.max(v)));
-            [lo, hi]
-        };
-        self.limits = DataLimits::of(&both(&x), &both(&y));
+        let ends = |v: &[f64]| range_of(v, f64::is_finite).map_or(vec![], |(lo, hi)| vec![lo, hi]);
+        self.limits = DataLimits::of(&ends(&x), &ends(&y));
     }
 
     pub(super) fn limits(&self) -> DataLimits {
@@ -128,9 +120,9 @@ impl ContourInput {
     /// The grid to be traced, without the numbers that do not count.
     pub(super) fn grid(&self, counts: impl Fn(f64) -> bool) -> Result<ContourGrid, String> {
         let (x, y) = self.coordinates();
-        let hidden: Vec<bool> = self.z.iter().map(|&v| !counts(v)).collect();
-        let mask = hidden.contains(&true).then_some(&hidden[..]);
-        ContourGrid::new(x, y, self.z.data().clone(), self.z.shape(), mask, self.corner_mask)
+        let all = self.z.iter().all(|&v| counts(v));
+        let hidden: Option<Vec<bool>> = (!all).then(|| self.z.iter().map(|&v| !counts(v)).collect());
+        ContourGrid::new(x, y, self.z.data().clone(), self.z.shape(), hidden.as_deref(), self.corner_mask)
             .map_err(|e| e.message().to_owned())
     }
 
@@ -140,9 +132,7 @@ impl ContourInput {
         if counts(range.0) {
             return Some(range);
         }
-        let lowest =
-            self.z.iter().copied().filter(|&v| v.is_finite() && counts(v)).fold(f64::INFINITY, f64::min);
-        lowest.is_finite().then_some((lowest, range.1))
+        range_of(&self.z, |v| v.is_finite() && counts(v)).map(|(lowest, _)| (lowest, range.1))
     }
 
     /// x and y: one a column (row), or one a point.

@@ -102,6 +102,11 @@ impl AxesImage {
         self
     }
 
+    /// The opacities of a row, if pixels have their own.
+    pub(super) fn alpha_row(&self, row: usize) -> Option<&[f64]> {
+        self.alphas.as_ref().map(|a| a.row(row))
+    }
+
     /// Whether numbers (`"data"`) or their colours (`"rgba"`) are interpolated; `"auto"` (default): colours where
     /// pixels are enlarged less than three times.
     #[track_caller]

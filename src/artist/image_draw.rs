@@ -100,16 +100,17 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
                 let mut places = places.borrow_mut();
                 places.clear();
                 painter.places(g.row(row), &mut places);
-                colors.extend(places.iter().map(|&p| table[p as usize]));
+                add_multiplied(places.iter().map(|&p| table[p as usize]), image.alpha_row(row), colors);
             })
         }
-        ImageData::Colors { pixels, columns, .. } => {
-            colors_resized(&resizer, &|row, colors| colors.extend(&pixels[row * columns..][..*columns]))
-        }
+        ImageData::Colors { pixels, columns, .. } => colors_resized(&resizer, &|row, colors| {
+            add_multiplied(pixels[row * columns..][..*columns].iter().copied(), image.alpha_row(row), colors);
+        }),
     };
     let (height, width) = placed.size();
     // Rows of the picture are from the top, those made here from the bottom.
-    let data = bytes.chunks(width).rev().flatten().flatten().copied().collect();
+    let mut data = Vec::with_capacity(bytes.len() * 4);
+    bytes.chunks(width).rev().for_each(|row| data.extend_from_slice(row.as_flattened()));
     let gc = GraphicsContext { clip_rect: ctx.gc(image.base()).clip_rect, ..GraphicsContext::default() };
     r.draw_image(&gc, placed.pixels.x0, placed.pixels.y0, &ImageRgba { width, height, data });
     Ok(())
@@ -140,20 +141,23 @@ fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec
     Ok(bytes)
 }
 
-/// Colours are resized, multiplied by their opacity meanwhile. `add_row` adds those of a row.
+/// Adds the colours of a row, multiplied by their opacity.
+fn add_multiplied(row: impl Iterator<Item = [f64; 4]>, own: Option<&[f64]>, out: &mut Vec<[f64; 4]>) {
+    let multiplied = |[r, g, b, a]: [f64; 4], own: f64| {
+        let a = a * own;
+        [r * a, g * a, b * a, a]
+    };
+    match own {
+        Some(own) => out.extend(row.zip(own).map(|(p, &own)| multiplied(p, own))),
+        None => out.extend(row.map(|p| multiplied(p, 1.0))),
+    }
+}
+
+/// Colours, already multiplied by their opacity, are resized. `add_row` adds those of a row.
 fn colors_resized(resizer: &Resizer<'_>, add_row: &dyn Fn(usize, &mut Vec<[f64; 4]>)) -> Vec<[u8; 4]> {
     let image = resizer.image;
+    let multiplied = Rows::new(image.data.shape(), add_row);
     let own = image.alphas.as_ref();
-    let multiplied = Rows::new(image.data.shape(), |row, out: &mut Vec<[f64; 4]>| {
-        add_row(row, out);
-        if let Some(own) = own {
-            out.iter_mut().zip(own.row(row)).for_each(|(p, o)| p[3] *= o);
-        }
-        for p in out {
-            let a = p[3];
-            (p[0], p[1], p[2]) = (p[0] * a, p[1] * a, p[2] * a);
-        }
-    });
     let whole = image.base().alpha.filter(|_| own.is_none()).unwrap_or(1.0);
     let byte = |v: f64| (v * 255.0) as u8;
     let finish = |[r, g, b, a]: [f64; 4]| {

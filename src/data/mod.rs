@@ -45,6 +45,22 @@ impl From<Arc<[f64]>> for Data {
     }
 }
 
+/// The smallest and largest of the numbers that `counts` picks, none of them NaN.
+pub(crate) fn range_of(values: &[f64], counts: impl Fn(f64) -> bool) -> Option<(f64, f64)> {
+    // Eight at a time: a single chain of minima waits for itself.
+    let (mut lo, mut hi) = ([f64::INFINITY; 8], [f64::NEG_INFINITY; 8]);
+    let mut take = |i: usize, v: f64| {
+        let (low, high) = if counts(v) { (v, v) } else { (f64::INFINITY, f64::NEG_INFINITY) };
+        lo[i] = if low < lo[i] { low } else { lo[i] };
+        hi[i] = if high > hi[i] { high } else { hi[i] };
+    };
+    let (blocks, rest) = values.as_chunks::<8>();
+    blocks.iter().for_each(|block| (0..8).for_each(|i| take(i, block[i])));
+    rest.iter().for_each(|&v| take(0, v));
+    let (lo, hi) = (lo.into_iter().fold(lo[0], f64::min), hi.into_iter().fold(hi[0], f64::max));
+    (lo <= hi).then_some((lo, hi))
+}
+
 /// One number of the user's: every primitive number type, a reference to one, or an `Option` of one
 /// (`None` is a gap).
 pub trait Number: Copy {
@@ -119,6 +135,15 @@ impl IntoData for &Data {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ranges_leave_out_what_does_not_count() {
+        let mut v: Vec<f64> = (0..21).map(|i| f64::from(i * 37 % 19) - 5.0).collect();
+        (v[3], v[20], v[9]) = (f64::NAN, f64::INFINITY, -77.0);
+        assert_eq!(range_of(&v, f64::is_finite), Some((-77.0, 13.0)));
+        assert_eq!(range_of(&v, |v| v > 0.0 && v < 9.0), Some((1.0, 8.0)));
+        assert_eq!((range_of(&v, |_| false), range_of(&[], |_| true)), (None, None));
+    }
 
     #[test]
     fn a_vector_is_taken_without_a_copy() {

@@ -70,18 +70,18 @@ impl Inner {
         Colormap(Arc::new(self))
     }
 
-    /// The place in the table of an index into the colours.
+    /// The place in the table of an index into the colours. Without branches, so that many are found side by side.
     #[inline]
     fn place_of_index(&self, v: f64) -> usize {
-        if v.is_nan() {
-            self.n + 2
-        } else if v < 0.0 {
-            self.n
-        } else if v >= self.n as f64 {
-            self.n + 1
-        } else {
-            v as usize
-        }
+        let n = self.n as f64;
+        let v = if v >= n { n + 1.0 } else { v };
+        let v = if v < 0.0 { n } else { v };
+        let v = if v.is_nan() { n + 2.0 } else { v };
+        // Adding this number leaves no bits for a fraction: a cast to whole numbers is done one by one.
+        const WHOLE: f64 = 4_503_599_627_370_496.0;
+        let nearest = (v + WHOLE) - WHOLE;
+        let below = if nearest > v { nearest - 1.0 } else { nearest };
+        (below + WHOLE).to_bits() as u32 as usize
     }
 
     /// The place in the table of a number from 0 to 1.
@@ -90,7 +90,7 @@ impl Inner {
         let n = self.n as f64;
         let v = v * n;
         // 1 is in range.
-        if v == n { self.n - 1 } else { self.place_of_index(v) }
+        self.place_of_index(if v == n { n - 1.0 } else { v })
     }
 }
 

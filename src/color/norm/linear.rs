@@ -31,8 +31,13 @@ fn linear(values: &[f64], (vmin, vmax): (f64, f64), clip: bool, bend: impl Fn(f6
     if width == 0.0 {
         return Normed::Unit(values.iter().map(|v| if v.is_nan() { *v } else { 0.0 }).collect());
     }
-    let unit = |v: f64| bend((if clip { v.clamp(vmin, vmax) } else { v } - vmin) / width);
-    Normed::Unit(values.iter().map(|&v| unit(v)).collect())
+    let unit = |v: f64| bend((v - vmin) / width);
+    // Two loops: one that may panic is not done for several numbers at once.
+    Normed::Unit(if clip {
+        values.iter().map(|&v| unit(v.clamp(vmin, vmax))).collect()
+    } else {
+        values.iter().map(|&v| unit(v)).collect()
+    })
 }
 
 impl Norm for Normalize {

@@ -92,9 +92,7 @@ pub trait Norm: Send + Sync + Debug {
 
 /// The smallest and largest number of the data in the norm's domain.
 fn range_of<N: Norm + ?Sized>(norm: &N, data: &[f64]) -> Option<(f64, f64)> {
-    let inside = data.iter().copied().filter(|&v| norm.in_domain(v));
-    let (lo, hi) = inside.fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), v| (v.min(lo), v.max(hi)));
-    (lo <= hi).then_some((lo, hi))
+    crate::data::range_of(data, |v| norm.in_domain(v))
 }
 
 /// The limits, those missing taken from the values; `0..1` where nothing says otherwise. Ascending.
