@@ -1,6 +1,8 @@
 //! Each case is drawn and compared twice: with its own golden picture, which it must equal to the byte, and with
 //! matplotlib's, which it must come close to.
 //!
+//! Where contours are labelled, the labels must be within half a pixel of matplotlib's (`<case>.labels.tsv`).
+//!
 //! `golden/<topic>/<case>.py` is the script, `<case>.mpl.png` what matplotlib draws from it
 //! (`golden/make_reference.py` writes them), `<case>.png` what isoplot drew when the case was last looked at.
 //! `UPDATE_GOLDEN=1 cargo test --test golden` rewrites the latter, and then fails.
@@ -11,7 +13,7 @@ use isoplot::prelude::*;
 
 use crate::compare::{compare, picture_of};
 use crate::picture::Picture;
-use crate::report;
+use crate::{labels, report};
 
 /// The distance from matplotlib's picture that a case may have unless it says otherwise.
 const RMS: f64 = 0.5;
@@ -63,6 +65,7 @@ impl Golden {
                 d.rms, self.rms, d.worst_tile, d.at, self.worst_tile
             ));
         }
+        wrong.extend(labels::misplaced(fig, &file("labels.tsv")));
         let own = file("png");
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             if !own.exists() || Picture::read(&own) != drawn {

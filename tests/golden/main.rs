@@ -16,6 +16,7 @@ mod counts;
 mod errorbar;
 mod fill;
 mod image;
+mod labels;
 mod layout;
 mod legend;
 mod limits;
