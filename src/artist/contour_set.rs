@@ -48,7 +48,7 @@ pub struct ContourSet {
     pub(super) antialiased: bool,
     pub(super) labels: Vec<Handle<ContourLabels>>,
     /// What is drawn, made at the first draw; every change of what it depends on throws it away.
-    pub(super) traced: OnceLock<Arc<contour_draw::Traced>>,
+    pub(super) traced: Arc<OnceLock<Arc<contour_draw::Traced>>>,
 }
 
 impl ContourSet {
@@ -68,7 +68,7 @@ impl ContourSet {
             // Smooth edges of bands would let the background shine through between them.
             antialiased: !filled,
             labels: Vec::new(),
-            traced: OnceLock::new(),
+            traced: Arc::default(),
         }
     }
 
@@ -78,7 +78,7 @@ impl ContourSet {
     pub fn levels(&mut self, levels: impl IntoLevels) -> &mut Self {
         if let Some(l) = self.base.check(levels.into_levels()) {
             self.levels = l.0;
-            self.traced = OnceLock::new();
+            self.traced = Arc::default();
         }
         self
     }
@@ -86,7 +86,7 @@ impl ContourSet {
     /// Levels are where this locator has ticks.
     pub fn locator(&mut self, locator: impl IntoLocator) -> &mut Self {
         self.levels = Levels::Locator(locator.into_locator());
-        self.traced = OnceLock::new();
+        self.traced = Arc::default();
         self
     }
 
@@ -105,7 +105,7 @@ impl ContourSet {
     pub fn extend(&mut self, extend: impl IntoExtend) -> &mut Self {
         if let Some(e) = self.base.check(extend.into_extend()) {
             self.extend = e;
-            self.traced = OnceLock::new();
+            self.traced = Arc::default();
         }
         self
     }
@@ -178,7 +178,7 @@ impl ContourSet {
         if let Some(grid) = self.base.check(self.input.grid_mut("corner_mask")) {
             grid.corner_mask = on;
         }
-        self.traced = OnceLock::new();
+        self.traced = Arc::default();
         self
     }
 
@@ -188,7 +188,7 @@ impl ContourSet {
     pub fn origin(&mut self, name: &str) -> &mut Self {
         let changed = self.input.grid_mut("origin").and_then(|g| g.set_origin(name));
         self.base.check(changed);
-        self.traced = OnceLock::new();
+        self.traced = Arc::default();
         self
     }
 
@@ -197,7 +197,7 @@ impl ContourSet {
     pub fn extent(&mut self, extent: [f64; 4]) -> &mut Self {
         let changed = self.input.grid_mut("extent").and_then(|g| g.set_extent(extent));
         self.base.check(changed);
-        self.traced = OnceLock::new();
+        self.traced = Arc::default();
         self
     }
 
@@ -276,7 +276,7 @@ impl Mappable for ContourSet {
     }
     fn mapping_mut(&mut self) -> (&mut ColorMapping, &mut ArtistBase) {
         // Another norm may bring other levels.
-        self.traced = OnceLock::new();
+        self.traced = Arc::default();
         (&mut self.mapping, &mut self.base)
     }
     fn drawn_mapping(&self) -> Result<ColorMapping, String> {

@@ -1,6 +1,7 @@
 //! Colorbars: where they go.
 
 use super::Figure;
+use super::constrained_bars::Bar;
 use crate::artist::{Artist, AxesId, Handle};
 use crate::axes::Axes;
 use crate::axes::colorbar::Colorbar;
@@ -102,7 +103,7 @@ impl Figure {
             location: Location::Right,
             fraction: 0.15,
             shrink: 1.0,
-            pad: None,
+            pad: self.is_constrained().then_some(0.05),
         });
         let mut bar = ColorbarMut { figure: self, id };
         bar.place();
@@ -124,6 +125,25 @@ impl Figure {
     pub(super) fn colorbars_of(&self, axes: &[usize]) -> Vec<usize> {
         let own = |p: &&Placement| matches!(p.parents[..], [(i, _)] if axes.contains(&i));
         self.colorbars.iter().filter(own).map(|p| p.cax).collect()
+    }
+
+    /// The colorbars that an axes gives room to, in the order of their making.
+    pub(super) fn bars_of(&self, axes: usize) -> Vec<Bar> {
+        let bar = |p: &Placement| {
+            let (anchor, _, pad) = p.location.defaults();
+            Bar {
+                cax: p.cax,
+                parents: p.parents.iter().map(|&(i, _)| i).collect(),
+                vertical: p.location.is_vertical(),
+                after: matches!(p.location, Location::Right | Location::Bottom),
+                anchor,
+                fraction: p.fraction,
+                shrink: p.shrink,
+                pad: p.pad.unwrap_or(pad),
+            }
+        };
+        let own = |p: &&Placement| p.parents.iter().any(|&(i, _)| i == axes);
+        self.colorbars.iter().filter(own).map(bar).collect()
     }
 
     /// Puts all axes where they are without colorbars, then makes room for these, one after the other.

@@ -112,6 +112,9 @@ impl Figure {
         if let Some(e) = self.first_error() {
             return Err(e.clone());
         }
+        if let Some(fig) = self.arranged(frame)? {
+            return fig.draw_in(frame, r);
+        }
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         self.draw_background(frame, &ctx, r);
@@ -154,6 +157,9 @@ impl Figure {
 
     /// The rectangle around all that is drawn in a frame.
     pub(crate) fn tight_bbox(&self, frame: &Frame) -> BBox {
+        if let Ok(Some(fig)) = self.arranged(frame) {
+            return fig.tight_bbox(frame);
+        }
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         let own = self.own_artists().filter_map(|a| a.window_extent(&ctx));

@@ -3,12 +3,16 @@
 mod axes_grid;
 mod colorbar;
 mod colorbar_setters;
+mod constrained;
+mod constrained_bars;
 mod draw;
 mod grid;
+mod layout_engine;
 mod save;
 mod sharing;
 mod subplots;
 mod tight;
+mod tracks;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};
@@ -18,6 +22,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 pub use axes_grid::{AxesGrid, IntoShare, Share};
 pub use colorbar::ColorbarMut;
 pub use grid::{IntoSubplotIndex, SubplotParams};
+pub use layout_engine::ConstrainedLayout;
 pub use save::{BboxInches, SaveOptions};
 pub use tight::TightLayout;
 
@@ -32,6 +37,9 @@ static NEXT_FIGURE: AtomicU32 = AtomicU32::new(1);
 
 /// The slot of the figure's own artists.
 const FIGURE: u32 = u32::MAX;
+
+/// Where the title and the labels of x and y are at first, in fractions of the figure.
+const SUPERTEXTS: [(f64, f64); 3] = [(0.5, 0.98), (0.5, 0.01), (0.02, 0.5)];
 
 /// More pixels than this are an error unless [`Figure::max_pixels`] allows them: 2^27, half a gigabyte.
 const MAX_PIXELS: u64 = 1 << 27;
@@ -66,6 +74,7 @@ pub struct Figure {
     cells: Vec<Option<Cell>>,
     colorbars: Vec<colorbar::Placement>,
     subplotpars: SubplotParams,
+    layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,
     legend: Option<Legend>,
     /// The title, and the labels of x and y, over all axes.
@@ -108,6 +117,7 @@ impl Figure {
             cells: Vec::new(),
             colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
+            layout: None,
             artists: Vec::new(),
             legend: None,
             supertexts: [None, None, None],
@@ -191,7 +201,7 @@ impl Figure {
     /// The title over all axes.
     pub fn suptitle(&mut self, text: impl Into<String>) -> &mut Text {
         let (size, weight) = (self.rc.figure_titlesize, self.rc.figure_titleweight);
-        let t = self.supertext(0, (0.5, 0.98), text);
+        let t = self.supertext(0, text);
         (t.ha, t.va) = (HAlign::Center, VAlign::Top);
         (t.props.size_pt, t.props.weight) = (size, weight);
         t
@@ -200,7 +210,7 @@ impl Figure {
     /// The label of x below all axes.
     pub fn supxlabel(&mut self, text: impl Into<String>) -> &mut Text {
         let size = self.rc.figure_labelsize;
-        let t = self.supertext(1, (0.5, 0.01), text);
+        let t = self.supertext(1, text);
         (t.ha, t.va) = (HAlign::Center, VAlign::Bottom);
         t.props.size_pt = size;
         t
@@ -209,17 +219,26 @@ impl Figure {
     /// The label of y beside all axes.
     pub fn supylabel(&mut self, text: impl Into<String>) -> &mut Text {
         let size = self.rc.figure_labelsize;
-        let t = self.supertext(2, (0.02, 0.5), text);
+        let t = self.supertext(2, text);
         (t.ha, t.va) = (HAlign::Left, VAlign::Center);
         t.rotation = 90.0;
         t.props.size_pt = size;
         t
     }
 
-    fn supertext(&mut self, i: usize, (x, y): (f64, f64), text: impl Into<String>) -> &mut Text {
+    fn supertext(&mut self, i: usize, text: impl Into<String>) -> &mut Text {
+        let (x, y) = SUPERTEXTS[i];
         let mut t = Text::new(ArtistBase::part(3.0), &self.rc, x, y, text);
         t.base.coords = Coords::Figure;
         self.supertexts[i].insert(t)
+    }
+
+    /// Which of the title and the labels are where they were put at first.
+    fn unmoved_supertexts(&self) -> [bool; 3] {
+        [0, 1, 2].map(|i| {
+            let (x, y) = SUPERTEXTS[i];
+            self.supertexts[i].as_ref().is_some_and(|t| if i == 2 { t.x == x } else { t.y == y })
+        })
     }
 
     /// A legend of all artists of all axes that have a label by now, at the figure's upper right.

@@ -60,7 +60,7 @@ impl Figure {
     }
 
     /// What every visible axes covers with its labels, in fractions of the figure.
-    fn extents(&self, frame: &Frame) -> Vec<Option<BBox>> {
+    pub(super) fn extents(&self, frame: &Frame) -> Vec<Option<BBox>> {
         let filled = self.filled_colorbars().unwrap_or_default();
         let laid = self.laid(frame, &filled);
         let resolved = self.resolved(frame, &laid);

@@ -8,6 +8,7 @@ mod picture;
 mod report;
 
 mod annotate;
+mod arranged;
 mod bar;
 mod colorbar;
 mod colors;

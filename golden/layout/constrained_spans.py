@@ -1,0 +1,20 @@
+import matplotlib.pyplot as plt
+
+fig = plt.figure(figsize=(6, 5), layout="constrained", dpi=80)
+fig.get_layout_engine().set(w_pad=0.1, h_pad=0.08, wspace=0.1, hspace=0.0)
+a = fig.add_subplot(3, 3, (1, 2))
+b = fig.add_subplot(3, 3, (3, 9))
+c = fig.add_subplot(3, 3, 4)
+d = fig.add_subplot(3, 3, (5, 8))
+for ax, name in zip([a, b, c, d], "abcd"):
+    ax.plot([1000, 2000, 4000])
+    ax.set_title(name)
+    ax.grid(True)
+b.yaxis.tick_right()
+b.set_ylabel("right")
+b.yaxis.set_label_position("right")
+c.set_xlabel("x of c")
+d.set_ylabel("y of d")
+fig.supxlabel("below all")
+fig.supylabel("beside all")
+fig.suptitle("spans", fontsize=16)

@@ -1,0 +1,269 @@
+//! Constrained layout: room for labels, titles and colorbars, found anew at each draw. As matplotlib's
+//! `layout="constrained"` for grids of subplots.
+
+use super::Figure;
+use super::draw::Frame;
+use super::grid::Cell;
+use super::layout_engine::Constrained;
+use super::tracks::{Margins, Span, Tracks};
+use crate::error::Result;
+use crate::geom::BBox;
+
+/// The axes of one grid.
+pub(super) struct Grid {
+    /// The grid's size and ratios.
+    of: Cell,
+    pub(super) columns: Tracks,
+    pub(super) rows: Tracks,
+}
+
+/// The margins around one axes.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around {
+    pub(super) x: Margins,
+    pub(super) y: Margins,
+}
+
+impl Grid {
+    fn new(of: &Cell) -> Self {
+        let (rows, columns) = of.grid;
+        Self {
+            of: of.clone(),
+            columns: Tracks::new(columns, of.width_ratios.as_ref()),
+            rows: Tracks::new(rows, of.height_ratios.as_ref()),
+        }
+    }
+
+    fn holds(&self, cell: &Cell) -> bool {
+        let o = &self.of;
+        o.grid == cell.grid && o.width_ratios == cell.width_ratios && o.height_ratios == cell.height_ratios
+    }
+
+    fn solve(&mut self, inner: &BBox) -> bool {
+        // Rows count from the top.
+        let columns = self.columns.solve(inner.x0, inner.x1);
+        self.rows.solve(1.0 - inner.y1, 1.0 - inner.y0) && columns
+    }
+
+    /// The rectangle of axes over these rows and columns.
+    pub(super) fn inner(&self, rows: Span, columns: Span) -> BBox {
+        let ((x0, x1), (top, bottom)) = (self.columns.inner(columns), self.rows.inner(rows));
+        BBox::new(x0, 1.0 - bottom, x1, 1.0 - top)
+    }
+
+    /// The same with what stands beside the axes, up to the colorbars.
+    pub(super) fn beside_bars(&self, rows: Span, columns: Span) -> BBox {
+        let ((x0, x1), (top, bottom)) = (self.columns.beside_bars(columns), self.rows.beside_bars(rows));
+        BBox::new(x0, 1.0 - bottom, x1, 1.0 - top)
+    }
+}
+
+/// A layout at work on a copy of the figure.
+pub(super) struct Layout<'a> {
+    pub(super) fig: &'a mut Figure,
+    frame: &'a Frame,
+    told: Constrained,
+    /// Padding in fractions of the figure.
+    pad: (f64, f64),
+    pub(super) grids: Vec<Grid>,
+    /// The figure's own margins: left, bottom, right, top.
+    margins: [f64; 4],
+    /// Which of the figure's title and labels nobody has moved.
+    unmoved: [bool; 3],
+}
+
+impl Figure {
+    /// The figure with all axes where the layout wants them; where there is no room they stay.
+    pub(super) fn constrained(&self, frame: &Frame, told: Constrained) -> Result<Self> {
+        let mut fig = self.clone();
+        fig.layout = None;
+        let mut grids: Vec<Grid> = Vec::new();
+        for cell in fig.cells.iter().flatten() {
+            if !grids.iter().any(|g| g.holds(cell)) {
+                grids.push(Grid::new(cell));
+            }
+        }
+        let pad = (told.pad_in.0 / fig.size_in.0, told.pad_in.1 / fig.size_in.1);
+        let unmoved = fig.unmoved_supertexts();
+        let mut layout = Layout { fig: &mut fig, frame, told, pad, grids, margins: [0.0; 4], unmoved };
+        // Twice: labels change when axes move.
+        for _ in 0..2 {
+            layout.pass();
+        }
+        Ok(fig)
+    }
+}
+
+impl Layout<'_> {
+    fn pass(&mut self) {
+        let extents = self.extents();
+        self.make_margins(&extents);
+        self.make_room_for_supertexts();
+        self.match_inner_margins();
+        if self.solve() {
+            self.move_axes(&extents, false);
+            if self.told.compress {
+                self.compress();
+            }
+        }
+        self.margins = [0.0; 4];
+        for g in &mut self.grids {
+            g.columns.reset();
+            g.rows.reset();
+        }
+    }
+
+    /// The position of every axes, and what it covers with its labels.
+    fn extents(&self) -> Vec<(BBox, BBox)> {
+        let extents = self.fig.extents(self.frame);
+        self.fig.axes.iter().zip(extents).map(|(a, e)| (a.position, e.unwrap_or(a.position))).collect()
+    }
+
+    /// The grid of an axes, and its cell.
+    pub(super) fn grid_of(&self, axes: usize) -> Option<(usize, &Cell)> {
+        let cell = self.fig.cells.get(axes)?.as_ref()?;
+        Some((self.grids.iter().position(|g| g.holds(cell))?, cell))
+    }
+
+    /// The room that subplots and the figure's margins have.
+    fn inner(&self) -> BBox {
+        let ([left, bottom, width, height], m) = (self.told.rect, self.margins);
+        BBox::new(left + m[0], bottom + m[1], left + width - m[2], bottom + height - m[3])
+    }
+
+    fn solve(&mut self) -> bool {
+        let inner = self.inner();
+        let mut all = true;
+        for g in &mut self.grids {
+            all &= g.solve(&inner);
+        }
+        all
+    }
+
+    /// Margins for what stands beside every axes, and for its colorbars.
+    fn make_margins(&mut self, extents: &[(BBox, BBox)]) {
+        for i in 0..self.fig.axes.len() {
+            let Some((grid, cell)) = self.grid_of(i) else { continue };
+            let (rows, columns) = (cell.rows, cell.columns);
+            let (at, around) = extents[i];
+            let mut m = self.padding(&self.grids[grid], cell);
+            m.x.sides = [at.x0 - around.x0, around.x1 - at.x1];
+            m.y.sides = [around.y1 - at.y1, at.y0 - around.y0];
+            for bar in self.fig.bars_of(i) {
+                self.add_bar(&mut m, &bar, (rows, columns), (&extents[bar.cax].1, &around));
+            }
+            self.grids[grid].columns.widen(columns, &m.x);
+            self.grids[grid].rows.widen(rows, &m.y);
+        }
+    }
+
+    /// Padding, and the room between axes where that is more.
+    fn padding(&self, grid: &Grid, cell: &Cell) -> Around {
+        let pads = |tracks: &Tracks, (first, last): Span, pad: f64, space: f64| {
+            let between = space / 2.0 / tracks.len() as f64;
+            let wide = |inside: bool| if inside && between > pad { between } else { pad };
+            Margins { bars: [wide(first > 0), wide(last + 1 < tracks.len())], ..Margins::default() }
+        };
+        Around {
+            x: pads(&grid.columns, cell.columns, self.pad.0, self.told.space.0),
+            y: pads(&grid.rows, cell.rows, self.pad.1, self.told.space.1),
+        }
+    }
+
+    /// Margins that lie within axes over several tracks become as wide as those of others.
+    fn match_inner_margins(&mut self) {
+        let cells: Vec<Cell> = self.fig.cells.iter().flatten().cloned().collect();
+        for cell in &cells {
+            for side in 0..2 {
+                let wide = |c: &Cell| c.columns.0 < c.columns.1;
+                let high = |c: &Cell| c.rows.0 < c.rows.1;
+                let grid = |c: &Cell| self.grids.iter().position(|g| g.holds(c));
+                let across =
+                    |c: &Cell| grid(c).map_or(0.0, |g| self.grids[g].columns.widest_within(c.columns, side));
+                let along =
+                    |c: &Cell| grid(c).map_or(0.0, |g| self.grids[g].rows.widest_within(c.rows, side));
+                let most_x = cells.iter().filter(|c| wide(c)).map(across).fold(0.0, f64::max);
+                let most_y = cells.iter().filter(|c| high(c)).map(along).fold(0.0, f64::max);
+                let Some(own) = grid(cell) else { continue };
+                if wide(cell) {
+                    self.grids[own].columns.widen_within(cell.columns, side, most_x);
+                }
+                if high(cell) {
+                    self.grids[own].rows.widen_within(cell.rows, side, most_y);
+                }
+            }
+        }
+    }
+
+    /// The figure's title and labels get margins of their own, unless the user has put them somewhere.
+    fn make_room_for_supertexts(&mut self) {
+        let [title, xlabel, ylabel] = self.fig.supertext_sizes(self.frame);
+        let (x, y) = self.pad;
+        let [t, xl, yl] = &mut self.fig.supertexts;
+        if let Some(t) = t.as_mut().filter(|_| self.unmoved[0]) {
+            t.y = 1.0 - y;
+            self.margins[3] = self.margins[3].max(title.1 + 2.0 * y);
+        }
+        if let Some(t) = xl.as_mut().filter(|_| self.unmoved[1]) {
+            t.y = y;
+            self.margins[1] = self.margins[1].max(xlabel.1 + 2.0 * y);
+        }
+        if let Some(t) = yl.as_mut().filter(|_| self.unmoved[2]) {
+            t.x = x;
+            self.margins[0] = self.margins[0].max(ylabel.0 + 2.0 * x);
+        }
+    }
+
+    /// Puts the axes where the solution has them, and their colorbars beside them.
+    fn move_axes(&mut self, extents: &[(BBox, BBox)], compress: bool) {
+        let real = if compress { self.after_aspect() } else { Vec::new() };
+        for i in 0..self.fig.axes.len() {
+            let Some((grid, cell)) = self.grid_of(i) else { continue };
+            let to = self.grids[grid].inner(cell.rows, cell.columns);
+            let ax = &mut self.fig.axes[i];
+            (ax.position, ax.whole_position) = (to, to);
+            // How far the colorbars of a side (before and after, in x and in y) have come.
+            let mut offsets = [[0.0; 2]; 2];
+            for bar in self.fig.bars_of(i).iter().rev().filter(|b| b.parents.first() == Some(&i)) {
+                self.move_bar(bar, extents[bar.cax], &mut offsets, real.get(i).copied());
+            }
+        }
+    }
+
+    /// Where the axes are after their aspects have shrunk them.
+    fn after_aspect(&self) -> Vec<BBox> {
+        let filled = self.fig.filled_colorbars().unwrap_or_default();
+        let unit = self.frame.figure.to_unit();
+        let mut out: Vec<BBox> = self.fig.axes.iter().map(|a| a.position).collect();
+        for l in self.fig.laid(self.frame, &filled) {
+            let (p, q) = (unit.apply(l.view.bbox.min()), unit.apply(l.view.bbox.max()));
+            out[l.axes.id().index as usize] = BBox::new(p.x, p.y, q.x, q.y);
+        }
+        out
+    }
+
+    /// Takes away the room that axes of a fixed aspect leave, and solves again.
+    fn compress(&mut self) {
+        let [grid] = &self.grids[..] else { return };
+        let (mut wide, mut high) = (vec![0.0_f64; grid.columns.len()], vec![0.0_f64; grid.rows.len()]);
+        for ((ax, cell), real) in self.fig.axes.iter().zip(&self.fig.cells).zip(self.after_aspect()) {
+            let Some(cell) = cell else { continue };
+            let (dw, dh) = (ax.position.width() - real.width(), ax.position.height() - real.height());
+            wide[cell.columns.0..=cell.columns.1].iter_mut().for_each(|w| *w = w.max(dw));
+            high[cell.rows.0..=cell.rows.1].iter_mut().for_each(|h| *h = h.max(dh));
+        }
+        let (w, h) = (wide.iter().sum::<f64>() / 2.0, high.iter().sum::<f64>() / 2.0);
+        for (margin, least) in self.margins.iter_mut().zip([w, h, w, h]) {
+            *margin = margin.max(least);
+        }
+        if self.solve() {
+            let extents = self.extents();
+            self.move_axes(&extents, true);
+        }
+        let top = self.inner().y1 + self.pad.1;
+        if let Some(t) = self.fig.supertexts[0].as_mut().filter(|_| self.unmoved[0]) {
+            t.y = top;
+            t.va = crate::artist::VAlign::Bottom;
+        }
+    }
+}
