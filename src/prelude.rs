@@ -15,7 +15,7 @@ pub use crate::color::{
 pub use crate::color::{Color, Rgba};
 pub use crate::data::{Grid, arange, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
-pub use crate::figure::{AxesGrid, BboxInches, Figure, SaveOptions};
+pub use crate::figure::{AxesGrid, BboxInches, Figure, GridSpec, Mosaic, SaveOptions};
 pub use crate::plt;
 pub use crate::rc::RcParams;
 pub use crate::render::Snap;

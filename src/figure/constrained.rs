@@ -1,18 +1,21 @@
 //! Constrained layout: room for labels, titles and colorbars, found anew at each draw. As matplotlib's
 //! `layout="constrained"` for grids of subplots.
 
-use super::Figure;
+use std::sync::Arc;
+
 use super::draw::Frame;
 use super::grid::Cell;
 use super::layout_engine::Constrained;
 use super::tracks::{Margins, Span, Tracks};
+use super::{Figure, GridSpec};
 use crate::error::Result;
 use crate::geom::BBox;
 
 /// The axes of one grid.
 pub(super) struct Grid {
-    /// The grid's size and ratios.
-    of: Cell,
+    of: Arc<GridSpec>,
+    /// The grid that it lies in, with its rows and columns there.
+    outer: Option<(usize, Span, Span)>,
     pub(super) columns: Tracks,
     pub(super) rows: Tracks,
 }
@@ -25,18 +28,17 @@ pub(super) struct Around {
 }
 
 impl Grid {
-    fn new(of: &Cell) -> Self {
-        let (rows, columns) = of.grid;
+    fn new(of: &Arc<GridSpec>, outer: Option<(usize, Span, Span)>) -> Self {
         Self {
             of: of.clone(),
-            columns: Tracks::new(columns, of.width_ratios.as_ref()),
-            rows: Tracks::new(rows, of.height_ratios.as_ref()),
+            outer,
+            columns: Tracks::new(of.columns, of.width_ratios.as_ref()),
+            rows: Tracks::new(of.rows, of.height_ratios.as_ref()),
         }
     }
 
     fn holds(&self, cell: &Cell) -> bool {
-        let o = &self.of;
-        o.grid == cell.grid && o.width_ratios == cell.width_ratios && o.height_ratios == cell.height_ratios
+        self.of == cell.grid
     }
 
     fn solve(&mut self, inner: &BBox) -> bool {
@@ -48,6 +50,12 @@ impl Grid {
     /// The rectangle of axes over these rows and columns.
     pub(super) fn inner(&self, rows: Span, columns: Span) -> BBox {
         let ((x0, x1), (top, bottom)) = (self.columns.inner(columns), self.rows.inner(rows));
+        BBox::new(x0, 1.0 - bottom, x1, 1.0 - top)
+    }
+
+    /// These rows and columns with all margins.
+    fn whole(&self, rows: Span, columns: Span) -> BBox {
+        let ((x0, x1), (top, bottom)) = (self.columns.whole(columns), self.rows.whole(rows));
         BBox::new(x0, 1.0 - bottom, x1, 1.0 - top)
     }
 
@@ -72,6 +80,16 @@ pub(super) struct Layout<'a> {
     unmoved: [bool; 3],
 }
 
+/// The grid of a cell, which comes after the grid that it lies in.
+fn grid_among(grids: &mut Vec<Grid>, cell: &Cell) -> usize {
+    if let Some(i) = grids.iter().position(|g| g.holds(cell)) {
+        return i;
+    }
+    let outer = cell.grid.outer.as_ref().map(|o| (grid_among(grids, o), o.rows, o.columns));
+    grids.push(Grid::new(&cell.grid, outer));
+    grids.len() - 1
+}
+
 impl Figure {
     /// The figure with all axes where the layout wants them; where there is no room they stay.
     pub(super) fn constrained(&self, frame: &Frame, told: Constrained) -> Result<Self> {
@@ -79,9 +97,7 @@ impl Figure {
         fig.layout = None;
         let mut grids: Vec<Grid> = Vec::new();
         for cell in fig.cells.iter().flatten() {
-            if !grids.iter().any(|g| g.holds(cell)) {
-                grids.push(Grid::new(cell));
-            }
+            grid_among(&mut grids, cell);
         }
         let pad = (told.pad_in.0 / fig.size_in.0, told.pad_in.1 / fig.size_in.1);
         let unmoved = fig.unmoved_supertexts();
@@ -134,8 +150,10 @@ impl Layout<'_> {
     fn solve(&mut self) -> bool {
         let inner = self.inner();
         let mut all = true;
-        for g in &mut self.grids {
-            all &= g.solve(&inner);
+        for i in 0..self.grids.len() {
+            let outer = self.grids[i].outer;
+            let room = outer.map_or(inner, |(grid, rows, columns)| self.grids[grid].whole(rows, columns));
+            all &= self.grids[i].solve(&room);
         }
         all
     }
@@ -159,14 +177,15 @@ impl Layout<'_> {
 
     /// Padding, and the room between axes where that is more.
     fn padding(&self, grid: &Grid, cell: &Cell) -> Around {
-        let pads = |tracks: &Tracks, (first, last): Span, pad: f64, space: f64| {
-            let between = space / 2.0 / tracks.len() as f64;
+        let own = grid.of.space;
+        let pads = |tracks: &Tracks, (first, last): Span, pad: f64, space: f64, own: Option<f64>| {
+            let between = own.unwrap_or(space) / 2.0 / tracks.len() as f64;
             let wide = |inside: bool| if inside && between > pad { between } else { pad };
             Margins { bars: [wide(first > 0), wide(last + 1 < tracks.len())], ..Margins::default() }
         };
         Around {
-            x: pads(&grid.columns, cell.columns, self.pad.0, self.told.space.0),
-            y: pads(&grid.rows, cell.rows, self.pad.1, self.told.space.1),
+            x: pads(&grid.columns, cell.columns, self.pad.0, self.told.space.0, own[0]),
+            y: pads(&grid.rows, cell.rows, self.pad.1, self.told.space.1, own[1]),
         }
     }
 

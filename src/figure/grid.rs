@@ -1,5 +1,8 @@
 //! Where subplots lie: a grid with margins and gaps, as matplotlib's `GridSpec`.
 
+use std::sync::Arc;
+
+use super::GridSpec;
 use crate::geom::BBox;
 use crate::rc::RcParams;
 
@@ -57,11 +60,9 @@ impl SubplotParams {
 /// Some cells of a grid: `rows` and `columns` are the first and the last, from 0.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cell {
-    pub(super) grid: (usize, usize),
+    pub(super) grid: Arc<GridSpec>,
     pub(super) rows: (usize, usize),
     pub(super) columns: (usize, usize),
-    pub(super) width_ratios: Option<Vec<f64>>,
-    pub(super) height_ratios: Option<Vec<f64>>,
 }
 
 /// Start and end of each cell along one direction, from 0.
@@ -84,11 +85,16 @@ fn ends(n: usize, length: f64, space: f64, ratios: Option<&Vec<f64>>) -> Vec<(f6
 }
 
 impl Cell {
+    /// The cell of the outermost grid that it lies in.
+    pub(super) fn topmost(&self) -> &Self {
+        self.grid.outer.as_ref().map_or(self, |outer| outer.topmost())
+    }
+
     /// The rectangle in fractions of the figure.
     pub(super) fn position(&self, p: &SubplotParams) -> BBox {
-        let (rows, columns) = self.grid;
-        let x = ends(columns, p.right - p.left, p.wspace, self.width_ratios.as_ref());
-        let y = ends(rows, p.top - p.bottom, p.hspace, self.height_ratios.as_ref());
+        let (grid, p) = (&self.grid, self.grid.room(p));
+        let x = ends(grid.columns, p.right - p.left, p.wspace, grid.width_ratios.as_ref());
+        let y = ends(grid.rows, p.top - p.bottom, p.hspace, grid.height_ratios.as_ref());
         BBox::new(
             p.left + x[self.columns.0].0,
             p.top - y[self.rows.1].1,
@@ -124,8 +130,8 @@ mod tests {
     fn positions_equal_matplotlibs() {
         // plt.subplot(2, 3, (2, 6)).get_position() and others
         let p = SubplotParams::of(&RcParams::default());
-        let cell = |grid, rows, columns| {
-            let c = Cell { grid, rows, columns, width_ratios: None, height_ratios: None };
+        let cell = |grid: (usize, usize), rows, columns| {
+            let c = Cell { grid: Arc::new(GridSpec::new(grid.0, grid.1)), rows, columns };
             let b = c.position(&p);
             [b.x0, b.y0, b.x1, b.y1].map(|v| (v * 1e10).round() / 1e10)
         };

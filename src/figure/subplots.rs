@@ -1,14 +1,14 @@
 //! Axes are added: in a grid, or anywhere.
 
-use super::Figure;
+use std::sync::Arc;
+
 use super::axes_grid::AxesGrid;
 use super::grid::{Cell, IntoSubplotIndex, SubplotParams};
+use super::gridspec::MOST_CELLS;
+use super::{Figure, GridSpec, IntoSpan};
 use crate::artist::AxesId;
 use crate::axes::Axes;
 use crate::geom::BBox;
-
-/// The most rows or columns of a grid.
-const MOST_CELLS: usize = 1000;
 
 impl Figure {
     pub(super) fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
@@ -33,21 +33,43 @@ impl Figure {
         let (first, last) = index.into_span();
         let grid_ok = (1..=MOST_CELLS).contains(&rows) && (1..=MOST_CELLS).contains(&columns);
         if !grid_ok || first < 1 || last < first || last > rows * columns {
-            self.base.fail(format!("subplot {first} to {last} is not in a grid of {rows} by {columns}"));
-            let lost = self.push(BBox::UNIT, None);
-            lost.base.visible = false;
-            return lost;
+            return self.lost(format!("subplot {first} to {last} is not in a grid of {rows} by {columns}"));
         }
         let at = |i: usize| ((i - 1) / columns, (i - 1) % columns);
         let ((r0, c0), (r1, c1)) = (at(first), at(last));
-        let cell = Cell {
-            grid: (rows, columns),
-            rows: (r0, r1),
-            columns: (c0.min(c1), c0.max(c1)),
-            width_ratios: None,
-            height_ratios: None,
-        };
-        self.push(cell.position(&self.subplotpars), Some(cell))
+        self.add_subplot_at(&GridSpec::new(rows, columns), r0..=r1, c0.min(c1)..=c0.max(c1))
+    }
+
+    /// An axes in some cells of a grid; rows and columns count from 0, `-1` is the last, `..` are all. A place
+    /// outside of the grid is an error of the next draw. matplotlib's `fig.add_subplot(gs[rows, columns])`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let grid = GridSpec::new(2, 2).height_ratios([3, 1]).hspace(0.0);
+    /// fig.add_subplot_at(&grid, 0, ..).plot_y([1, 2, 3]);
+    /// fig.add_subplot_at(&grid, 1, -1).plot_y([3, 2, 1]);
+    /// ```
+    #[track_caller]
+    pub fn add_subplot_at(
+        &mut self,
+        grid: &GridSpec,
+        rows: impl IntoSpan,
+        columns: impl IntoSpan,
+    ) -> &mut Axes {
+        match grid.cell(rows, columns) {
+            Ok(cell) => self.push(cell.position(&self.subplotpars), Some(cell)),
+            Err(e) => self.lost(e),
+        }
+    }
+
+    /// What stands in for an axes that cannot be made.
+    #[track_caller]
+    fn lost(&mut self, why: String) -> &mut Axes {
+        self.base.fail(why);
+        let lost = self.push(BBox::UNIT, None);
+        lost.base.visible = false;
+        lost
     }
 
     /// Fills a grid with axes.
@@ -61,50 +83,40 @@ impl Figure {
     /// ```
     #[track_caller]
     pub fn subplots(&mut self, rows: usize, columns: usize) -> AxesGrid<'_> {
-        self.fill_grid(rows, columns, None, None)
+        self.subplots_in(&GridSpec::new(rows, columns))
     }
 
     /// Fills a grid with axes; columns and rows are as wide and high as the ratios say.
     #[track_caller]
     pub fn subplots_with_ratios(&mut self, width_ratios: &[f64], height_ratios: &[f64]) -> AxesGrid<'_> {
-        let good = |r: &[f64]| r.iter().all(|&v| v > 0.0 && v.is_finite());
-        if !good(width_ratios) || !good(height_ratios) {
-            self.base.fail("ratios must be finite and above 0");
-            return self.fill_grid(height_ratios.len(), width_ratios.len(), None, None);
-        }
-        self.fill_grid(
-            height_ratios.len(),
-            width_ratios.len(),
-            Some(width_ratios.to_vec()),
-            Some(height_ratios.to_vec()),
-        )
+        let grid = GridSpec::new(height_ratios.len(), width_ratios.len());
+        self.subplots_in(&grid.width_ratios(width_ratios).height_ratios(height_ratios))
     }
 
+    /// Fills a grid with axes: `plt.subplots(rows, columns, gridspec_kw=...)`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let grid = GridSpec::new(2, 1).height_ratios([2, 1]).hspace(0.0);
+    /// let [above, below] = fig.subplots_in(&grid).sharex(true).into_array();
+    /// above.plot_y([1, 2]);
+    /// below.plot_y([2, 1]);
+    /// ```
     #[track_caller]
-    fn fill_grid(
-        &mut self,
-        rows: usize,
-        columns: usize,
-        width_ratios: Option<Vec<f64>>,
-        height_ratios: Option<Vec<f64>>,
-    ) -> AxesGrid<'_> {
+    pub fn subplots_in(&mut self, grid: &GridSpec) -> AxesGrid<'_> {
         let first = self.axes.len();
-        if rows == 0 || columns == 0 || rows > MOST_CELLS || columns > MOST_CELLS {
-            self.base.fail(format!("a grid of {rows} by {columns} subplots cannot be drawn"));
+        if let Err(e) = grid.check() {
+            self.base.fail(e);
             return AxesGrid { columns: 0, axes: &mut [] };
         }
-        for i in 0..rows * columns {
-            let (r, c) = (i / columns, i % columns);
-            let cell = Cell {
-                grid: (rows, columns),
-                rows: (r, r),
-                columns: (c, c),
-                width_ratios: width_ratios.clone(),
-                height_ratios: height_ratios.clone(),
-            };
+        let shared = Arc::new(grid.clone());
+        for i in 0..grid.rows * grid.columns {
+            let (r, c) = (i / grid.columns, i % grid.columns);
+            let cell = Cell { grid: shared.clone(), rows: (r, r), columns: (c, c) };
             self.push(cell.position(&self.subplotpars), Some(cell));
         }
-        AxesGrid { columns, axes: &mut self.axes[first..] }
+        AxesGrid { columns: grid.columns, axes: &mut self.axes[first..] }
     }
 
     /// An axes anywhere: left, bottom, width and height in fractions of the figure.

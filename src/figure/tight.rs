@@ -47,7 +47,9 @@ impl Figure {
     fn tight_cells(&self) -> Vec<(Cell, Vec<usize>)> {
         let mut out: Vec<(Cell, Vec<usize>)> = Vec::new();
         for (i, cell) in self.cells.iter().enumerate() {
-            let Some(cell) = cell else { continue };
+            let Some(cell) = cell.as_ref().map(Cell::topmost).filter(|c| !c.grid.has_own_room()) else {
+                continue;
+            };
             match out.iter_mut().find(|(c, _)| c == cell) {
                 Some((_, axes)) => axes.push(i),
                 None => out.push((cell.clone(), vec![i])),
@@ -188,9 +190,9 @@ impl TightLayout<'_> {
         cells: &[(Cell, Vec<usize>)],
         rect: [Option<f64>; 4],
     ) -> Option<SubplotParams> {
-        let rows = cells.iter().map(|(c, _)| c.grid.0).max()?;
-        let columns = cells.iter().map(|(c, _)| c.grid.1).max()?;
-        if cells.iter().any(|(c, _)| rows % c.grid.0 != 0 || columns % c.grid.1 != 0) {
+        let rows = cells.iter().map(|(c, _)| c.grid.rows).max()?;
+        let columns = cells.iter().map(|(c, _)| c.grid.columns).max()?;
+        if cells.iter().any(|(c, _)| rows % c.grid.rows != 0 || columns % c.grid.columns != 0) {
             return None;
         }
         let extents = self.figure.extents(frame);
@@ -199,7 +201,7 @@ impl TightLayout<'_> {
             let around = axes.iter().filter_map(|&i| extents[i]).reduce(|a, b| a.union(&b));
             let Some(around) = around else { continue };
             let at = cell.position(&self.figure.subplotpars);
-            let (r, c) = (rows / cell.grid.0, columns / cell.grid.1);
+            let (r, c) = (rows / cell.grid.rows, columns / cell.grid.columns);
             let span = |(a, b): (usize, usize), k: usize| (a * k, (b + 1) * k - 1);
             let (row, column) = (span(cell.rows, r), span(cell.columns, c));
             along_x.push(Stand {

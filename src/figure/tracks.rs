@@ -78,9 +78,14 @@ impl Tracks {
         (from + self.solved[span.0].sides[0], to - self.solved[span.1].sides[1])
     }
 
-    /// The same with what stands beside the axes, up to the colorbars.
+    /// These tracks with all margins.
+    pub(super) fn whole(&self, span: Span) -> (f64, f64) {
+        (self.edges[span.0], self.edges[span.1 + 1])
+    }
+
+    /// From where to where axes and what stands beside them reach, up to the colorbars.
     pub(super) fn beside_bars(&self, span: Span) -> (f64, f64) {
-        let (from, to) = (self.edges[span.0], self.edges[span.1 + 1]);
+        let (from, to) = self.whole(span);
         (from + self.solved[span.0].bars[0], to - self.solved[span.1].bars[1])
     }
 

@@ -26,9 +26,7 @@ fn constrained() {
 fn constrained_colorbars() {
     let z = |k: f64| {
         let at = |i: usize| i as f64 / 4.0;
-        Grid::from_fn(24, 24, |r, c| {
-            (at(c).sin() * at(r).cos() * 1024.0).round_ties_even() / 1024.0 * k
-        })
+        Grid::from_fn(24, 24, |r, c| (at(c).sin() * at(r).cos() * 1024.0).round_ties_even() / 1024.0 * k)
     };
     let mut fig = Figure::with_size(9.0, 6.0);
     fig.set_layout_engine("constrained");
@@ -126,4 +124,92 @@ fn where_nothing_fits_all_stays_where_it_was() {
         assert!(draw(layout, 6.0) != draw("none", 6.0));
         assert!(Figure::new().set_layout_engine(layout).to_png().is_ok());
     }
+}
+
+#[test]
+fn gridspec() {
+    let mut fig = Figure::with_size(7.0, 5.0);
+    let gs = GridSpec::new(3, 3).left(0.05).right(0.48).wspace(0.05).width_ratios([1, 2, 1]);
+    let mut ids = vec![
+        fig.add_subplot_at(&gs, ..-1, ..).id(),
+        fig.add_subplot_at(&gs, -1, ..-1).id(),
+        fig.add_subplot_at(&gs, -1, -1).id(),
+    ];
+    let outer = GridSpec::new(2, 2).left(0.58).hspace(0.3).height_ratios([2, 1]);
+    let inner = GridSpec::new(2, 2).hspace(0.0).wspace(0.1).within(&outer, 0, ..);
+    ids.extend(fig.subplots_in(&inner).ids());
+    ids.extend([fig.add_subplot_at(&outer, 1, 0).id(), fig.add_subplot_at(&outer, 1, 1).id()]);
+    for (i, id) in ids.into_iter().enumerate() {
+        let ax = &mut fig[id];
+        ax.plot([0, 1, 2], [i, 0, 1]);
+        ax.text(0.5, 0.5, format!("ax{i}")).transform(Coords::Axes).ha("center");
+        ax.tick_params().labelbottom(false).labelleft(false);
+    }
+    golden("layout/gridspec").check(&fig);
+}
+
+#[test]
+fn mosaic() {
+    let mut fig = Figure::with_size(6.0, 4.0);
+    fig.set_layout_engine("constrained");
+    let axd = fig.subplot_mosaic("AAAB\nCCDD\n.EDD");
+    for (name, id) in axd.iter() {
+        fig[id].plot([0, 10], [0, 1000]);
+        fig[id].set_title(name);
+    }
+    fig[axd["A"]].set_ylabel("ylabel A");
+    fig[axd["D"]].set_xlabel("below D");
+    golden("layout/mosaic").check(&fig);
+}
+
+#[test]
+fn nested_constrained() {
+    let mut fig = Figure::with_size(6.0, 4.0);
+    fig.set_layout_engine("constrained");
+    let gs = GridSpec::new(1, 2).width_ratios([1, 2]);
+    let left = GridSpec::new(3, 1).within(&gs, 0, 0);
+    let right = GridSpec::new(2, 2).within(&gs, 0, 1);
+    for (i, ax) in fig.subplots_in(&left).iter_mut().enumerate() {
+        ax.plot([0, 1], [0, 10_i32.pow(i as u32)]);
+        ax.set_ylabel("left");
+    }
+    for (i, ax) in fig.subplots_in(&right).iter_mut().enumerate() {
+        ax.plot([0, 1], [0, 10_i32.pow(i as u32)]);
+        ax.set_xlabel("right");
+        if i == 3 {
+            ax.set_title("last");
+        }
+    }
+    golden("layout/nested_constrained").check(&fig);
+}
+
+#[test]
+fn nested_tight() {
+    let mut fig = Figure::with_size(5.0, 4.0);
+    let gs = GridSpec::new(2, 2);
+    let inner = GridSpec::new(1, 2).wspace(0.0).within(&gs, 0, 1);
+    let ids = [
+        fig.add_subplot_at(&gs, 0, 0).id(),
+        fig.add_subplot_at(&inner, 0, 0).id(),
+        fig.add_subplot_at(&inner, 0, 1).id(),
+        fig.add_subplot_at(&gs, 1, ..).id(),
+    ];
+    for id in ids {
+        fig[id].plot_y([0, 1000]);
+        fig[id].set_title("title");
+        fig[id].set_ylabel("y");
+    }
+    fig.tight_layout();
+    golden("layout/nested_tight").check(&fig);
+}
+
+#[test]
+fn cells_that_are_not_there_are_an_error_at_their_line() {
+    let mut fig = Figure::new();
+    fig.add_subplot_at(&GridSpec::new(2, 2), 2, 0);
+    let e = fig.to_png().unwrap_err().to_string();
+    assert!(e.starts_with("tests/golden/arranged.rs:") && e.contains("rows 2 is not in a grid"), "{e}");
+    let mut fig = Figure::new();
+    fig.subplot_mosaic("AB;BA");
+    assert!(fig.to_png().unwrap_err().to_string().contains("\"A\" does not fill a rectangle"));
 }
