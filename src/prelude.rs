@@ -13,7 +13,7 @@ pub use crate::color::{
     LogNorm, NoNorm, Norm, Normalize, PowerNorm, SymLogNorm, TwoSlopeNorm,
 };
 pub use crate::color::{Color, Rgba};
-pub use crate::data::{Grid, arange, linspace, meshgrid};
+pub use crate::data::{Date, Grid, arange, date, date_range, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, GridSpec, Mosaic, SaveOptions};
 pub use crate::plt;
@@ -22,9 +22,11 @@ pub use crate::render::Snap;
 pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;
 pub use crate::tick::{
-    AsinhLocator, AutoLocator, AutoMinorLocator, FixedFormatter, FixedLocator, FormatStrFormatter,
-    FuncFormatter, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
-    LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MultipleLocator,
-    NullFormatter, NullLocator, PercentFormatter, ScalarFormatter, StrMethodFormatter, SymmetricalLogLocator,
+    AsinhLocator, AutoDateFormatter, AutoDateLocator, AutoLocator, AutoMinorLocator, ConciseDateFormatter,
+    DateFormatter, DayLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter, HourLocator,
+    IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
+    LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MinuteLocator,
+    MonthLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
+    SecondLocator, StrMethodFormatter, SymmetricalLogLocator, WeekdayLocator, YearLocator,
 };
 pub use crate::tri::Triangulation;

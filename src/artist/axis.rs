@@ -8,8 +8,8 @@ use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
 use crate::tick::{
-    FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator,
-    default_tickers,
+    AutoDateFormatter, AutoDateLocator, FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator,
+    Locator, NullLocator, default_tickers,
 };
 
 /// x or y.
@@ -232,6 +232,17 @@ impl Axis {
             self.limits.stale |= self.limits.auto;
         }
         self
+    }
+
+    /// Ticks at dates, unless something else was asked for.
+    pub(crate) fn use_dates(&mut self) {
+        if !self.major.asked.0 && self.scale.is_linear() {
+            self.major.locator = Arc::new(AutoDateLocator::new());
+        }
+        if !self.major.asked.1 && self.scale.is_linear() {
+            self.major.formatter = Arc::new(AutoDateFormatter::new());
+        }
+        self.tickers_said = now();
     }
 
     /// Takes over the locators and formatters that the other axis was asked for.

@@ -34,7 +34,7 @@ fn tick_space(axis: &Axis, view: &AxesView, dpi: f64) -> usize {
     if size > 0.0 { (length_px * 72.0 / dpi / size).floor().max(0.0) as usize } else { i32::MAX as usize }
 }
 
-/// The context of an axis' locators and formatters; `data` is what its data span, `major` is for minor locators.
+/// The context of an axis' major locator and formatter; `data` is what its data span, `major` is for minor locators.
 pub(crate) fn context<'a>(
     axis: &'a Axis,
     view: &AxesView,
@@ -53,6 +53,7 @@ pub(crate) fn context<'a>(
         scale: &*axis.scale,
         major,
         round_numbers: false,
+        date_unit: axis.major.locator.date_unit(lim),
     }
 }
 
@@ -99,6 +100,7 @@ pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64,
         return Ticks { major, minor: Vec::new(), offset };
     }
     let ctx = context(axis, view, dpi, data, &major_locs);
+    let ctx = TickContext { date_unit: axis.minor.locator.date_unit(ctx.view), ..ctx };
     let minor_locs = without_majors(axis.minor.locator.locate(&ctx), &major_locs, &map, interval);
     let minor = shown(&minor_locs, axis.minor.formatter.format_ticks(&minor_locs, &ctx));
     Ticks { major, minor, offset }

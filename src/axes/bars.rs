@@ -54,11 +54,14 @@ pub enum Place {
 
 /// A number, or a name.
 pub trait IntoPlace {
+    /// Whether it is a date. Default: no.
+    const DATES: bool = false;
     /// Where the bar stands.
     fn into_place(self) -> Place;
 }
 
 impl<N: Number> IntoPlace for N {
+    const DATES: bool = N::DATES;
     fn into_place(self) -> Place {
         Place::Number(self.to_f64())
     }
@@ -110,7 +113,8 @@ where
                 }
             }
         }
-        (numbers.into(), Some(names).filter(|n| !n.is_empty()))
+        let numbers = if I::Item::DATES { Data::of_dates(numbers) } else { numbers.into() };
+        (numbers, Some(names).filter(|n| !n.is_empty()))
     }
 }
 
@@ -144,7 +148,8 @@ impl Axes {
         if let Some(names) = names {
             self.xaxis.set_ticks(&x).labels(names);
         }
-        self.add_bars(false, x, height.into_data())
+        let (x, height) = self.columns(x, height);
+        self.add_bars(false, x, height)
     }
 
     /// Bars to the right of these widths at these y, 0.8 high. Names in place of y stand at 0, 1, 2, ...
@@ -154,7 +159,8 @@ impl Axes {
         if let Some(names) = names {
             self.yaxis.set_ticks(&y).labels(names);
         }
-        self.add_bars(true, y, width.into_data())
+        let (width, y) = self.columns(width, y);
+        self.add_bars(true, y, width)
     }
 
     #[track_caller]

@@ -24,7 +24,8 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn contour(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
-        self.add_contours(Some((x.into_data(), y.into_data())), z, false)
+        let given = self.columns(x, y);
+        self.add_contours(Some(given), z, false)
     }
 
     /// [`Axes::contour`] where columns and rows count from 0.
@@ -36,7 +37,8 @@ impl Axes {
     /// The bands between the lines of [`Axes::contour`], filled.
     #[track_caller]
     pub fn contourf(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
-        self.add_contours(Some((x.into_data(), y.into_data())), z, true)
+        let given = self.columns(x, y);
+        self.add_contours(Some(given), z, true)
     }
 
     /// [`Axes::contourf`] where columns and rows count from 0.

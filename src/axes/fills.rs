@@ -24,6 +24,7 @@ impl Axes {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let data = [x.into_data(), y1.into_data(), y2.into_data()];
+        self.note_dates(&data[0], &data[1]);
         self.add(1.0, |base| FillBetween::new(base, false, data, color)).check_lengths()
     }
 
@@ -38,6 +39,7 @@ impl Axes {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let data = [y.into_data(), x1.into_data(), x2.into_data()];
+        self.note_dates(&data[1], &data[0]);
         self.add(1.0, |base| FillBetween::new(base, true, data, color)).check_lengths()
     }
 
@@ -74,7 +76,7 @@ impl Axes {
     /// A filled polygon with these corners.
     #[track_caller]
     pub fn fill(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Patch {
-        let (x, y) = (x.into_data(), y.into_data());
+        let (x, y) = self.columns(x, y);
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
         let corners = x.iter().zip(y.iter()).map(|(&x, &y)| Point::new(x, y));

@@ -117,6 +117,7 @@ impl Axes {
             tick_space: if room.is_finite() { room.max(0.0) as usize } else { i32::MAX as usize },
             scale: &*axis.scale,
             round_numbers: self.rc.axes_round_numbers,
+            date_unit: axis.major.locator.date_unit(view),
             ..TickContext::of_view(view.0, view.1)
         }
     }

@@ -19,20 +19,22 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn plot(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Line2D {
-        self.add_line(x.into_data(), y.into_data())
+        let (x, y) = self.columns(x, y);
+        self.add_line(x, y)
     }
 
     /// A line through the points `(i, y[i])`, `i` from 0.
     #[track_caller]
     pub fn plot_y(&mut self, y: impl IntoData) -> &mut Line2D {
-        let y = y.into_data();
+        let (_, y) = self.columns([0.0; 0], y);
         self.add_line((0..y.len()).map(|i| i as f64).collect::<Vec<_>>().into(), y)
     }
 
     /// [`Axes::plot`] with a format string: `"r--o"` is a red dashed line with round markers.
     #[track_caller]
     pub fn plot_fmt(&mut self, x: impl IntoData, y: impl IntoData, fmt: &str) -> &mut Line2D {
-        let line = self.add_line(x.into_data(), y.into_data());
+        let (x, y) = self.columns(x, y);
+        let line = self.add_line(x, y);
         line.fmt(fmt);
         line
     }
@@ -41,7 +43,8 @@ impl Axes {
     /// [`Line2D::drawstyle`] for `"steps-mid"` and `"steps-post"`.
     #[track_caller]
     pub fn step(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Line2D {
-        let line = self.add_line(x.into_data(), y.into_data());
+        let (x, y) = self.columns(x, y);
+        let line = self.add_line(x, y);
         line.drawstyle("steps-pre");
         line
     }
@@ -51,7 +54,7 @@ impl Axes {
     pub fn errorbar(&mut self, x: impl IntoData, y: impl IntoData) -> &mut ErrorbarContainer {
         let (rc, color) = (self.rc.clone(), self.next_color());
         self.request_autoscale((true, true));
-        let (x, y) = (x.into_data(), y.into_data());
+        let (x, y) = self.columns(x, y);
         self.add(2.0, |base| ErrorbarContainer::new(base, &rc, color)).init_data(x, y)
     }
 
@@ -60,8 +63,24 @@ impl Axes {
     pub fn stem(&mut self, x: impl IntoData, y: impl IntoData) -> &mut StemContainer {
         let rc = self.rc.clone();
         self.request_autoscale((true, true));
-        let (x, y) = (x.into_data(), y.into_data());
+        let (x, y) = self.columns(x, y);
         self.add(2.0, |base| StemContainer::new(base, &rc)).init_data(x, y)
+    }
+
+    /// The user's columns; dates make the axis one of dates.
+    pub(super) fn columns(&mut self, x: impl IntoData, y: impl IntoData) -> (Data, Data) {
+        let (x, y) = (x.into_data(), y.into_data());
+        self.note_dates(&x, &y);
+        (x, y)
+    }
+
+    /// Makes the axes along which there are dates axes of dates.
+    pub(super) fn note_dates(&mut self, x: &Data, y: &Data) {
+        for (data, axis) in [(x, &mut self.xaxis), (y, &mut self.yaxis)] {
+            if data.are_dates() {
+                axis.use_dates();
+            }
+        }
     }
 
     #[track_caller]

@@ -11,7 +11,8 @@ impl Axes {
     /// Shapes that do not fit are an error of the next draw, with the caller's line.
     #[track_caller]
     pub fn pcolormesh(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoGrid) -> &mut QuadMesh {
-        self.add_mesh(Some((x.into_data(), y.into_data())), c)
+        let given = self.columns(x, y);
+        self.add_mesh(Some(given), c)
     }
 
     /// [`Axes::pcolormesh`] where the corners of columns and rows count from 0.

@@ -15,6 +15,7 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn scatter(&mut self, x: impl IntoData, y: impl IntoData) -> &mut PathCollection {
+        let (x, y) = self.columns(x, y);
         let (rc, color) = (self.rc.clone(), self.next_fill_color());
         self.request_autoscale((true, true));
         let points = self.add(1.0, |base| PathCollection::new(base, &rc, color));

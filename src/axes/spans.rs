@@ -94,8 +94,9 @@ impl Axes {
         xmin: impl IntoData,
         xmax: impl IntoData,
     ) -> &mut LineCollection {
-        let rows =
-            self.broadcast(["y", "xmin", "xmax"], [&y.into_data(), &xmin.into_data(), &xmax.into_data()]);
+        let [y, from, to] = [y.into_data(), xmin.into_data(), xmax.into_data()];
+        self.note_dates(&from, &y);
+        let rows = self.broadcast(["y", "xmin", "xmax"], [&y, &from, &to]);
         self.add_segments(rows.into_iter().map(|[y, a, b]| [Point::new(a, y), Point::new(b, y)]))
     }
 
@@ -107,8 +108,9 @@ impl Axes {
         ymin: impl IntoData,
         ymax: impl IntoData,
     ) -> &mut LineCollection {
-        let rows =
-            self.broadcast(["x", "ymin", "ymax"], [&x.into_data(), &ymin.into_data(), &ymax.into_data()]);
+        let [x, from, to] = [x.into_data(), ymin.into_data(), ymax.into_data()];
+        self.note_dates(&x, &from);
+        let rows = self.broadcast(["x", "ymin", "ymax"], [&x, &from, &to]);
         self.add_segments(rows.into_iter().map(|[x, a, b]| [Point::new(x, a), Point::new(x, b)]))
     }
 

@@ -29,6 +29,18 @@ impl Axes {
         GridParams { params: self.tick_params(), before }
     }
 
+    /// Makes x an axis of dates, whose numbers are days since 1970.
+    pub fn xaxis_date(&mut self) -> &mut Self {
+        self.xaxis.use_dates();
+        self
+    }
+
+    /// Makes y an axis of dates, whose numbers are days since 1970.
+    pub fn yaxis_date(&mut self) -> &mut Self {
+        self.yaxis.use_dates();
+        self
+    }
+
     /// Changes how ticks, tick labels and grid lines look.
     pub fn tick_params(&mut self) -> TickParams<'_> {
         let medium_pt = self.rc.font.size_pt;

@@ -20,7 +20,8 @@ impl Axes {
         u: impl IntoData,
         v: impl IntoData,
     ) -> &mut Quiver {
-        self.add_quiver(VectorField::new(x.into_data(), y.into_data(), u.into_data(), v.into_data()))
+        let (x, y) = self.columns(x, y);
+        self.add_quiver(VectorField::new(x, y, u.into_data(), v.into_data()))
     }
 
     /// [`Axes::quiver`] for grids of vectors whose columns and rows count from 0.
@@ -74,7 +75,8 @@ impl Axes {
         u: impl IntoData,
         v: impl IntoData,
     ) -> &mut Barbs {
-        self.add_barbs(VectorField::new(x.into_data(), y.into_data(), u.into_data(), v.into_data()))
+        let (x, y) = self.columns(x, y);
+        self.add_barbs(VectorField::new(x, y, u.into_data(), v.into_data()))
     }
 
     /// [`Axes::barbs`] for grids of vectors whose columns and rows count from 0.

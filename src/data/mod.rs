@@ -1,20 +1,38 @@
 //! The user's numbers.
 
+mod date;
 mod grid;
 
 use std::ops::Deref;
 use std::sync::Arc;
 
+pub(crate) use date::{Civil, civil_from_days, days_from_civil, days_in_month};
+pub use date::{Date, date, date_range};
 pub use grid::{Grid, IntoGrid, arange, linspace, meshgrid};
 
 /// A column of numbers, shared: cloning it copies nothing. NaN and infinities are gaps.
 #[derive(Clone, Debug)]
-pub struct Data(Repr);
+pub struct Data {
+    repr: Repr,
+    dates: bool,
+}
 
 #[derive(Clone, Debug)]
 enum Repr {
     Owned(Arc<Vec<f64>>),
     Shared(Arc<[f64]>),
+}
+
+impl Data {
+    /// Numbers that are dates: days since 1970.
+    pub fn of_dates(days: Vec<f64>) -> Self {
+        Self { dates: true, ..days.into() }
+    }
+
+    /// Whether the numbers are dates: days since 1970.
+    pub fn are_dates(&self) -> bool {
+        self.dates
+    }
 }
 
 impl Default for Data {
@@ -26,7 +44,7 @@ impl Default for Data {
 impl Deref for Data {
     type Target = [f64];
     fn deref(&self) -> &[f64] {
-        match &self.0 {
+        match &self.repr {
             Repr::Owned(v) => v,
             Repr::Shared(v) => v,
         }
@@ -35,13 +53,13 @@ impl Deref for Data {
 
 impl From<Vec<f64>> for Data {
     fn from(v: Vec<f64>) -> Self {
-        Self(Repr::Owned(Arc::new(v)))
+        Self { repr: Repr::Owned(Arc::new(v)), dates: false }
     }
 }
 
 impl From<Arc<[f64]>> for Data {
     fn from(v: Arc<[f64]>) -> Self {
-        Self(Repr::Shared(v))
+        Self { repr: Repr::Shared(v), dates: false }
     }
 }
 
@@ -61,9 +79,11 @@ pub(crate) fn range_of(values: &[f64], counts: impl Fn(f64) -> bool) -> Option<(
     (lo <= hi).then_some((lo, hi))
 }
 
-/// One number of the user's: every primitive number type, a reference to one, or an `Option` of one
-/// (`None` is a gap).
+/// One number of the user's: every primitive number type, a date ([`Date`], `SystemTime`, and those of the crate jiff
+/// with the feature `jiff`), a reference to one, or an `Option` of one (`None` is a gap).
 pub trait Number: Copy {
+    /// Whether it is a date. Default: no.
+    const DATES: bool = false;
     /// The number as `f64`. Integers beyond 2^53 are rounded.
     fn to_f64(self) -> f64;
 }
@@ -81,6 +101,7 @@ impl Number for bool {
 }
 
 impl<T: Number> Number for &T {
+    const DATES: bool = T::DATES;
     #[inline]
     fn to_f64(self) -> f64 {
         (*self).to_f64()
@@ -88,6 +109,7 @@ impl<T: Number> Number for &T {
 }
 
 impl<T: Number> Number for Option<T> {
+    const DATES: bool = T::DATES;
     fn to_f64(self) -> f64 {
         self.map_or(f64::NAN, Number::to_f64)
     }
@@ -116,7 +138,8 @@ where
 {
     fn into_data(self) -> Data {
         // For `Vec<f64>` the standard library collects in place.
-        self.into_iter().map(Number::to_f64).collect::<Vec<f64>>().into()
+        let numbers: Vec<f64> = self.into_iter().map(Number::to_f64).collect();
+        Data { dates: I::Item::DATES, ..numbers.into() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
+mod autofmt;
 mod axes_grid;
 mod colorbar;
 mod colorbar_setters;

@@ -1,5 +1,8 @@
 //! Ticks: where they are (locators) and what is written at them (formatters). Nothing here knows of drawing.
 
+mod date_formatters;
+mod date_locators;
+mod date_rule;
 mod defaults;
 mod edge;
 mod formatters;
@@ -19,6 +22,11 @@ use std::sync::Arc;
 
 use crate::scale::{LinearScale, Scale, nonsingular};
 
+pub use date_formatters::{AutoDateFormatter, ConciseDateFormatter, DateFormatter};
+pub use date_locators::{
+    AutoDateLocator, DayLocator, HourLocator, MicrosecondLocator, MinuteLocator, MonthLocator, SecondLocator,
+    WeekdayLocator, YearLocator,
+};
 pub use defaults::{DefaultTickers, default_tickers};
 pub use formatters::{FixedFormatter, FormatStrFormatter, FuncFormatter, NullFormatter, PercentFormatter};
 pub use locators::{
@@ -51,6 +59,8 @@ pub struct TickContext<'a> {
     pub major: &'a [f64],
     /// Whether limits go out to the next tick.
     pub round_numbers: bool,
+    /// How many days the unit of the locator has, where ticks are dates.
+    pub date_unit: Option<f64>,
 }
 
 impl TickContext<'_> {
@@ -63,6 +73,7 @@ impl TickContext<'_> {
             scale: &LinearScale,
             major: &[],
             round_numbers: false,
+            date_unit: None,
         }
     }
 
@@ -92,6 +103,10 @@ pub trait Locator: Send + Sync + Debug {
     /// Limits that suit the ticks.
     fn view_limits(&self, vmin: f64, vmax: f64, _ctx: &TickContext<'_>) -> (f64, f64) {
         nonsingular(vmin, vmax, 0.001, 1e-15)
+    }
+    /// How many days the unit of its ticks has in this view; `None` where ticks are no dates.
+    fn date_unit(&self, _view: (f64, f64)) -> Option<f64> {
+        None
     }
     /// Whether it never makes a tick.
     fn is_null(&self) -> bool {
@@ -142,6 +157,7 @@ macro_rules! into_formatter { ($($t:ty)*) => { $(impl IntoFormatter for $t {
     fn into_formatter(self) -> Arc<dyn Formatter> { Arc::new(self) }
 })* } }
 into_formatter!(FixedFormatter FormatStrFormatter FuncFormatter NullFormatter PercentFormatter ScalarFormatter StrMethodFormatter);
+into_formatter!(AutoDateFormatter ConciseDateFormatter DateFormatter);
 into_formatter!(LogFormatter LogFormatterExponent LogFormatterMathtext LogFormatterSciNotation LogitFormatter);
 
 impl IntoFormatter for Arc<dyn Formatter> {

@@ -14,6 +14,7 @@ mod colorbar;
 mod colors;
 mod contour;
 mod counts;
+mod dates;
 mod errorbar;
 mod fill;
 mod image;
