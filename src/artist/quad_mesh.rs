@@ -2,12 +2,13 @@
 
 use super::mesh_grid::{MeshGrid, Shading};
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, artist_base, checked_width,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolyEdges, PolyStyle, artist_base,
+    checked_width,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::Grid;
 use crate::error::Error;
-use crate::geom::{BBox, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
 
 /// The edges of cells.
@@ -37,8 +38,11 @@ pub struct QuadMesh {
     mapping: ColorMapping,
     edges: Edges,
     linewidth: f64,
-    antialiased: bool,
+    /// `None` is up to the edges.
+    antialiased: Option<bool>,
     snap: Snap,
+    /// Whether cells are drawn one by one.
+    polygons: bool,
 }
 
 impl QuadMesh {
@@ -51,8 +55,9 @@ impl QuadMesh {
             mapping,
             edges: Edges::None,
             linewidth: 1.0,
-            antialiased: false,
+            antialiased: None,
             snap: Snap::On,
+            polygons: false,
         }
     }
 
@@ -88,10 +93,20 @@ impl QuadMesh {
         self
     }
 
-    /// Whether edges are smooth. Default: no, so that no seams show.
-    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
-        self.antialiased = smooth;
+    /// Cells as polygons of their own.
+    pub(crate) fn into_polygons(&mut self) -> &mut Self {
+        (self.polygons, self.linewidth, self.snap) = (true, 0.25, Snap::Off);
         self
+    }
+
+    /// Whether edges are smooth. Default: no, so that no seams show; those of `pcolor` are once they have a colour.
+    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
+        self.antialiased = Some(smooth);
+        self
+    }
+
+    fn is_smooth(&self) -> bool {
+        self.antialiased.unwrap_or(self.polygons && self.edges != Edges::None)
     }
 
     /// Whether corners are moved to the pixel grid. Default: yes.
@@ -124,9 +139,36 @@ impl QuadMesh {
             Edges::Colors(c) => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
             Edges::Face => faces.to_vec(),
             // As in matplotlib: smooth cells are stroked in their own colour.
-            Edges::None if self.antialiased => faces.to_vec(),
+            Edges::None if self.is_smooth() => faces.to_vec(),
             Edges::None => Vec::new(),
         }
+    }
+
+    fn draw_polygons(
+        &self,
+        ctx: &DrawContext<'_>,
+        corners: &[Point],
+        r: &mut dyn Renderer,
+    ) -> Result<(), String> {
+        let (rows, columns) = self.values.shape();
+        let cell = |i: usize| {
+            let at = i / columns * (columns + 1) + i % columns;
+            let around = [at, at + columns + 1, at + columns + 2, at + 1].map(|i| corners[i]);
+            let shown = !self.values.data()[i].is_nan() && around.iter().all(|p| p.is_finite());
+            shown.then(|| (i, Path::polygon(around), Point::default()))
+        };
+        let mut style = PolyStyle::new(Color::NONE);
+        style.mapping = self.mapping.clone();
+        style.numbers = Some(self.values.data().clone());
+        (style.linewidths, style.antialiased, style.snap) =
+            (vec![self.linewidth], self.is_smooth(), self.snap);
+        style.edges = match &self.edges {
+            Edges::None => PolyEdges::Colors(vec![Color::NONE]),
+            Edges::Face => PolyEdges::Face,
+            Edges::Colors(c) => PolyEdges::Colors(c.clone()),
+        };
+        let cells: Vec<_> = (0..rows * columns).filter_map(cell).collect();
+        style.draw(&self.base, ctx, r, &cells)
     }
 
     fn draw_smooth(&self, gc: &GraphicsContext, corners: &[Point], colors: &[Rgba], r: &mut dyn Renderer) {
@@ -156,13 +198,17 @@ impl Artist for QuadMesh {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let colors = self.mapping.colors(&self.values, self.base.alpha, ctx.rc);
-        let faces = colors.map_err(|e| Error::at(e, self.base.made_at()))?;
         let map = ctx.map(&self.base);
         let corners: Vec<Point> = self.grid.corners().iter().map(|&p| map.apply(p)).collect();
+        let place = self.base.made_at();
+        if self.polygons && self.grid.shading() != Shading::Gouraud {
+            return self.draw_polygons(ctx, &corners, r).map_err(|e| Error::at(e, place));
+        }
+        let colors = self.mapping.colors(&self.values, self.base.alpha, ctx.rc);
+        let faces = colors.map_err(|e| Error::at(e, place))?;
         let gc = GraphicsContext {
             linewidth: ctx.px(self.linewidth),
-            antialiased: self.antialiased,
+            antialiased: self.is_smooth(),
             snap: self.snap,
             ..ctx.gc(&self.base)
         };

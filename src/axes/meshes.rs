@@ -20,10 +20,26 @@ impl Axes {
         self.add_mesh(None, c)
     }
 
-    /// [`Axes::pcolormesh`] with corners that are not moved to the pixel grid.
+    /// [`Axes::pcolormesh`] whose cells are polygons of their own: their corners are not moved to the pixel grid, gaps
+    /// have neither a colour nor edges, and edges are 0.25 points wide and smooth unless told otherwise.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.pcolor([0, 1, 3], [0, 1, 2], [[1.0, f64::NAN], [3.0, 2.0]]).edgecolors("k").linewidth(2.0);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
     #[track_caller]
     pub fn pcolor(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoGrid) -> &mut QuadMesh {
-        self.pcolormesh(x, y, c).snap(false)
+        self.pcolormesh(x, y, c).into_polygons()
+    }
+
+    /// [`Axes::pcolor`] where the corners of columns and rows count from 0.
+    #[track_caller]
+    pub fn pcolor_c(&mut self, c: impl IntoGrid) -> &mut QuadMesh {
+        self.pcolormesh_c(c).into_polygons()
     }
 
     #[track_caller]

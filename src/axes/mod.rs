@@ -18,6 +18,7 @@ mod meshes;
 mod scatter;
 mod sharing;
 mod spans;
+mod spy;
 mod ticks;
 mod triangles;
 mod vectors;
@@ -31,6 +32,7 @@ pub use axis_below::AxisBelow;
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
+pub use spy::Spy;
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{
@@ -47,8 +49,8 @@ struct Cycle {
     /// `None` follows the figure's defaults.
     colors: Option<Vec<Color>>,
     next: usize,
-    /// The artist that was given the next colour, and keeps it unless its chain asks for another.
-    pending: Option<u32>,
+    /// The artists that were given the next colours, and keep them unless their chain asks for others.
+    pending: Vec<u32>,
 }
 
 /// A plotting area of a figure, as matplotlib's `Axes`.
@@ -341,12 +343,12 @@ impl Axes {
     }
 
     fn take_color(&mut self, cycle: impl Fn(&mut Self) -> &mut Cycle) -> Color {
-        if let Some(slot) = cycle(self).pending.take()
-            && self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color())
-        {
-            cycle(self).next += 1;
-        }
-        cycle(self).pending = Some(self.artists.len() as u32);
+        let given = std::mem::take(&mut cycle(self).pending);
+        let kept = |&&slot: &&u32| self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color());
+        let kept = given.iter().filter(kept).count();
+        cycle(self).next += kept;
+        let slot = self.artists.len() as u32;
+        cycle(self).pending.push(slot);
         let n = cycle(self).next;
         match &cycle(self).colors {
             Some(c) => c[n % c.len()].clone(),

@@ -5,8 +5,10 @@
 mod boundary;
 mod delaunay;
 mod filled;
+mod interpolate;
 mod tracer;
 mod triangulation;
 
+pub use interpolate::LinearTriInterpolator;
 pub use tracer::TriTracer;
 pub use triangulation::{IntoTriangulation, Triangulation};
