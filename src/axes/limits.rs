@@ -251,7 +251,7 @@ impl Axes {
     fn set_margin(&mut self, d: Direction, margin: f64) -> &mut Self {
         if margin > -0.5 && margin.is_finite() {
             let l = &mut self.axis_of_mut(d).limits;
-            (l.margin, l.said) = (margin, now());
+            l.margin = margin;
             self.request_autoscale((d == Direction::X, d == Direction::Y));
         } else {
             self.base.fail(format!("a margin must be above -0.5, not {margin}"));
