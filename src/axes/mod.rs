@@ -6,6 +6,7 @@ mod bars;
 mod bins;
 pub(crate) mod colorbar;
 mod contours;
+mod cycle;
 mod draw;
 mod fills;
 mod hist2d;
@@ -42,16 +43,7 @@ use crate::color::{Color, IntoColor, IntoColors};
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;
-
-/// The colours that plotting methods take in turn.
-#[derive(Clone, Debug, Default)]
-struct Cycle {
-    /// `None` follows the figure's defaults.
-    colors: Option<Vec<Color>>,
-    next: usize,
-    /// The artists that were given the next colours, and keep them unless their chain asks for others.
-    pending: Vec<u32>,
-}
+use cycle::Cycle;
 
 /// A plotting area of a figure, as matplotlib's `Axes`.
 ///
@@ -330,34 +322,6 @@ impl Axes {
             None => {}
         }
         self
-    }
-
-    /// The next colour for a line; it counts as used unless its artist is given another.
-    pub(crate) fn next_color(&mut self) -> Color {
-        self.take_color(|a| &mut a.cycle)
-    }
-
-    /// The next colour for a filled shape: these are counted apart from lines.
-    pub(crate) fn next_fill_color(&mut self) -> Color {
-        self.take_color(|a| &mut a.fill_cycle)
-    }
-
-    fn take_color(&mut self, cycle: impl Fn(&mut Self) -> &mut Cycle) -> Color {
-        let given = std::mem::take(&mut cycle(self).pending);
-        let kept = |&&slot: &&u32| self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color());
-        let kept = given.iter().filter(kept).count();
-        cycle(self).next += kept;
-        let slot = self.artists.len() as u32;
-        cycle(self).pending.push(slot);
-        let n = cycle(self).next;
-        match &cycle(self).colors {
-            Some(c) => c[n % c.len()].clone(),
-            None => self
-                .rc
-                .prop_cycle
-                .get(n % self.rc.prop_cycle.len().max(1))
-                .map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
-        }
     }
 
     /// What all artists span.

@@ -74,7 +74,9 @@ impl Axes {
         // As in matplotlib, no grid shows through.
         self.grid(false);
         self.request_autoscale((true, true));
-        let mesh = self.add(1.0, TriMesh::new);
+        let mesh = self.add(1.0, TriMesh::new).handle();
+        self.autoscale_now();
+        let mesh = self.get_mut(mesh).expect("just added");
         if let Some(t) = mesh.base_mut().check(triangles.into_triangulation()) {
             mesh.init(t, c.into_data(), of_faces);
         }
