@@ -168,7 +168,6 @@ impl QuiverKey {
             Side::Right => (HAlign::Left, VAlign::Center),
             Side::Left => (HAlign::Right, VAlign::Center),
         };
-        text.base.alpha = self.base.alpha;
         (text, at + shift)
     }
 

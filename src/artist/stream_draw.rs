@@ -47,8 +47,8 @@ fn along(grid: &Grid, streams: &Streams) -> Vec<Vec<f64>> {
 }
 
 fn widths(plot: &Streamplot, streams: &Streams) -> Vec<Vec<f64>> {
-    // A width that is none is not drawn.
-    let sound = |w: f64| if w.is_finite() { w.max(0.0) } else { 0.0 };
+    // A width that is none is not drawn; Agg strokes one below 0 as wide as above it.
+    let sound = |w: f64| if w.is_finite() { w.abs() } else { 0.0 };
     plot.linewidths.as_ref().map(|g| along(&g.map(sound), streams)).unwrap_or_default()
 }
 

@@ -170,3 +170,62 @@ fn spies() {
     fig.tight_layout();
     golden("counts/spies").check(&fig);
 }
+
+/// Means in hexagons, with gaps among the numbers, below contours of counts.
+fn means(ax: &mut Axes, x: &[f64], y: &[f64]) -> Handle<HexBin> {
+    let sum = |i: usize| if (i + 1) % 7 == 0 { f64::NAN } else { x[i] + y[i] };
+    let norm = BoundaryNorm::new([-3.0, -1.0, 0.0, 0.5, 3.0], 256).extend("both");
+    let m = ax.hexbin(x, y).c((0..x.len()).map(sum)).gridsize(10).cmap("PRGn").norm(norm);
+    let m = m.edgecolors("k").linewidths([0.5, 2.0]).alpha(0.9).handle();
+    let (columns, rows) = (41, 25);
+    let cell = |v: f64, n: usize| {
+        let at = ((v * 8.0 + 0.5).floor() as i64 + n as i64 / 2) as usize;
+        (at < n).then_some(at)
+    };
+    let mut counts = vec![0.0; rows * columns];
+    for (&x, &y) in x.iter().zip(y) {
+        if let (Some(c), Some(r)) = (cell(x, columns), cell(y, rows)) {
+            counts[r * columns + c] += 1.0;
+        }
+    }
+    let eighths = |n: i32| (-n..=n).map(|i| f64::from(i) / 8.0);
+    let counts = Grid::new(rows, columns, counts).expect("a grid");
+    ax.contour(eighths(20), eighths(12), counts).levels([2.0, 6.0]).colors(["w", "y"]);
+    ax.invert_yaxis();
+    ax.set_title("means").loc("left");
+    m
+}
+
+#[test]
+fn margins() {
+    let (x, y): (Vec<f64>, Vec<f64>) = gauss(2000).map(|(_, x, y)| (q(x), q(y / 2.0))).unzip();
+    let mut fig = Figure::with_size(8.0, 6.0);
+    let axs = fig.subplots_with_ratios(&[4.0, 1.0, 4.0], &[1.0, 4.0]);
+    let ids = axs.ids();
+    let [top, corner, other, mid, side, last] = axs.into_array();
+    corner.set_visible(false);
+    mid.sharex(ids[0]).sharey(ids[4]);
+    let counts = mid.hexbin(&x, &y).gridsize_xy(18, 12).norm(PowerNorm::new(0.5)).cmap("GnBu").mincnt(0.0);
+    counts.label("counts");
+    mid.scatter(&x[..40], &y[..40]).s(6.0).color("r").label("some");
+    mid.legend();
+    top.hist(&x, 24).color("0.6");
+    let row = |i: i32| y.iter().filter(|&&y| (y * 8.0).floor() == f64::from(i)).count() as f64;
+    side.barh((-14..14).map(|i| f64::from(i) / 8.0), (-14..14).map(row))
+        .height(0.125)
+        .align("edge")
+        .color("0.6");
+    top.tick_params().labelbottom(false);
+    side.tick_params().labelleft(false);
+    mid.set_xlabel("x");
+    mid.set_ylabel("y");
+    let twos = |v: &[f64]| v.iter().map(|v| 2f64.powf(*v)).collect::<Vec<_>>();
+    let halves: Vec<f64> = (-4..5).map(|i| f64::from(i) / 2.0).collect();
+    let wholes: Vec<f64> = (-4..5).map(f64::from).collect();
+    other.hist2d(twos(&x), twos(&y), Hist2d::edges(twos(&wholes), twos(&halves))).cmap("copper");
+    other.set_xscale("log").set_yscale("log");
+    let m = means(last, &x, &y);
+    fig.colorbar(m).orientation("horizontal").ticks([-1.0, 0.0, 0.5]);
+    fig.suptitle("points and their margins");
+    golden("counts/margins").check(&fig);
+}

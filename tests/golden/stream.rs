@@ -195,3 +195,39 @@ fn dipole() {
     fig.colorbar(s).orientation("horizontal").label(r"$2\,\log\,|E|$").pad(0.12);
     golden("stream/dipole").check(&fig);
 }
+
+#[test]
+fn scales() {
+    let halves = |n: i32| (1..n).map(|i| f64::from(i) / 2.0).collect::<Vec<_>>();
+    let (x, y) = (halves(25), halves(19));
+    let each = |f: fn(f64, f64) -> f64| Grid::from_fn(18, 24, |r, c| f(x[c], y[r]));
+    let (u, v) = (each(|_, y| q((y / 2.0).cos())), each(|x, _| q((x / 2.0).sin())));
+    let mut fig = Figure::with_size(9.0, 5.5);
+    let [a, b, c, d, e, f] = fig.subplots(2, 3).into_array();
+    a.set_xscale("log");
+    let wide = Grid::from_fn(18, 24, |r, c| q((1.0 + u[(r, c)] + v[(r, c)]).abs()));
+    a.streamplot(&x, &y, &u, &v).density(0.6).c(&v).linewidths(wide).cmap("Spectral");
+    b.streamplot(&x, &y, &u, &v).density(0.5);
+    b.streamplot(&x, &y, &v, u.map(|u| -u)).density(0.5);
+    b.plot([1, 12], [1, 9]).label("line");
+    b.set_yscale("log");
+    b.legend().loc("lower right");
+    let fancy = c.streamplot(&x, &y, &u, &v).density(0.7).arrowstyle("fancy").color("0.4").arrowsize(1.2);
+    fancy.integration_direction("forward").num_arrows(3).minlength(0.2);
+    c.invert_xaxis().margins(0.1);
+    let half = Grid::from_fn(18, 24, |r, c| if x[c] + y[r] > 14.0 { f64::NAN } else { u[(r, c)] });
+    let cut = d.streamplot(&x, &y, half, &v).c(each(|_, y| y)).linewidths(each(|x, _| q(x / 6.0)));
+    let cut = cut.density_xy(0.7, 0.4).maxlength(0.8).cmap("twilight").handle();
+    let starts: Vec<(f64, f64)> = (1..8).map(|i| (6.5, f64::from(i) + 0.25)).collect();
+    let whole = e.streamplot(&x, &y, &u, &v).start_points(starts.clone()).broken_streamlines(false);
+    whole.arrowstyle("-").linewidth(0.8).color((0.2, 0.4, 0.9, 0.5));
+    e.scatter(starts.iter().map(|s| s.0), starts.iter().map(|s| s.1)).s(8.0).color("k").zorder(3.0);
+    e.set_facecolor("lightyellow");
+    f.contourf(&x, &y, &u).levels(5).cmap("pink").alpha(0.6);
+    let bars = f.streamplot(&x, &y, &u, &v).density(0.4).linewidth(2.0).color("navy");
+    bars.arrowstyle("|-|").arrowsize(0.5);
+    f.set_aspect(2.0).set_title("aspect 2");
+    fig.colorbar(cut).orientation("horizontal");
+    fig.tight_layout();
+    golden("stream/scales").check(&fig);
+}

@@ -264,3 +264,65 @@ fn keys() {
     fig.subplots_adjust().bottom(0.2).left(0.06).right(0.98);
     golden("vectors/keys").check(&fig);
 }
+
+/// Arrows over the cells of an image, along the slopes of its numbers.
+fn slopes(ax: &mut Axes) {
+    let z = Grid::from_fn(8, 10, |r, c| q(((r * c) as f64 / 5.0).sin()));
+    let slope = |at: &dyn Fn(usize) -> f64, i: usize, n: usize| match i {
+        0 => at(1) - at(0),
+        _ if i == n - 1 => at(i) - at(i - 1),
+        _ => (at(i + 1) - at(i - 1)) / 2.0,
+    };
+    let gx = Grid::from_fn(8, 10, |r, c| q(slope(&|i| z[(r, i)], c, 10)));
+    let gy = Grid::from_fn(8, 10, |r, c| q(slope(&|i| z[(i, c)], r, 8)));
+    ax.imshow(&z).cmap("Greys").origin("lower");
+    let arrows = ax.quiver_uv(gx, gy).c(&z).cmap("RdYlBu").clim(-1.0, 1.0).scale(5.0).minlength(3.0);
+    arrows.alpha(0.9);
+    ax.tick_params().left(false).labelleft(false);
+}
+
+/// Lines of three arrows: short ones, ones with edges, ones with angles of their own.
+fn three_each(ax: &mut Axes) {
+    let small = [0.02, 0.1, 0.4];
+    let gaps = ax.quiver([0, 1, 2], [0; 3], small, small).c([1.0, f64::NAN, 3.0]).scale(2.0).minshaft(2.0);
+    gaps.headlength(8.0);
+    let hollow = ax.quiver([0, 1, 2], [1; 3], [1.0, f64::NAN, 1.0], [1, 1, 0]).units("dots");
+    hollow.scale_units("height").scale(4.0).width(5.0).edgecolors("k").linewidth(1.0).facecolors("w");
+    let turned = ax.quiver([0, 1, 2], [2; 3], [1, 0, -1], [0; 3]).angles([30, 60, 90]).zorder(3.0);
+    turned.capstyle("round").joinstyle("bevel").linewidth(3.0).edgecolors("c");
+    ax.margins(0.3);
+}
+
+#[test]
+fn scales() {
+    let mut fig = Figure::with_size(9.0, 5.5);
+    let [a, b, c, d, e, f] = fig.subplots(2, 3).into_array();
+    let x: Vec<f64> = (0..6).map(|i| 10f64.powf(f64::from(i) / 2.0)).collect();
+    let rows = Grid::from_fn(5, 6, |r, _| r as f64);
+    let hollow = a.quiver(&x, 1..6, rows.map(|_| 1.0), &rows).facecolors("none").edgecolors(["r", "b"]);
+    hollow.linewidth(1.0);
+    a.set_xscale("log").set_yscale("symlog");
+    slopes(b);
+    let t: Vec<f64> = (0..24).map(|i| f64::from(i) / 12.0 * PI).collect();
+    for (r, pivot, axis) in [(1.0, "tail", 4.5), (2.0, "mid", 5.0), (3.0, "tip", 2.5)] {
+        let each = |f: fn(f64) -> f64, r: f64| t.iter().map(|&t| q(r * f(t))).collect::<Vec<_>>();
+        let at = (each(f64::cos, r), each(f64::sin, r));
+        let arrows = c.quiver(at.0, at.1, each(f64::cos, 1.0), each(f64::sin, 1.0)).pivot(pivot);
+        let arrows = arrows.headaxislength(axis).width(0.01).headwidth(4.0).scale(12.0);
+        arrows.color(format!("C{r}").as_str());
+    }
+    c.set_aspect("equal").set_xlim(-4.0, 4.0).set_ylim(-4.0, 4.0);
+    three_each(d);
+    let fast = (0..6).map(|i| 15 * i);
+    e.barbs(&x, [2; 6], fast.clone(), [10; 6]).c(0..6).cmap("cool").length(6.0);
+    e.barbs(&x, [3; 6], fast.map(|u| -u), [10; 6]).alpha(0.4).pivot("middle").fill_empty(true);
+    e.set_xscale("log").set_ylim(4.0, 1.0);
+    let four = f.quiver([0, 1, 0, 1], [0, 0, 1, 1], [1; 4], [1, 0, 0, -1]).c([1, 2, 3, 4]).angles("xy");
+    let four = four.scale_units("xy").scale(2.0).norm("log").handle();
+    f.set_xlim(-0.5, 2.0).set_ylim(-1.0, 1.5);
+    let key = f.quiverkey(four, 1.2, 0.5, 1.0, "right of\nit").angle(90.0).labelpos("N");
+    key.zorder(5.0).alpha(0.5);
+    fig.colorbar(four).location("top");
+    fig.tight_layout();
+    golden("vectors/scales").check(&fig);
+}
