@@ -27,4 +27,4 @@ pub use crate::tick::{
     LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MultipleLocator,
     NullFormatter, NullLocator, PercentFormatter, ScalarFormatter, StrMethodFormatter, SymmetricalLogLocator,
 };
-pub use crate::tri::{LinearTriInterpolator, Triangulation};
+pub use crate::tri::{LinearTriInterpolator, TriAnalyzer, Triangulation, UniformTriRefiner};

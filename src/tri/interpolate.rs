@@ -119,6 +119,17 @@ impl LinearTriInterpolator {
         self.finder.find(&self.tri, Point::new(x, y)).map(|t| self.planes[t])
     }
 
+    /// How many triangles there are, those left out too.
+    pub(super) fn triangles(&self) -> usize {
+        self.planes.len()
+    }
+
+    /// The number at a point by the plane over a certain triangle.
+    pub(super) fn in_triangle(&self, triangle: usize, p: Point) -> f64 {
+        let [a, b, c] = self.planes[triangle];
+        a * p.x + b * p.y + c
+    }
+
     /// The number at a point; NaN outside of the triangles.
     pub fn at(&self, x: f64, y: f64) -> f64 {
         self.plane_at(x, y).map_or(f64::NAN, |[a, b, c]| a * x + b * y + c)
