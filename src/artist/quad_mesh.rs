@@ -1,5 +1,7 @@
 //! A mesh of quadrilaterals, each in the colour of its number.
 
+use std::sync::Arc;
+
 use super::mesh_grid::{MeshGrid, Shading};
 use super::{
     Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolyEdges, PolyStyle, artist_base,
@@ -35,6 +37,9 @@ pub struct QuadMesh {
     base: ArtistBase,
     grid: MeshGrid,
     values: Grid,
+    /// Colours that are not those of numbers.
+    colors: Option<Arc<Vec<[f64; 4]>>>,
+    alphas: Option<Grid>,
     mapping: ColorMapping,
     edges: Edges,
     linewidth: f64,
@@ -52,6 +57,8 @@ impl QuadMesh {
             base,
             grid,
             values,
+            colors: None,
+            alphas: None,
             mapping,
             edges: Edges::None,
             linewidth: 1.0,
@@ -134,12 +141,53 @@ impl QuadMesh {
         &self.values
     }
 
+    /// The opacities of cells, one each, instead of one for all: matplotlib's `alpha` where it is an array.
+    #[track_caller]
+    pub fn alphas(&mut self, alphas: impl crate::data::IntoGrid) -> &mut Self {
+        match self.base.check(alphas.into_grid()) {
+            Some(a) if a.shape() != self.values.shape() => {
+                let (new, own) = (a.shape(), self.values.shape());
+                self.base.fail(format!("opacities in {new:?} rows and columns do not fit a mesh of {own:?}"));
+            }
+            Some(a) if !a.iter().all(|v| (0.0..=1.0).contains(v)) => {
+                self.base.fail("opacities must be in 0..=1");
+            }
+            Some(a) => self.alphas = Some(a),
+            None => {}
+        }
+        self
+    }
+
+    /// Colours instead of those of numbers: red, green, blue and opacity, one of each a cell.
+    pub(crate) fn set_colors(&mut self, pixels: Arc<Vec<[f64; 4]>>) {
+        self.colors = Some(pixels);
+    }
+
+    /// The colours of cells.
+    fn faces(&self, ctx: &DrawContext<'_>) -> Result<Vec<Rgba>, String> {
+        let mut faces = match &self.colors {
+            None => self.mapping.colors(&self.values, self.base.alpha, ctx.rc)?,
+            Some(pixels) => {
+                // As in matplotlib, colours that have opacities keep them.
+                let alpha = self.base.alpha.filter(|_| pixels.iter().all(|p| p[3] == 1.0));
+                pixels.iter().map(|&[r, g, b, a]| Rgba::new(r, g, b, alpha.unwrap_or(a))).collect()
+            }
+        };
+        for (c, &a) in faces.iter_mut().zip(self.alphas.iter().flat_map(|a| a.iter())) {
+            if *c != Rgba::NONE {
+                c.a = a;
+            }
+        }
+        Ok(faces)
+    }
+
     fn edge_colors(&self, faces: &[Rgba], ctx: &DrawContext<'_>) -> Vec<Rgba> {
         match &self.edges {
-            Edges::Colors(c) => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
+            Edges::Colors(c) => match &self.alphas {
+                None => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
+                Some(a) => (0..a.len()).map(|i| ctx.rgba(&c[i % c.len()], Some(a.data()[i]))).collect(),
+            },
             Edges::Face => faces.to_vec(),
-            // As in matplotlib: smooth cells are stroked in their own colour.
-            Edges::None if self.is_smooth() => faces.to_vec(),
             Edges::None => Vec::new(),
         }
     }
@@ -148,6 +196,7 @@ impl QuadMesh {
         &self,
         ctx: &DrawContext<'_>,
         corners: &[Point],
+        (faces, edges): (&[Rgba], &[Rgba]),
         r: &mut dyn Renderer,
     ) -> Result<(), String> {
         let (rows, columns) = self.values.shape();
@@ -158,17 +207,15 @@ impl QuadMesh {
             shown.then(|| (i, Path::polygon(around), Point::default()))
         };
         let mut style = PolyStyle::new(Color::NONE);
-        style.mapping = self.mapping.clone();
-        style.numbers = Some(self.values.data().clone());
+        style.facecolors = faces.iter().map(|&c| Color::Rgba(c)).collect();
+        style.edges = PolyEdges::Colors(edges.iter().map(|&c| Color::Rgba(c)).collect());
         (style.linewidths, style.antialiased, style.snap) =
             (vec![self.linewidth], self.is_smooth(), self.snap);
-        style.edges = match &self.edges {
-            Edges::None => PolyEdges::Colors(vec![Color::NONE]),
-            Edges::Face => PolyEdges::Face,
-            Edges::Colors(c) => PolyEdges::Colors(c.clone()),
-        };
+        // Colours have their opacity by now.
+        let mut base = self.base.clone();
+        base.alpha = None;
         let cells: Vec<_> = (0..rows * columns).filter_map(cell).collect();
-        style.draw(&self.base, ctx, r, &cells)
+        style.draw(&base, ctx, r, &cells)
     }
 
     fn draw_smooth(&self, gc: &GraphicsContext, corners: &[Point], colors: &[Rgba], r: &mut dyn Renderer) {
@@ -201,11 +248,7 @@ impl Artist for QuadMesh {
         let map = ctx.map(&self.base);
         let corners: Vec<Point> = self.grid.corners().iter().map(|&p| map.apply(p)).collect();
         let place = self.base.made_at();
-        if self.polygons && self.grid.shading() != Shading::Gouraud {
-            return self.draw_polygons(ctx, &corners, r).map_err(|e| Error::at(e, place));
-        }
-        let colors = self.mapping.colors(&self.values, self.base.alpha, ctx.rc);
-        let faces = colors.map_err(|e| Error::at(e, place))?;
+        let faces = self.faces(ctx).map_err(|e| Error::at(e, place))?;
         let gc = GraphicsContext {
             linewidth: ctx.px(self.linewidth),
             antialiased: self.is_smooth(),
@@ -218,6 +261,9 @@ impl Artist for QuadMesh {
         }
         let (rows, columns) = self.values.shape();
         let edges = self.edge_colors(&faces, ctx);
+        if self.polygons {
+            return self.draw_polygons(ctx, &corners, (&faces, &edges), r).map_err(|e| Error::at(e, place));
+        }
         r.draw_quad_mesh(&gc, &QuadCells { rows, columns, corners: &corners, faces: &faces, edges: &edges });
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Meshes in the colours of numbers.
 
 use super::Axes;
-use crate::artist::{Artist, MeshGrid, QuadMesh};
+use crate::artist::{Artist, ImageData, IntoImage, MeshGrid, QuadMesh};
 use crate::data::{Data, Grid, IntoData, IntoGrid};
 
 impl Axes {
@@ -40,6 +40,36 @@ impl Axes {
     #[track_caller]
     pub fn pcolor_c(&mut self, c: impl IntoGrid) -> &mut QuadMesh {
         self.pcolormesh_c(c).into_polygons()
+    }
+
+    /// [`Axes::pcolormesh`] in colours, where matplotlib takes an array of three dimensions: rows of `[r, g, b]` or
+    /// `[r, g, b, a]`, as bytes or as numbers in 0..=1, and whatever else [`Axes::imshow`] shows.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let cells = vec![vec![[255u8, 0, 0], [0, 128, 0]], vec![[0, 0, 255], [255, 255, 0]]];
+    /// ax.pcolormesh_rgb([0, 1, 3], [0, 2, 3], cells).edgecolors("w");
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn pcolormesh_rgb(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        colors: impl IntoImage,
+    ) -> &mut QuadMesh {
+        match self.base.check(colors.into_image()) {
+            Some(ImageData::Scalars(numbers)) => self.pcolormesh(x, y, numbers),
+            Some(ImageData::Colors { rows, columns, pixels }) => {
+                let mesh = self.pcolormesh(x, y, Grid::from_fn(rows, columns, |_, _| 0.0));
+                mesh.set_colors(pixels);
+                mesh
+            }
+            None => self.pcolormesh_c([[0.0]]),
+        }
     }
 
     #[track_caller]

@@ -177,19 +177,9 @@ fn means(ax: &mut Axes, x: &[f64], y: &[f64]) -> Handle<HexBin> {
     let norm = BoundaryNorm::new([-3.0, -1.0, 0.0, 0.5, 3.0], 256).extend("both");
     let m = ax.hexbin(x, y).c((0..x.len()).map(sum)).gridsize(10).cmap("PRGn").norm(norm);
     let m = m.edgecolors("k").linewidths([0.5, 2.0]).alpha(0.9).handle();
-    let (columns, rows) = (41, 25);
-    let cell = |v: f64, n: usize| {
-        let at = ((v * 8.0 + 0.5).floor() as i64 + n as i64 / 2) as usize;
-        (at < n).then_some(at)
-    };
-    let mut counts = vec![0.0; rows * columns];
-    for (&x, &y) in x.iter().zip(y) {
-        if let (Some(c), Some(r)) = (cell(x, columns), cell(y, rows)) {
-            counts[r * columns + c] += 1.0;
-        }
-    }
     let eighths = |n: i32| (-n..=n).map(|i| f64::from(i) / 8.0);
-    let counts = Grid::new(rows, columns, counts).expect("a grid");
+    let edges = |n: i32| (-n..n + 2).map(|i| f64::from(i) / 8.0 - 1.0 / 16.0);
+    let (counts, ..) = Hist2d::edges(edges(20), edges(12)).histogram(x, y).expect("as many x as y");
     ax.contour(eighths(20), eighths(12), counts).levels([2.0, 6.0]).colors(["w", "y"]);
     ax.invert_yaxis();
     ax.set_title("means").loc("left");

@@ -242,3 +242,54 @@ fn heatmap() {
     bar.ticklabels(["cold", "cool", "mild", "hot"]);
     golden("mesh/heatmap").check(&fig);
 }
+
+/// Colours of cells, and opacities one each.
+#[test]
+fn colors() {
+    let indices = |r: usize, c: usize| (r as f64, c as f64);
+    let each = |f: fn(f64, f64) -> f64| {
+        Grid::from_fn(6, 8, |r, c| {
+            let (r, c) = indices(r, c);
+            f(r, c)
+        })
+    };
+    let pixel = |r: usize, c: usize| [r as f64 / 8.0, c as f64 / 8.0, ((r + c) % 3) as f64 / 2.0];
+    let rgb: Vec<Vec<[f64; 3]>> = (0..6).map(|r| (0..8).map(|c| pixel(r, c)).collect()).collect();
+    let seen = |r: usize, c: usize| {
+        let [red, green, blue] = pixel(r, c);
+        [red, green, blue, (1 + c) as f64 / 8.0]
+    };
+    let rgba: Vec<Vec<[f64; 4]>> = (0..6).map(|r| (0..8).map(|c| seen(r, c)).collect()).collect();
+    let bytes: Vec<Vec<[u8; 3]>> =
+        rgb.iter().map(|row| row.iter().map(|p| p.map(|v| (v * 255.0) as u8)).collect()).collect();
+    let z = each(|r, c| q((r.sin() + (c / 2.0).cos()).exp()));
+    let (x, y) = (each(|r, c| q(c + r.sin() / 4.0)), each(|r, c| r + c / 16.0));
+    let alpha = each(|r, _| (1.0 + r) / 8.0);
+    let holed = Grid::from_fn(6, 8, |r, c| if (r + 3 * c) % 4 == 0 { f64::NAN } else { z[(r, c)] });
+    let mut fig = Figure::with_size(8.0, 7.0);
+    let [a, b, d, e, f, g, h, i, j] = fig.subplots(3, 3).sharex(true).into_array();
+    a.pcolormesh_rgb(0..9, 0..7, rgb).edgecolors("w").linewidth(0.5);
+    b.set_facecolor("0.2");
+    b.pcolormesh_rgb(&x, &y, rgba).shading("nearest");
+    d.pcolormesh_rgb(&x, &y, bytes).shading("gouraud").alpha(0.5);
+    let first = e.pcolormesh_c(&z).alphas(&alpha).cmap("autumn").edgecolors("k").handle();
+    let second = f.pcolormesh(&x, &y, &z).alphas(&alpha).norm(LogNorm::new()).shading("gouraud");
+    let second = second.cmap("winter").handle();
+    g.pcolor_c(&z).alphas(&alpha).edgecolors("r").linewidth(1.5).cmap("Greys");
+    let middles = |n: i32| (0..n).map(|i| f64::from(i) + 0.5);
+    h.contourf(middles(8), middles(6), &z).levels(4).cmap("Greys");
+    let blue = Colormap::get("Oranges").and_then(|c| c.with_bad((0.0, 0.0, 1.0, 0.3)));
+    h.pcolormesh_c(&holed).alpha(0.5).cmap(blue);
+    let low = z.map(|v| if v < 1.0 { f64::NAN } else { v });
+    let few = i.pcolor(&x, &y, low).shading("nearest").cmap(ListedColormap::new(["C0", "C1", "C2"]));
+    few.edgecolors("face").linewidth(2.0);
+    let part = |g: &Grid, up: f64| Grid::from_fn(3, 3, |r, c| g[(r, c)] + up);
+    let smooth = i.pcolormesh(part(&x, 0.0), part(&y, 7.0), part(&z, 0.0)).antialiased(true);
+    smooth.zorder(3.0).clip_on(false);
+    j.pcolor(&x, &y, &holed).shading("nearest").snap(true).antialiased(true).cmap("Purples");
+    j.invert_yaxis();
+    fig.colorbar(first);
+    fig.colorbar(second);
+    fig.tight_layout();
+    golden("mesh/colors").check(&fig);
+}
