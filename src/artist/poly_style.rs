@@ -112,12 +112,12 @@ impl PolyStyle {
     /// key before they have become colours.
     pub(crate) fn draw_key(
         &self,
-        base: &ArtistBase,
+        alpha: Option<f64>,
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
         key: &KeyBox,
     ) {
-        let first = |colors: &[Color]| colors.first().map_or(Rgba::NONE, |c| ctx.rgba(c, base.alpha));
+        let first = |colors: &[Color]| colors.first().map_or(Rgba::NONE, |c| ctx.rgba(c, alpha));
         let face = first(&self.facecolors);
         let edge = match &self.edges {
             PolyEdges::Face => face,

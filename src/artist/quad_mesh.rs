@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::mesh_grid::{MeshGrid, Shading};
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolyEdges, PolyStyle, artist_base,
-    checked_width,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable, Obstacles,
+    PolyEdges, PolyStyle, artist_base, checked_width,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::Grid;
@@ -101,7 +101,7 @@ impl QuadMesh {
     }
 
     /// Cells as polygons of their own.
-    pub(crate) fn into_polygons(&mut self) -> &mut Self {
+    pub(crate) fn made_polygons(&mut self) -> &mut Self {
         (self.polygons, self.linewidth, self.snap) = (true, 0.25, Snap::Off);
         self
     }
@@ -192,13 +192,18 @@ impl QuadMesh {
         }
     }
 
-    fn draw_polygons(
-        &self,
-        ctx: &DrawContext<'_>,
-        corners: &[Point],
-        (faces, edges): (&[Rgba], &[Rgba]),
-        r: &mut dyn Renderer,
-    ) -> Result<(), String> {
+    fn corners_in(&self, ctx: &DrawContext<'_>) -> Vec<Point> {
+        let map = ctx.map(&self.base);
+        self.grid.corners().iter().map(|&p| map.apply(p)).collect()
+    }
+
+    /// Whether each cell is a polygon: corners that mix their colours are not.
+    fn is_polygons(&self) -> bool {
+        self.polygons && self.grid.shading() != Shading::Gouraud
+    }
+
+    /// The cells that are no gaps, in pixels.
+    fn cells(&self, corners: &[Point]) -> Vec<(usize, Path, Point)> {
         let (rows, columns) = self.values.shape();
         let cell = |i: usize| {
             let at = i / columns * (columns + 1) + i % columns;
@@ -206,6 +211,16 @@ impl QuadMesh {
             let shown = !self.values.data()[i].is_nan() && around.iter().all(|p| p.is_finite());
             shown.then(|| (i, Path::polygon(around), Point::default()))
         };
+        (0..rows * columns).filter_map(cell).collect()
+    }
+
+    fn draw_polygons(
+        &self,
+        ctx: &DrawContext<'_>,
+        corners: &[Point],
+        (faces, edges): (&[Rgba], &[Rgba]),
+        r: &mut dyn Renderer,
+    ) -> Result<(), String> {
         let mut style = PolyStyle::new(Color::NONE);
         style.facecolors = faces.iter().map(|&c| Color::Rgba(c)).collect();
         style.edges = PolyEdges::Colors(edges.iter().map(|&c| Color::Rgba(c)).collect());
@@ -214,8 +229,7 @@ impl QuadMesh {
         // Colours have their opacity by now.
         let mut base = self.base.clone();
         base.alpha = None;
-        let cells: Vec<_> = (0..rows * columns).filter_map(cell).collect();
-        style.draw(&base, ctx, r, &cells)
+        style.draw(&base, ctx, r, &self.cells(corners))
     }
 
     fn draw_smooth(&self, gc: &GraphicsContext, corners: &[Point], colors: &[Rgba], r: &mut dyn Renderer) {
@@ -245,8 +259,7 @@ impl Artist for QuadMesh {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let map = ctx.map(&self.base);
-        let corners: Vec<Point> = self.grid.corners().iter().map(|&p| map.apply(p)).collect();
+        let corners = self.corners_in(ctx);
         let place = self.base.made_at();
         let faces = self.faces(ctx).map_err(|e| Error::at(e, place))?;
         let gc = GraphicsContext {
@@ -278,9 +291,32 @@ impl Artist for QuadMesh {
         (ends(limits.x), ends(limits.y))
     }
 
+    // A legend knows polygons, but no meshes.
+    fn legend_key(&self) -> LegendKey {
+        if self.is_polygons() { LegendKey::Single } else { LegendKey::None }
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        // matplotlib makes a key before numbers have become colours: it has the first of the cycle.
+        let mut style = PolyStyle::new(Color::Cycle(0));
+        style.linewidths = vec![self.linewidth];
+        style.edges = match &self.edges {
+            Edges::None => PolyEdges::Colors(vec![Color::NONE]),
+            Edges::Face => PolyEdges::Face,
+            Edges::Colors(c) => PolyEdges::Colors(c.clone()),
+        };
+        let alpha = self.alphas.as_ref().and_then(|a| a.first().copied()).or(self.base.alpha);
+        style.draw_key(alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        if self.is_polygons() {
+            out.lines.extend(self.cells(&self.corners_in(ctx)).into_iter().map(|(_, path, _)| path));
+        }
+    }
+
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        let map = ctx.map(&self.base);
-        BBox::around(self.grid.corners().iter().map(|&p| map.apply(p)))
+        BBox::around(self.corners_in(ctx))
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

@@ -158,7 +158,7 @@ impl Artist for TriMesh {
     }
 
     fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
-        self.style.draw_key(&self.base, ctx, r, key);
+        self.style.draw_key(self.base.alpha, ctx, r, key);
     }
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {

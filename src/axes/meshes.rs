@@ -33,13 +33,13 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn pcolor(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoGrid) -> &mut QuadMesh {
-        self.pcolormesh(x, y, c).into_polygons()
+        self.pcolormesh(x, y, c).made_polygons()
     }
 
     /// [`Axes::pcolor`] where the corners of columns and rows count from 0.
     #[track_caller]
     pub fn pcolor_c(&mut self, c: impl IntoGrid) -> &mut QuadMesh {
-        self.pcolormesh_c(c).into_polygons()
+        self.pcolormesh_c(c).made_polygons()
     }
 
     /// [`Axes::pcolormesh`] in colours, where matplotlib takes an array of three dimensions: rows of `[r, g, b]` or

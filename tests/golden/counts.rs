@@ -173,7 +173,7 @@ fn spies() {
 
 /// Means in hexagons, with gaps among the numbers, below contours of counts.
 fn means(ax: &mut Axes, x: &[f64], y: &[f64]) -> Handle<HexBin> {
-    let sum = |i: usize| if (i + 1) % 7 == 0 { f64::NAN } else { x[i] + y[i] };
+    let sum = |i: usize| if (i + 1).is_multiple_of(7) { f64::NAN } else { x[i] + y[i] };
     let norm = BoundaryNorm::new([-3.0, -1.0, 0.0, 0.5, 3.0], 256).extend("both");
     let m = ax.hexbin(x, y).c((0..x.len()).map(sum)).gridsize(10).cmap("PRGn").norm(norm);
     let m = m.edgecolors("k").linewidths([0.5, 2.0]).alpha(0.9).handle();

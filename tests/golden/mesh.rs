@@ -265,7 +265,7 @@ fn colors() {
     let z = each(|r, c| q((r.sin() + (c / 2.0).cos()).exp()));
     let (x, y) = (each(|r, c| q(c + r.sin() / 4.0)), each(|r, c| r + c / 16.0));
     let alpha = each(|r, _| (1.0 + r) / 8.0);
-    let holed = Grid::from_fn(6, 8, |r, c| if (r + 3 * c) % 4 == 0 { f64::NAN } else { z[(r, c)] });
+    let holed = Grid::from_fn(6, 8, |r, c| if (r + 3 * c).is_multiple_of(4) { f64::NAN } else { z[(r, c)] });
     let mut fig = Figure::with_size(8.0, 7.0);
     let [a, b, d, e, f, g, h, i, j] = fig.subplots(3, 3).sharex(true).into_array();
     a.pcolormesh_rgb(0..9, 0..7, rgb).edgecolors("w").linewidth(0.5);
@@ -275,7 +275,8 @@ fn colors() {
     let first = e.pcolormesh_c(&z).alphas(&alpha).cmap("autumn").edgecolors("k").handle();
     let second = f.pcolormesh(&x, &y, &z).alphas(&alpha).norm(LogNorm::new()).shading("gouraud");
     let second = second.cmap("winter").handle();
-    g.pcolor_c(&z).alphas(&alpha).edgecolors("r").linewidth(1.5).cmap("Greys");
+    g.pcolor_c(&z).alphas(&alpha).edgecolors("r").linewidth(1.5).cmap("Greys").label("cells");
+    g.legend();
     let middles = |n: i32| (0..n).map(|i| f64::from(i) + 0.5);
     h.contourf(middles(8), middles(6), &z).levels(4).cmap("Greys");
     let blue = Colormap::get("Oranges").and_then(|c| c.with_bad((0.0, 0.0, 1.0, 0.3)));
