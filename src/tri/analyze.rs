@@ -7,7 +7,7 @@ use super::Triangulation;
 ///
 /// ```
 /// use isoplot::prelude::*;
-/// let tri = Triangulation::delaunay([0.0, 1.0, 0.5, 0.5], [0.0, 0.0, 1.0, -0.001])?;
+/// let tri = Triangulation::delaunay([0.0, 1.0, 2.0, 1.0], [0.0, 0.001, 0.0, 1.0])?;
 /// let flat = TriAnalyzer::new(&tri).get_flat_tri_mask(0.01, true);
 /// assert_eq!(flat.iter().filter(|f| **f).count(), 1);
 /// let tri = tri.with_mask(flat)?;
