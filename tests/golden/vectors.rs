@@ -326,3 +326,28 @@ fn scales() {
     fig.tight_layout();
     golden("vectors/scales").check(&fig);
 }
+
+/// Legends that look for a place, and keys that a tight box takes no notice of.
+#[test]
+fn tight() {
+    let (x, y) = (linspace(0.0, 6.0, 7), linspace(0.0, 4.0, 5));
+    let (u, v) = meshgrid(x.iter().map(|x| x / 4.0 - 0.75), y.iter().map(|y| y / 2.0 - 1.0));
+    let (gx, gy) = meshgrid(&x, &y);
+    let mut fig = Figure::with_size(7.5, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).sharex(true).into_array();
+    let q = a.quiver(&x, &y, &u, &v).color("C0").label("field").handle();
+    a.quiverkey(q, 1.15, 0.5, 1.0, "outside").labelpos("S");
+    a.quiverkey(q, -0.2, 1.2, 1.0, "above").labelpos("N").coordinates("axes");
+    a.legend();
+    b.streamplot(&x, &y, &v, &u).color("C4").density(0.4).label("stream");
+    b.plot_fmt(&x, x.iter().map(|x| x / 2.0), "k:").label("line");
+    b.legend().loc("best").title("key");
+    let product = u.iter().zip(v.iter()).map(|(u, v)| u * v);
+    c.hexbin(gx, gy).gridsize(4).c(product).cmap("bwr").label("mean");
+    c.barbs(&x[..5], &y, [20, 40, 60, 80, 100], [10]).length(5.0).label("wind");
+    c.legend().loc("best").framealpha(1.0);
+    c.tripcolor(([0.0, 3.0, 6.0], [4.5, 6.0, 4.5]), [1, 2, 3]);
+    a.set_ylabel("rows");
+    let options = SaveOptions { bbox_inches: BboxInches::Tight, pad_inches: 0.05, ..SaveOptions::default() };
+    golden("vectors/tight").saved(options).check(&fig);
+}
