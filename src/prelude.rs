@@ -29,4 +29,4 @@ pub use crate::tick::{
     MonthLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
     SecondLocator, StrMethodFormatter, SymmetricalLogLocator, WeekdayLocator, YearLocator,
 };
-pub use crate::tri::Triangulation;
+pub use crate::tri::{LinearTriInterpolator, TriAnalyzer, Triangulation, UniformTriRefiner};

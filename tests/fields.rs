@@ -1,5 +1,6 @@
 //! Triangles, vectors and counts of any numbers are drawn or refused: nothing panics, nothing hangs.
 
+use isoplot::axes::Spy;
 use isoplot::prelude::*;
 use proptest::prelude::*;
 
@@ -74,6 +75,25 @@ proptest! {
         drawn(|ax| { ax.tripcolor(t(), &z).edgecolors("face"); });
         drawn(|ax| { ax.tricontour(t(), &z).levels(3); });
         drawn(|ax| { ax.tricontourf(t(), &z).levels([-1.0, 0.0, 0.5, 1.0]); });
+        if let Ok(t) = t() {
+            let flat = TriAnalyzer::new(&t).get_flat_tri_mask(0.1, true);
+            prop_assert_eq!(flat.len(), rows.len());
+            let plane = LinearTriInterpolator::new(&t, &z).expect("as many numbers as points");
+            prop_assert_eq!(plane.grid(&x, &y).shape(), (n, n));
+            let (fine, numbers) = UniformTriRefiner::new(&t).refine_field(&plane, 1).expect("few triangles");
+            drawn(|ax| { ax.tricontourf(&fine, &numbers); });
+        }
+    }
+
+    #[test]
+    fn meshes((x, y, u, v) in grids(), smooth in any::<bool>()) {
+        let bounded = u.map(|u| if u.is_finite() { u.sin().abs() } else { 0.5 });
+        drawn(|ax| { ax.pcolor(&x, &y, &u).edgecolors("k").antialiased(smooth).label("cells"); ax.legend(); });
+        drawn(|ax| { ax.pcolormesh(&x, &y, &v).alphas(&bounded).shading("gouraud"); });
+        drawn(|ax| { ax.pcolor_c(&v).alphas(&bounded).edgecolors("face").shading("gouraud"); });
+        let rgb: Vec<f64> = u.iter().chain(v.iter()).chain(u.iter()).copied().collect();
+        let colors = isoplot::artist::ImageData::from_channels(u.rows(), u.columns(), &rgb);
+        drawn(|ax| { ax.pcolormesh_rgb(&x, &y, colors.clone().expect("three each")).edgecolors("r"); });
     }
 
     #[test]
@@ -84,7 +104,13 @@ proptest! {
         });
         drawn(|ax| { ax.quiver(&x, &y, &u, &v).c(&u).angles("xy").scale_units("xy").pivot("tip"); });
         drawn(|ax| { ax.quiver(&x, &y, &c, &v); });
-        drawn(|ax| { ax.barbs(&x, &y, &u, &v).c(&v); });
+        drawn(|ax| { ax.barbs(&x, &y, &u, &v).c(&v).label("barbs"); ax.legend(); });
+        drawn(|ax| {
+            ax.set_xscale("log");
+            ax.quiver(&x, &y, &u, &v).angles("xy").units("x").label("arrows");
+            ax.plot(&u, &v);
+            ax.legend();
+        });
     }
 
     #[test]
@@ -92,6 +118,11 @@ proptest! {
         drawn(|ax| { ax.streamplot(&x, &y, &u, &v).density(0.3).broken_streamlines(wide); });
         drawn(|ax| { ax.streamplot(&x, &y, &u, &v).density(0.2).c(&u).linewidths(&v); });
         drawn(|ax| { ax.streamplot(&u, &v, &u, &v); });
+        drawn(|ax| {
+            ax.streamplot(&x, &y, &u, &v).density(0.2).c(&u).norm(LogNorm::new()).label("streams");
+            ax.streamplot(&x, &y, &v, &u).density(0.2);
+            ax.legend();
+        });
     }
 
     #[test]
@@ -99,8 +130,8 @@ proptest! {
         drawn(|ax| { ax.hist2d(&x, &y, n); });
         drawn(|ax| { ax.hist2d(&x, &y, isoplot::axes::Hist2d::new(3, n).weights(&w).density(true)); });
         drawn(|ax| { ax.hexbin(&x, &y).gridsize(n); });
-        drawn(|ax| { ax.hexbin(&x, &y).c(&c).bins("log").gridsize(5); });
-        drawn(|ax| { ax.hexbin_log(&x, &y, true, false).gridsize(4).bins(3); });
+        drawn(|ax| { ax.hexbin(&x, &y).c(&c).bins("log").gridsize(5).marginals(true); });
+        drawn(|ax| { ax.hexbin_log(&x, &y, true, false).gridsize(4).bins(3).marginals(true); });
         drawn(|ax| { ax.spy_markers(Grid::new(1, x.len(), &x).expect("a row"), 0.5); });
     }
 }
@@ -128,6 +159,11 @@ fn what_does_not_fit_is_told_with_the_callers_line() {
         &|ax| _ = ax.streamplot([0, 1, 2], [0, 1], grid(), grid()).start_points([(5.0, 0.0)]),
         "the start (5, 0) of a streamline lies outside",
     );
+    told(&|ax| _ = ax.pcolormesh_c(grid()).alphas([[0.5]]), "do not fit a mesh of (2, 3)");
+    told(&|ax| _ = ax.pcolormesh_c([[1.0]]).alphas([[2.0]]), "opacities must be in 0..=1");
+    told(&|ax| _ = ax.pcolormesh_rgb([0], [0], vec![vec![[0u8; 3]], vec![]]), "row 1 has 0");
+    told(&|ax| _ = ax.spy_markers(grid(), Spy::new().origin("left")), "\"left\" is not an origin");
+    told(&|ax| _ = ax.spy_with(grid(), Spy::new().origin("left")), "\"left\" is not an origin");
     told(&|ax| _ = ax.hist2d([1, 2], [1], 3), "x has 2 and y has 1");
     told(&|ax| _ = ax.hexbin([1, 2], [1, 2]).c([1]), "c has 1 numbers, but there are 2 points");
 }

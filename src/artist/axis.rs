@@ -99,6 +99,7 @@ impl Axis {
                 view: (0.0, 1.0),
                 auto: true,
                 stale: false,
+                eager: None,
                 mutated: false,
                 margin,
                 widen: None,
@@ -225,11 +226,13 @@ impl Axis {
     pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
         if let Some(s) = self.base.check(scale.into_scale()) {
             let tickers = default_tickers(&*s);
+            let before = self.limits_without_data();
             self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
             self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);
             self.scale = s;
             self.tickers_said = now();
-            self.limits.stale |= self.limits.auto;
+            // Limits stay, as in matplotlib, where the scales agree on what they are without data.
+            self.limits.stale |= self.limits.auto && before != self.limits_without_data();
         }
         self
     }
@@ -243,6 +246,11 @@ impl Axis {
             self.major.formatter = Arc::new(AutoDateFormatter::new());
         }
         self.tickers_said = now();
+    }
+
+    /// The limits that the locator gives to an axis without data.
+    pub(crate) fn limits_without_data(&self) -> (f64, f64) {
+        self.major.locator.nonsingular_above(f64::NEG_INFINITY, f64::INFINITY, f64::INFINITY)
     }
 
     /// Takes over the locators and formatters that the other axis was asked for.

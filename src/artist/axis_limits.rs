@@ -11,6 +11,9 @@ pub(crate) struct Limits {
     pub(crate) auto: bool,
     /// Whether they are to be made anew from the data.
     pub(crate) stale: bool,
+    /// How many artists there were when matplotlib last made stale limits anew while it plotted: what is placed by the
+    /// view that an axes has meanwhile asks for it.
+    pub(crate) eager: Option<u32>,
     /// Whether `view` was ever set, by the user or from data.
     pub(crate) mutated: bool,
     /// Fraction of the data's length left free at each end.

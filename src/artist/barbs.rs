@@ -2,8 +2,8 @@
 
 use super::barb_shapes::{BarbShape, Start};
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolyEdges, PolySetters, PolyStyle,
-    VectorField, artist_base,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable, Obstacles,
+    PolyEdges, PolySetters, PolyStyle, VectorField, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData};
@@ -109,6 +109,13 @@ impl Barbs {
             self.recolor();
         }
         self
+    }
+
+    /// The colours of barbs and flags: one, or one each.
+    #[track_caller]
+    pub fn color(&mut self, colors: impl IntoColors) -> &mut Self {
+        self.flagcolor = None;
+        self.barbcolor(colors)
     }
 
     fn recolor(&mut self) {
@@ -232,6 +239,19 @@ impl Artist for Barbs {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let paths = self.paths(ctx);
         BBox::around(paths.iter().flat_map(|(_, path, at)| path.points().iter().map(|&p| p + *at)))
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        self.style.draw_key(self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        // matplotlib does not move the barbs to their places here: they all start at the figure's corner.
+        out.lines.extend(self.paths(ctx).into_iter().map(|(_, path, _)| path));
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

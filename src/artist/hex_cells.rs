@@ -46,6 +46,16 @@ pub(super) struct HexInput {
     pub(super) extent: Option<[f64; 4]>,
     /// Whether x and y are counted by their logarithms.
     pub(super) log: (bool, bool),
+    /// Whether bars along the axes are asked for.
+    pub(super) marginals: bool,
+}
+
+/// What lies in a column or row of hexagons, from where to where.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bar {
+    pub(super) start: f64,
+    pub(super) end: f64,
+    pub(super) value: f64,
 }
 
 /// The hexagons that have a number.
@@ -57,6 +67,8 @@ pub(super) struct HexCells {
     pub(super) values: Data,
     /// Left, right, bottom and top; those of logarithms where these are counted.
     pub(super) ends: [f64; 4],
+    /// The bars along x and along y, those with a number.
+    pub(super) bars: [Vec<Bar>; 2],
 }
 
 /// Ends that are apart.
@@ -126,7 +138,35 @@ impl HexInput {
         let all = found.iter().enumerate().map(|(i, inside)| (lattice.middle(i), value(inside)));
         let (middles, values): (Vec<Point>, Vec<f64>) = all.filter(|(_, v)| !v.is_nan()).unzip();
         let values = self.binned(values)?;
-        Ok(HexCells { corners: lattice.corners(), middles, values: values.into(), ends: lattice.ends })
+        let bars = if self.marginals { self.bars(&lattice, &points, &numbers) } else { Default::default() };
+        Ok(HexCells { corners: lattice.corners(), middles, values: values.into(), ends: lattice.ends, bars })
+    }
+
+    /// The bars along x, as many as columns, and along y, twice as many as rows. As in matplotlib, a bar has its end
+    /// but not its start, so that the lowest point of y is in none.
+    fn bars(&self, lattice: &Lattice, points: &[Point], numbers: &[f64]) -> [Vec<Bar>; 2] {
+        let [x0, x1, y0, y1] = lattice.ends;
+        let along = |of: fn(&Point) -> f64, (lo, hi): (f64, f64), n: usize, log: bool| {
+            let edges = crate::data::linspace(lo, hi, n + 1);
+            let mut inside = vec![Vec::new(); n];
+            for (p, &number) in points.iter().zip(numbers) {
+                let bar = edges.partition_point(|&e| e < of(p)).wrapping_sub(1);
+                if let Some(bar) = inside.get_mut(bar) {
+                    bar.push(number);
+                }
+            }
+            let plain = |v: f64| if log { 10f64.powf(v) } else { v };
+            let ends = edges.windows(2).map(|w| (plain(w[0]), plain(w[1])));
+            let filled = ends.zip(inside).filter(|(_, numbers)| !numbers.is_empty());
+            let bar = |((start, end), numbers): ((f64, f64), Vec<f64>)| Bar {
+                start,
+                end,
+                value: (self.reduce.0)(&numbers),
+            };
+            filled.map(bar).filter(|b| !b.value.is_nan()).collect()
+        };
+        let [columns, rows] = [lattice.columns[1], 2 * lattice.rows[1]];
+        [along(|p| p.x, (x0, x1), columns, self.log.0), along(|p| p.y, (y0, y1), rows, self.log.1)]
     }
 
     fn lattice(&self, points: &[Point]) -> Result<Lattice, String> {

@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::hex_cells::{Binning, HexCells, HexInput, Reduce};
+use super::hex_cells::{Bar, Binning, HexCells, HexInput, Reduce};
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolyEdges, PolySetters, PolyStyle,
-    artist_base,
+    Artist, ArtistBase, ColorMapping, CoordMap, Coords, DataLimits, DrawContext, KeyBox, LegendKey, Mappable,
+    Obstacles, PolyEdges, PolySetters, PolyStyle, artist_base,
 };
 use crate::color::{Color, LogNorm};
 use crate::data::{Data, IntoData};
@@ -34,6 +34,9 @@ pub struct HexBin {
     /// The hexagons, counted when they are first asked for; every change of the input throws them away.
     counted: OnceLock<Result<Arc<HexCells>, String>>,
 }
+
+/// How thick the bars along the axes are, as a fraction of these.
+const BAR: f64 = 0.05;
 
 /// Bins of the numbers of hexagons: `"log"`, how many, or their edges.
 pub trait IntoHexBins {
@@ -83,6 +86,12 @@ impl IntoHexBins for Vec<f64> {
     }
 }
 
+/// The hexagon about 0 of what is counted, in pixels.
+fn hexagon(cells: &HexCells, map: &CoordMap) -> Path {
+    let affine = map.affine();
+    Path::polygon(cells.corners.map(|p| affine.apply(p)))
+}
+
 fn mean(numbers: &[f64]) -> f64 {
     numbers.iter().sum::<f64>() / numbers.len() as f64
 }
@@ -90,7 +99,8 @@ fn mean(numbers: &[f64]) -> f64 {
 impl HexBin {
     #[track_caller]
     pub(crate) fn new(base: ArtistBase, x: Data, y: Data, log: (bool, bool)) -> Self {
-        let mut style = PolyStyle::new(Color::NONE);
+        // Numbers colour the hexagons; only a legend shows this colour.
+        let mut style = PolyStyle::new(Color::Cycle(0));
         style.edges = PolyEdges::Face;
         let unequal = (x.len() != y.len()).then(|| {
             format!("x and y must have the same length, but x has {} and y has {}", x.len(), y.len())
@@ -105,6 +115,7 @@ impl HexBin {
             mincnt: None,
             extent: None,
             log,
+            marginals: false,
         };
         let mut made = Self { base, style, input, counted: OnceLock::new() };
         if let Some(e) = unequal {
@@ -199,6 +210,52 @@ impl HexBin {
         self.counted.get_or_init(|| self.input.count().map(Arc::new)).clone()
     }
 
+    /// Whether bars along the bottom and the left side show what lies in each column and row of hexagons: the mean of
+    /// the points' numbers (1 without any), or what [`HexBin::reduce`] makes of them. Default: no. As in matplotlib,
+    /// bars share the colormap and a given norm with the hexagons, but not `vmin` and `vmax`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let x: Vec<f64> = (0..500).map(|i| (i as f64 * 0.7).sin()).collect();
+    /// ax.hexbin(&x, &x).gridsize(8).marginals(true).reduce(|ones| ones.iter().sum());
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    pub fn marginals(&mut self, on: bool) -> &mut Self {
+        self.input_mut().marginals = on;
+        self
+    }
+
+    fn draw_marginals(
+        &self,
+        cells: &HexCells,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+    ) -> Result<(), String> {
+        let mapping = &self.style.mapping;
+        for (bars, coords) in cells.bars.iter().zip([Coords::XAxis, Coords::YAxis]) {
+            let mut style = PolyStyle::new(Color::NONE);
+            style.edges = PolyEdges::Face;
+            style.mapping.set_cmap(mapping.cmap(ctx.rc));
+            if mapping.has_norm() {
+                style.mapping.set_norm(self.drawn_style(cells).mapping.norm());
+            }
+            style.set_numbers(bars.iter().map(|b| b.value).collect::<Vec<_>>().into());
+            let map = ctx.view.map(coords);
+            let bar = |b: &Bar| {
+                let corners = [(b.start, 0.0), (b.start, BAR), (b.end, BAR), (b.end, 0.0)];
+                let turned =
+                    |(x, y)| if coords == Coords::XAxis { Point::new(x, y) } else { Point::new(y, x) };
+                Path::polygon(corners.map(|p| map.apply(turned(p))))
+            };
+            let paths: Vec<_> = bars.iter().enumerate().map(|(i, b)| (i, bar(b), Point::default())).collect();
+            style.draw(&self.base, ctx, r, &paths)?;
+        }
+        Ok(())
+    }
+
     /// The middles of the hexagons that are shown (their logarithms on log scales), and their numbers.
     pub fn get_hexagons(&self) -> (Vec<Point>, Data) {
         self.cells().map(|c| (c.middles.clone(), c.values.clone())).unwrap_or_default()
@@ -224,12 +281,12 @@ impl Artist for HexBin {
         let place = self.base.made_at();
         let cells = self.cells().map_err(|e| Error::at(e, place))?;
         let map = ctx.map(&self.base);
-        let affine = map.affine();
-        let hexagon = Path::polygon(cells.corners.map(|p| affine.apply(p)));
+        let hexagon = hexagon(&cells, &map);
         let at = |p: &Point| Point::new(map.x.k * p.x, map.y.k * p.y);
         let paths: Vec<_> =
             cells.middles.iter().enumerate().map(|(i, p)| (i, hexagon.clone(), at(p))).collect();
-        self.drawn_style(&cells).draw(&self.base, ctx, r, &paths).map_err(|e| Error::at(e, place))
+        let drawn = self.drawn_style(&cells).draw(&self.base, ctx, r, &paths);
+        drawn.and_then(|()| self.draw_marginals(&cells, ctx, r)).map_err(|e| Error::at(e, place))
     }
 
     fn data_limits(&self) -> DataLimits {
@@ -245,6 +302,19 @@ impl Artist for HexBin {
         let cells = self.cells().ok()?;
         let affine = ctx.map(&self.base).affine();
         BBox::around(cells.middles.iter().flat_map(|&m| cells.corners.map(|c| affine.apply(m + c))))
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        self.style.draw_key(self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        // matplotlib takes the one hexagon that all are made of, about 0 (or 1 on log scales).
+        out.lines.extend(self.cells().map(|cells| hexagon(&cells, &ctx.map(&self.base))));
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

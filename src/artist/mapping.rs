@@ -13,6 +13,7 @@ use crate::tick::Locator;
 pub struct ColorMapping {
     cmap: Option<Colormap>,
     norm: Arc<dyn Norm>,
+    norm_given: bool,
     vmin: Option<f64>,
     vmax: Option<f64>,
     scaled_by: Data,
@@ -21,7 +22,8 @@ pub struct ColorMapping {
 impl ColorMapping {
     /// The default colormap from the smallest to the largest of these numbers.
     pub(crate) fn new(scaled_by: Data) -> Self {
-        Self { cmap: None, norm: Arc::new(Normalize::new()), vmin: None, vmax: None, scaled_by }
+        let norm = Arc::new(Normalize::new());
+        Self { cmap: None, norm, norm_given: false, vmin: None, vmax: None, scaled_by }
     }
 
     /// Limits that are not set are taken from these numbers from now on.
@@ -34,7 +36,12 @@ impl ColorMapping {
     }
 
     pub(crate) fn set_norm(&mut self, norm: Arc<dyn Norm>) {
-        self.norm = norm;
+        (self.norm, self.norm_given) = (norm, true);
+    }
+
+    /// Whether a norm was asked for.
+    pub(crate) fn has_norm(&self) -> bool {
+        self.norm_given
     }
 
     /// Whether a colormap was asked for.
@@ -165,7 +172,7 @@ pub trait Mappable: Artist {
     {
         let (mapping, base) = self.mapping_mut();
         if let Some(n) = base.check(norm.into_norm()) {
-            mapping.norm = n;
+            mapping.set_norm(n);
         }
         self
     }

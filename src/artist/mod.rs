@@ -80,7 +80,7 @@ pub(crate) use annotation::Note;
 pub use arrow::{ArrowLook, FancyArrowPatch};
 pub use arrow_style::ArrowStyle;
 pub use axis::{Axis, Direction};
-pub(crate) use axis_limits::now;
+pub(crate) use axis_limits::{Limits, now};
 pub use barbs::Barbs;
 pub use bars::BarContainer;
 pub(crate) use base::artist_base;

@@ -1,13 +1,13 @@
 //! The look of many polygons: colours of their own, or those of numbers.
 
 use super::{
-    Artist, ArtistBase, ColorMapping, DrawContext, IntoCap, IntoEdgeColors, IntoJoin, IntoLineStyle,
+    Artist, ArtistBase, ColorMapping, DrawContext, IntoCap, IntoEdgeColors, IntoJoin, IntoLineStyle, KeyBox,
     LineStyle,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData};
 use crate::geom::{Affine, Path, Point};
-use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer};
+use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer, Snap};
 
 /// The colours of edges.
 #[derive(Clone, Debug)]
@@ -27,6 +27,7 @@ pub struct PolyStyle {
     pub(crate) capstyle: CapStyle,
     pub(crate) joinstyle: JoinStyle,
     pub(crate) antialiased: bool,
+    pub(crate) snap: Snap,
     /// The numbers whose colours faces have, one each.
     pub(crate) numbers: Option<Data>,
     pub(crate) mapping: ColorMapping,
@@ -43,6 +44,7 @@ impl PolyStyle {
             capstyle: CapStyle::Butt,
             joinstyle: JoinStyle::Round,
             antialiased: true,
+            snap: Snap::Auto,
             numbers: None,
             mapping: ColorMapping::new(Data::default()),
         }
@@ -106,6 +108,32 @@ impl PolyStyle {
         Ok(())
     }
 
+    /// Draws the key of a legend: a rectangle in the first face and edge. Numbers do not count, since matplotlib makes a
+    /// key before they have become colours.
+    pub(crate) fn draw_key(
+        &self,
+        alpha: Option<f64>,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        key: &KeyBox,
+    ) {
+        let first = |colors: &[Color]| colors.first().map_or(Rgba::NONE, |c| ctx.rgba(c, alpha));
+        let face = first(&self.facecolors);
+        let edge = match &self.edges {
+            PolyEdges::Face => face,
+            PolyEdges::Colors(c) => first(c),
+        };
+        let gc = GraphicsContext {
+            capstyle: CapStyle::Butt,
+            joinstyle: JoinStyle::Miter,
+            antialiased: true,
+            snap: Snap::Auto,
+            ..self.gc(&GraphicsContext::default(), edge, self.linewidths[0], ctx)
+        };
+        let path = Path::rect(&key.rect(ctx.px(1.0)));
+        r.draw_path(&gc, &path, &Affine::IDENTITY, Some(face).filter(|c| c.a > 0.0));
+    }
+
     fn gc(&self, plain: &GraphicsContext, edge: Rgba, width: f64, ctx: &DrawContext<'_>) -> GraphicsContext {
         let drawn = edge.a > 0.0 && self.linestyle != LineStyle::None;
         GraphicsContext {
@@ -115,6 +143,7 @@ impl PolyStyle {
             capstyle: self.capstyle,
             joinstyle: self.joinstyle,
             antialiased: self.antialiased,
+            snap: self.snap,
             ..plain.clone()
         }
     }

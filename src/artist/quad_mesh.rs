@@ -1,13 +1,16 @@
 //! A mesh of quadrilaterals, each in the colour of its number.
 
+use std::sync::Arc;
+
 use super::mesh_grid::{MeshGrid, Shading};
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, artist_base, checked_width,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable, Obstacles,
+    PolyEdges, PolyStyle, artist_base, checked_width,
 };
 use crate::color::{Color, IndexedColors, IntoColors, Rgba};
 use crate::data::Grid;
 use crate::error::Error;
-use crate::geom::{BBox, Lattice, Point};
+use crate::geom::{BBox, Lattice, Path, Point};
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
 
 /// The edges of cells.
@@ -34,11 +37,17 @@ pub struct QuadMesh {
     base: ArtistBase,
     grid: MeshGrid,
     values: Grid,
+    /// Colours that are not those of numbers.
+    colors: Option<Arc<Vec<[f64; 4]>>>,
+    alphas: Option<Grid>,
     mapping: ColorMapping,
     edges: Edges,
     linewidth: f64,
-    antialiased: bool,
+    /// `None` is up to the edges.
+    antialiased: Option<bool>,
     snap: Snap,
+    /// Whether cells are drawn one by one.
+    polygons: bool,
 }
 
 impl QuadMesh {
@@ -48,11 +57,14 @@ impl QuadMesh {
             base,
             grid,
             values,
+            colors: None,
+            alphas: None,
             mapping,
             edges: Edges::None,
             linewidth: 1.0,
-            antialiased: false,
+            antialiased: None,
             snap: Snap::On,
+            polygons: false,
         }
     }
 
@@ -88,10 +100,20 @@ impl QuadMesh {
         self
     }
 
-    /// Whether edges are smooth. Default: no, so that no seams show.
-    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
-        self.antialiased = smooth;
+    /// Cells as polygons of their own.
+    pub(crate) fn made_polygons(&mut self) -> &mut Self {
+        (self.polygons, self.linewidth, self.snap) = (true, 0.25, Snap::Off);
         self
+    }
+
+    /// Whether edges are smooth. Default: no, so that no seams show; those of `pcolor` are once they have a colour.
+    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
+        self.antialiased = Some(smooth);
+        self
+    }
+
+    fn is_smooth(&self) -> bool {
+        self.antialiased.unwrap_or(self.polygons && self.edges != Edges::None)
     }
 
     /// Whether corners are moved to the pixel grid. Default: yes.
@@ -119,20 +141,95 @@ impl QuadMesh {
         &self.values
     }
 
+    /// The opacities of cells, one each, instead of one for all: matplotlib's `alpha` where it is an array.
+    #[track_caller]
+    pub fn alphas(&mut self, alphas: impl crate::data::IntoGrid) -> &mut Self {
+        match self.base.check(alphas.into_grid()) {
+            Some(a) if a.shape() != self.values.shape() => {
+                let (new, own) = (a.shape(), self.values.shape());
+                self.base.fail(format!("opacities in {new:?} rows and columns do not fit a mesh of {own:?}"));
+            }
+            Some(a) if !a.iter().all(|v| (0.0..=1.0).contains(v)) => {
+                self.base.fail("opacities must be in 0..=1");
+            }
+            Some(a) => self.alphas = Some(a),
+            None => {}
+        }
+        self
+    }
+
+    /// Colours instead of those of numbers: red, green, blue and opacity, one of each a cell.
+    pub(crate) fn set_colors(&mut self, pixels: Arc<Vec<[f64; 4]>>) {
+        self.colors = Some(pixels);
+    }
+
+    /// The colours of cells.
+    fn faces(&self, ctx: &DrawContext<'_>) -> Result<IndexedColors, String> {
+        let faces = match &self.colors {
+            None => self.mapping.indexed_colors(&self.values, self.base.alpha, ctx.rc)?,
+            Some(pixels) => {
+                // As in matplotlib, colours that have opacities keep them.
+                let alpha = self.base.alpha.filter(|_| pixels.iter().all(|p| p[3] == 1.0));
+                let color = |&[r, g, b, a]: &[f64; 4]| Rgba::new(r, g, b, alpha.unwrap_or(a));
+                pixels.iter().map(color).collect::<Vec<_>>().into()
+            }
+        };
+        let Some(alphas) = &self.alphas else { return Ok(faces) };
+        let with = |(c, &a): (Rgba, &f64)| if c == Rgba::NONE { c } else { c.with_alpha(a) };
+        Ok(faces.iter().zip(alphas.iter()).map(with).collect::<Vec<_>>().into())
+    }
+
     fn edge_colors(&self, faces: &IndexedColors, ctx: &DrawContext<'_>) -> Vec<Rgba> {
         match &self.edges {
-            Edges::Colors(c) => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
+            Edges::Colors(c) => match &self.alphas {
+                None => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
+                Some(a) => (0..a.len()).map(|i| ctx.rgba(&c[i % c.len()], Some(a.data()[i]))).collect(),
+            },
             Edges::Face => faces.iter().collect(),
-            // As in matplotlib: smooth cells are stroked in their own colour.
-            Edges::None if self.antialiased => faces.iter().collect(),
             Edges::None => Vec::new(),
         }
     }
 
     /// The corners in pixels.
-    fn pixels(&self, ctx: &DrawContext<'_>) -> Lattice {
+    fn corners_in(&self, ctx: &DrawContext<'_>) -> Lattice {
         let map = ctx.map(&self.base);
         self.grid.corners().map(|x| map.x.apply(x), |y| map.y.apply(y))
+    }
+
+    /// Whether each cell is a polygon: corners that mix their colours are not.
+    fn is_polygons(&self) -> bool {
+        self.polygons && self.grid.shading() != Shading::Gouraud
+    }
+
+    /// The cells that are no gaps, in pixels.
+    fn cells(&self, corners: &Lattice) -> Vec<(usize, Path, Point)> {
+        let (rows, columns) = self.values.shape();
+        let cell = |i: usize| {
+            let (r, c) = (i / columns, i % columns);
+            let corner = |r, c| corners.get(r, c).filter(|p| p.is_finite());
+            let around = [corner(r, c)?, corner(r + 1, c)?, corner(r + 1, c + 1)?, corner(r, c + 1)?];
+            let shown = !self.values.data()[i].is_nan();
+            shown.then(|| (i, Path::polygon(around), Point::default()))
+        };
+        (0..rows * columns).filter_map(cell).collect()
+    }
+
+    fn draw_polygons(
+        &self,
+        ctx: &DrawContext<'_>,
+        corners: &Lattice,
+        (faces, edges): (&IndexedColors, &[Rgba]),
+        r: &mut dyn Renderer,
+    ) -> Result<(), String> {
+        let mut style = PolyStyle::new(Color::NONE);
+        style.facecolors = faces.iter().map(Color::Rgba).collect();
+        style.edges = PolyEdges::Colors(edges.iter().map(|&c| Color::Rgba(c)).collect());
+        (style.linewidths, style.antialiased, style.snap) =
+            (vec![self.linewidth], self.is_smooth(), self.snap);
+        // Colours have their opacity by now.
+        let mut base = self.base.clone();
+        base.alpha = None;
+        style.draw(&base, ctx, r, &self.cells(corners))
     }
 
     fn draw_smooth(
@@ -169,12 +266,12 @@ impl Artist for QuadMesh {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let colors = self.mapping.indexed_colors(&self.values, self.base.alpha, ctx.rc);
-        let faces = colors.map_err(|e| Error::at(e, self.base.made_at()))?;
-        let corners = self.pixels(ctx);
+        let corners = self.corners_in(ctx);
+        let place = self.base.made_at();
+        let faces = self.faces(ctx).map_err(|e| Error::at(e, place))?;
         let gc = GraphicsContext {
             linewidth: ctx.px(self.linewidth),
-            antialiased: self.antialiased,
+            antialiased: self.is_smooth(),
             snap: self.snap,
             ..ctx.gc(&self.base)
         };
@@ -183,6 +280,9 @@ impl Artist for QuadMesh {
             return Ok(());
         }
         let edges = self.edge_colors(&faces, ctx);
+        if self.polygons {
+            return self.draw_polygons(ctx, &corners, (&faces, &edges), r).map_err(|e| Error::at(e, place));
+        }
         r.draw_quad_mesh(&gc, &QuadCells { corners: &corners, faces: &faces, edges: &edges });
         Ok(())
     }
@@ -197,8 +297,32 @@ impl Artist for QuadMesh {
         (ends(limits.x), ends(limits.y))
     }
 
+    // A legend knows polygons, but no meshes.
+    fn legend_key(&self) -> LegendKey {
+        if self.is_polygons() { LegendKey::Single } else { LegendKey::None }
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        // matplotlib makes a key before numbers have become colours: it has the first of the cycle.
+        let mut style = PolyStyle::new(Color::Cycle(0));
+        style.linewidths = vec![self.linewidth];
+        style.edges = match &self.edges {
+            Edges::None => PolyEdges::Colors(vec![Color::NONE]),
+            Edges::Face => PolyEdges::Face,
+            Edges::Colors(c) => PolyEdges::Colors(c.clone()),
+        };
+        let alpha = self.alphas.as_ref().and_then(|a| a.first().copied()).or(self.base.alpha);
+        style.draw_key(alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        if self.is_polygons() {
+            out.lines.extend(self.cells(&self.corners_in(ctx)).into_iter().map(|(_, path, _)| path));
+        }
+    }
+
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        BBox::around(self.pixels(ctx).points())
+        BBox::around(self.corners_in(ctx).points())
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

@@ -2,8 +2,8 @@
 
 use super::quiver_arrows::{Angles, Arrows, Pivot, Shape, Units};
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolySetters, PolyStyle, VectorField,
-    artist_base,
+    Artist, ArtistBase, ColorMapping, CoordMap, DataLimits, DrawContext, KeyBox, LegendKey, Mappable,
+    Obstacles, PolySetters, PolyStyle, VectorField, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData, Number};
@@ -208,7 +208,7 @@ impl Quiver {
     /// The arrows in this view, in pixels.
     fn arrows(&self, ctx: &DrawContext<'_>) -> Vec<(usize, Path, Point)> {
         let map = ctx.map(&self.base);
-        let arrows = Arrows::new(&self.shape, &self.field, &map, ctx, |i| self.counts(i));
+        let arrows = self.arrows_in(&map, ctx);
         let each = (0..self.field.len()).filter(|&i| self.counts(i)).filter_map(|i| {
             let (at, v) = (self.field.place(i), self.field.vector(i)?);
             let place = map.apply(at);
@@ -222,7 +222,18 @@ impl Quiver {
     /// The arrow of a key for this vector, about its place in pixels.
     pub(super) fn key_arrow(&self, ctx: &DrawContext<'_>, v: Point, pivot: Pivot) -> Path {
         let map = ctx.map(&self.base);
-        Arrows::new(&self.shape, &self.field, &map, ctx, |i| self.counts(i)).key(v, pivot)
+        self.arrows_in(&map, ctx).key(v, pivot)
+    }
+
+    fn arrows_in<'m>(&'m self, map: &'m CoordMap, ctx: &DrawContext<'_>) -> Arrows<'m> {
+        let reach = || {
+            // How far all numbers of the axes go, as matplotlib's `dataLim`: it sets the small step along a vector.
+            // Without a curved scale any step does.
+            let own = self.field.limits();
+            let all = if map.is_affine() { Vec::new() } else { ctx.scene.artists_of(self.base.axes) };
+            all.into_iter().fold(own, |l, a| l.union(&a.data_limits()))
+        };
+        Arrows::new(&self.shape, &self.field, map, ctx, reach, |i| self.counts(i))
     }
 }
 
@@ -247,6 +258,19 @@ impl Artist for Quiver {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let arrows = self.arrows(ctx);
         BBox::around(arrows.iter().flat_map(|(_, path, at)| path.points().iter().map(|&p| p + *at)))
+    }
+
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        self.style.draw_key(self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        // matplotlib does not move the arrows to their places here: they all start at the figure's corner.
+        out.lines.extend(self.arrows(ctx).into_iter().map(|(_, path, _)| path));
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

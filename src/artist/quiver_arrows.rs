@@ -2,7 +2,7 @@
 
 use std::f64::consts::FRAC_PI_3;
 
-use super::{CoordMap, DrawContext, VectorField};
+use super::{CoordMap, DataLimits, DrawContext, VectorField};
 use crate::geom::{Affine, Path, Point};
 
 /// What a length is counted in.
@@ -34,7 +34,9 @@ impl Units {
     /// Pixels in one unit.
     fn pixels(self, ctx: &DrawContext<'_>) -> f64 {
         let (b, view) = (ctx.view.bbox, ctx.view);
-        let (w, h) = ((view.xlim.1 - view.xlim.0).abs(), (view.ylim.1 - view.ylim.0).abs());
+        // As in matplotlib, data units are negative along an axis that runs backwards: a width that is given in them
+        // turns arrows round.
+        let (w, h) = (view.xlim.1 - view.xlim.0, view.ylim.1 - view.ylim.0);
         match self {
             Self::Width => b.width(),
             Self::Height => b.height(),
@@ -100,6 +102,12 @@ impl Default for Shape {
     }
 }
 
+/// The largest number, whatever its sign.
+fn furthest(limits: &DataLimits) -> f64 {
+    let ends = [limits.x, limits.y].into_iter().flatten().flat_map(|(a, b)| [a.abs(), b.abs()]);
+    ends.fold(0.0, f64::max)
+}
+
 /// A shape in some view: how long a vector is drawn.
 pub(super) struct Arrows<'a> {
     shape: &'a Shape,
@@ -120,6 +128,7 @@ impl<'a> Arrows<'a> {
         field: &VectorField,
         map: &'a CoordMap,
         ctx: &DrawContext<'_>,
+        reach: impl FnOnce() -> DataLimits,
         counts: impl Fn(usize) -> bool,
     ) -> Self {
         let unit = shape.units.pixels(ctx);
@@ -127,9 +136,7 @@ impl<'a> Arrows<'a> {
         let root = (field.len() as f64).sqrt();
         let width = shape.width.unwrap_or(0.06 * span / root.clamp(8.0, 25.0));
         let both = matches!(shape.angles, Angles::Xy) && shape.scale_units == Some(Units::Xy);
-        let limits = field.limits();
-        let ends = [limits.x, limits.y].into_iter().flatten().flat_map(|(a, b)| [a.abs(), b.abs()]);
-        let step = if both { 1.0 } else { ends.fold(0.0, f64::max) * 0.001 };
+        let step = if both { 1.0 } else { furthest(&reach()) * 0.001 };
         let mut made = Self { shape, map, unit, width, per_length: 1.0, step };
         let per_unit = match shape.scale_units {
             None => 1.0,

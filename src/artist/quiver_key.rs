@@ -4,12 +4,12 @@ use std::any::Any;
 
 use super::quiver_arrows::Pivot;
 use super::{
-    Artist, ArtistBase, Coords, DrawContext, HAlign, Handle, IntoFontSize, PolyEdges, Quiver, Text, VAlign,
-    artist_base,
+    Artist, ArtistBase, Coords, DrawContext, HAlign, Handle, IntoFontSize, IntoFontWeight, PolyEdges, Quiver,
+    Text, VAlign, artist_base,
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
-use crate::geom::{BBox, Path, Point};
+use crate::geom::{Path, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
 
@@ -138,6 +138,15 @@ impl QuiverKey {
         self
     }
 
+    /// The label's weight: 100 to 900, or a name such as `"bold"`. Default 400.
+    #[track_caller]
+    pub fn fontweight(&mut self, weight: impl IntoFontWeight) -> &mut Self {
+        if let Some(w) = self.base.check(weight.into_weight()) {
+            self.text.props.weight = w;
+        }
+        self
+    }
+
     fn place(&self, ctx: &DrawContext<'_>) -> Point {
         let at = if self.inches { self.at * ctx.dpi } else { self.at };
         ctx.map(&self.base).apply(at)
@@ -159,7 +168,6 @@ impl QuiverKey {
             Side::Right => (HAlign::Left, VAlign::Center),
             Side::Left => (HAlign::Right, VAlign::Center),
         };
-        text.base.alpha = self.base.alpha;
         (text, at + shift)
     }
 
@@ -178,6 +186,7 @@ impl QuiverKey {
     }
 }
 
+// It has no window extent: matplotlib's layouts take no notice of a key.
 impl Artist for QuiverKey {
     artist_base!();
 
@@ -198,14 +207,5 @@ impl Artist for QuiverKey {
         let (text, at) = self.label(ctx);
         text.draw_at(ctx, r, at);
         Ok(())
-    }
-
-    fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        let (text, at) = self.label(ctx);
-        let label = text.extent_at(ctx, at);
-        let place = self.place(ctx);
-        let arrow = self.quiver(ctx).and_then(|q| self.arrow(q, ctx).control_box());
-        let arrow = arrow.map(|b| b.translated(place.x, place.y));
-        [label, arrow].into_iter().flatten().reduce(|a, b| a.union(&b))
     }
 }

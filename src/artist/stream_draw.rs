@@ -1,10 +1,12 @@
 //! How streamlines and their arrows are found and drawn.
 
 use super::streamplot::{StreamGrid, Streamplot};
-use super::{Artist, DataLimits, DrawContext, FancyArrowPatch, PatchSetters};
+use super::{
+    Artist, ColorMapping, DataLimits, DrawContext, FancyArrowPatch, KeyBox, Obstacles, PatchSetters,
+};
 use crate::color::{Color, Rgba};
 use crate::data::Grid;
-use crate::geom::{Path, Point};
+use crate::geom::{Affine, Path, Point};
 use crate::render::{CollectionItem, GraphicsContext, Renderer};
 use crate::stream::{self, Field, Settings};
 
@@ -45,19 +47,59 @@ fn along(grid: &Grid, streams: &Streams) -> Vec<Vec<f64>> {
 }
 
 fn widths(plot: &Streamplot, streams: &Streams) -> Vec<Vec<f64>> {
-    // A width that is none is not drawn.
-    let sound = |w: f64| if w.is_finite() { w.max(0.0) } else { 0.0 };
+    // A width that is none is not drawn; Agg strokes one below 0 as wide as above it.
+    let sound = |w: f64| if w.is_finite() { w.abs() } else { 0.0 };
     plot.linewidths.as_ref().map(|g| along(&g.map(sound), streams)).unwrap_or_default()
 }
 
 fn looks(plot: &Streamplot, streams: &Streams, ctx: &DrawContext<'_>) -> Result<Looks, String> {
     let numbers = plot.numbers.as_ref().map(|g| along(g, streams)).unwrap_or_default();
-    let colors = numbers.iter().map(|n| plot.mapping.colors(n, plot.base.alpha, ctx.rc));
+    let mapping = mapping(plot, streams);
+    let colors = numbers.iter().map(|n| mapping.colors(n, plot.base.alpha, ctx.rc));
     Ok(Looks {
         widths: widths(plot, streams),
         colors: colors.collect::<Result<_, _>>()?,
         color: ctx.rgba(&plot.color, plot.base.alpha),
     })
+}
+
+/// The norm that is drawn with. matplotlib asks the caller's norm for the colour of each arrow as it is made: limits
+/// that it lacks are those of the first number it is asked for.
+pub(super) fn mapping(plot: &Streamplot, streams: &Streams) -> ColorMapping {
+    let mut mapping = plot.mapping.clone();
+    let (lo, hi) = mapping.plain_norm().limits();
+    if mapping.has_norm()
+        && (lo.is_none() || hi.is_none())
+        && let Some(numbers) = &plot.numbers
+    {
+        let all = along(numbers, streams);
+        let mut arrows = streams.lines.iter().zip(&all).flat_map(|(line, numbers)| {
+            places(line, plot.num_arrows).into_iter().map(|at| numbers[at]).collect::<Vec<_>>()
+        });
+        let first = arrows.find(|v| v.is_finite());
+        mapping.scale_by(first.map_or_else(|| all.concat(), |v| vec![v]).into());
+    }
+    mapping
+}
+
+/// The key of a legend: a line as the first one. Numbers do not count, since matplotlib makes a key before they have
+/// become colours.
+pub(super) fn draw_key(plot: &Streamplot, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+    let color = if plot.numbers.is_some() { &Color::Cycle(0) } else { &plot.color };
+    let color = ctx.rgba(color, plot.base.alpha);
+    let width = widths(plot, &plot.streams()).iter().flatten().next().copied().unwrap_or(plot.linewidth);
+    let linewidth = if color.a > 0.0 { ctx.px(width) } else { 0.0 };
+    let gc = GraphicsContext { color, linewidth, ..Default::default() };
+    let ends = [0.0, key.width].map(|x| key.at(x, key.middle(), ctx.px(1.0)));
+    r.draw_path(&gc, &Path::polyline(ends.to_vec()), &Affine::IDENTITY, None);
+}
+
+/// What a legend should not cover: matplotlib counts the arrows, and of the lines one point at the origin.
+pub(super) fn obstacles(plot: &Streamplot, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+    let streams = plot.streams();
+    let looks = Looks { widths: widths(plot, &streams), colors: Vec::new(), color: Rgba::BLACK };
+    out.points.push(Point::new(0.0, 0.0));
+    arrows(plot, &streams, &looks).iter().for_each(|arrow| arrow.obstacles(ctx, out));
 }
 
 impl Looks {
@@ -105,12 +147,8 @@ fn draw_lines(
             drawn.push((Path::polyline(pixels), gc(i, 0)));
         }
     }
-    let mut items = drawn.iter().map(|(path, gc)| CollectionItem {
-        path,
-        transform: crate::geom::Affine::IDENTITY,
-        face: None,
-        gc,
-    });
+    let mut items =
+        drawn.iter().map(|(path, gc)| CollectionItem { path, transform: Affine::IDENTITY, face: None, gc });
     r.draw_path_collection(&mut items);
 }
 

@@ -4,8 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::stream_draw::{self, Streams};
 use super::{
-    ArrowStyle, Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, Mappable, artist_base,
-    checked_width,
+    ArrowStyle, Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey,
+    Mappable, Obstacles, artist_base, checked_width,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, Grid, IntoGrid};
@@ -199,7 +199,8 @@ impl Streamplot {
         self
     }
 
-    /// Numbers whose colours lines and arrows have: one for each vector.
+    /// Numbers whose colours lines and arrows have: one for each vector. As in matplotlib, a norm of the caller's that
+    /// has no limits takes them from the first arrow, or without arrows from the lines.
     #[track_caller]
     pub fn c(&mut self, numbers: impl IntoGrid) -> &mut Self {
         if let Some(g) = self.same_shape("c", numbers) {
@@ -344,6 +345,18 @@ impl Artist for Streamplot {
         BBox::around(self.streams().lines.iter().flatten().map(|&p| map.apply(p)))
     }
 
+    fn legend_key(&self) -> LegendKey {
+        LegendKey::Single
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        stream_draw::draw_key(self, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        stream_draw::obstacles(self, ctx, out);
+    }
+
     fn as_mappable(&self) -> Option<&dyn Mappable> {
         Some(self)
     }
@@ -355,5 +368,11 @@ impl Mappable for Streamplot {
     }
     fn mapping_mut(&mut self) -> (&mut ColorMapping, &mut ArtistBase) {
         (&mut self.mapping, &mut self.base)
+    }
+    fn drawn_mapping(&self) -> Result<ColorMapping, String> {
+        Ok(stream_draw::mapping(self, &self.streams()))
+    }
+    fn get_clim(&self) -> (Option<f64>, Option<f64>) {
+        stream_draw::mapping(self, &self.streams()).clim()
     }
 }

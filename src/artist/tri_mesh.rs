@@ -1,7 +1,8 @@
 //! Triangles in the colours of numbers.
 
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, PolySetters, PolyStyle, artist_base,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable, Obstacles,
+    PolySetters, PolyStyle, artist_base,
 };
 use crate::color::Color;
 use crate::data::Data;
@@ -41,7 +42,8 @@ pub struct TriMesh {
 impl TriMesh {
     /// Numbers of points (where there are as many), or of triangles.
     pub(crate) fn new(base: ArtistBase) -> Self {
-        let mut style = PolyStyle::new(Color::NONE);
+        // Numbers colour the triangles; only a legend shows this colour.
+        let mut style = PolyStyle::new(Color::Cycle(0));
         (style.linewidths, style.antialiased) = (vec![0.25], false);
         let (triangles, values) = (Triangulation::default(), Data::default());
         Self { base, style, triangles, values, of: Of::Points, gouraud: false }
@@ -94,6 +96,12 @@ impl TriMesh {
         self.style.set_numbers(numbers);
     }
 
+    /// The triangles that are not left out, in pixels.
+    fn triangles_in(&self, ctx: &DrawContext<'_>) -> impl Iterator<Item = Path> + '_ {
+        let map = ctx.map(&self.base);
+        self.triangles.shown().map(move |t| Path::polygon(t.map(|i| map.apply(self.triangles.point(i)))))
+    }
+
     fn draw_smooth(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), String> {
         let colors = self.style.mapping.colors(&self.values, self.base.alpha, ctx.rc)?;
         let (map, gc) = (ctx.map(&self.base), ctx.gc(&self.base));
@@ -128,10 +136,8 @@ impl Artist for TriMesh {
         let drawn = if self.gouraud {
             self.draw_smooth(ctx, r)
         } else {
-            let map = ctx.map(&self.base);
-            let pixels = |t: [usize; 3]| Path::polygon(t.map(|i| map.apply(self.triangles.point(i))));
             let paths: Vec<_> =
-                self.triangles.shown().enumerate().map(|(i, t)| (i, pixels(t), Point::default())).collect();
+                self.triangles_in(ctx).enumerate().map(|(i, path)| (i, path, Point::default())).collect();
             self.style.draw(&self.base, ctx, r, &paths)
         };
         drawn.map_err(|e| Error::at(e, self.base.made_at()))
@@ -144,6 +150,21 @@ impl Artist for TriMesh {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let map = ctx.map(&self.base);
         BBox::around(self.triangles.shown().flatten().map(|i| map.apply(self.triangles.point(i))))
+    }
+
+    // In matplotlib, smooth triangles are no polygons, and a legend knows no key for them.
+    fn legend_key(&self) -> LegendKey {
+        if self.gouraud { LegendKey::None } else { LegendKey::Single }
+    }
+
+    fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        self.style.draw_key(self.base.alpha, ctx, r, key);
+    }
+
+    fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
+        if !self.gouraud {
+            out.lines.extend(self.triangles_in(ctx));
+        }
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

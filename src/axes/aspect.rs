@@ -53,6 +53,11 @@ impl IntoAspect for f64 {
 }
 
 impl Axes {
+    /// Whether the data's units have a shape to keep.
+    pub(super) fn has_aspect(&self) -> bool {
+        self.aspect.ratio.is_some()
+    }
+
     /// How long a unit of y is drawn, for a unit of x: `"equal"`, a number, or `"auto"` (default). The rectangle
     /// shrinks to fit; see [`Axes::set_adjustable`].
     #[track_caller]

@@ -104,7 +104,10 @@ impl Axes {
         // As in matplotlib, limits end at the data from now on.
         self.tight = true;
         self.request_autoscale((true, true));
-        let set = self.add(if filled { 1.0 } else { 2.0 }, |base| ContourSet::new(base, input, filled));
+        let made = |base| ContourSet::new(base, input, filled);
+        let set = self.add(if filled { 1.0 } else { 2.0 }, made).handle();
+        self.autoscale_now();
+        let set = self.get_mut(set).expect("just added");
         if let Some(e) = failed {
             set.base_mut().fail(e);
         }

@@ -80,6 +80,25 @@ impl Hist2d {
         self
     }
 
+    /// The counts, row by row along y, and the edges along x and y, without a picture: numpy's `histogram2d`.
+    ///
+    /// ```
+    /// use isoplot::axes::Hist2d;
+    /// let (counts, x, y) = Hist2d::new(2, 1).histogram([0, 1, 2, 2], [5, 5, 6, 7])?;
+    /// assert_eq!((&*counts, &x[..], &y[..]), (&[1.0, 3.0][..], &[0.0, 1.0, 2.0][..], &[5.0, 7.0][..]));
+    /// # Ok::<(), String>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Lengths that differ, and bins that cannot be.
+    pub fn histogram(
+        &self,
+        x: impl IntoData,
+        y: impl IntoData,
+    ) -> Result<(Grid, Vec<f64>, Vec<f64>), String> {
+        count(&x.into_data(), &y.into_data(), self).map(|(x, y, counts)| (counts, x, y))
+    }
+
     /// Cells with more are left out.
     #[must_use]
     pub fn cmax(mut self, most: f64) -> Self {

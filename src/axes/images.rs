@@ -1,8 +1,7 @@
 //! Images and matrices.
 
 use super::Axes;
-use crate::artist::{Artist, AxesImage, Direction, ImageData, IntoImage, Line2D};
-use crate::color::{ListedColormap, NoNorm};
+use crate::artist::{Artist, AxesImage, Direction, ImageData, IntoImage};
 use crate::data::{Grid, IntoGrid};
 use crate::tick::MaxNLocator;
 
@@ -57,47 +56,7 @@ impl Axes {
         im.interpolation("nearest")
     }
 
-    /// Which numbers of a matrix are not 0, in black.
-    #[track_caller]
-    pub fn spy(&mut self, matrix: impl IntoGrid) -> &mut AxesImage {
-        self.matrix_ticks();
-        let there = |v: f64| if v != 0.0 { 1.0 } else { 0.0 };
-        let (grid, failed) = match matrix.into_grid() {
-            Ok(g) => (g.map(there), None),
-            Err(e) => (Grid::default(), Some(e)),
-        };
-        let im = self.imshow(grid).interpolation("nearest");
-        crate::artist::Mappable::norm(
-            crate::artist::Mappable::cmap(im, ListedColormap::new(["w", "k"])),
-            NoNorm::new(),
-        );
-        if let Some(e) = failed {
-            im.base_mut().fail(e);
-        }
-        im
-    }
-
-    /// [`Axes::spy`] with a square at each number that is farther from 0 than `precision` (0 for all that are not 0).
-    /// The line has setters for the marker and its size (default 10 points).
-    #[track_caller]
-    pub fn spy_markers(&mut self, matrix: impl IntoGrid, precision: f64) -> &mut Line2D {
-        self.matrix_ticks();
-        let grid = self.base.check(matrix.into_grid()).unwrap_or_default();
-        let (rows, columns) = grid.shape();
-        let there = (0..grid.len()).filter(|&i| grid.data()[i].abs() > precision);
-        let (x, y): (Vec<f64>, Vec<f64>) =
-            there.map(|i| ((i % columns) as f64, (i / columns) as f64)).unzip();
-        if rows > 0 && columns > 0 {
-            self.set_xlim(-0.5, columns as f64 - 0.5).set_ylim(rows as f64 - 0.5, -0.5);
-        }
-        self.set_aspect("equal");
-        let rc = self.rc.clone();
-        let line = self.add(2.0, |base| Line2D::new(base, &rc, crate::color::Color::Cycle(0)));
-        line.init_data(x.into(), y.into());
-        line.linestyle("none").marker("s").markersize(10.0)
-    }
-
-    fn matrix_ticks(&mut self) {
+    pub(super) fn matrix_ticks(&mut self) {
         let whole = || MaxNLocator::new(9).steps([1.0, 2.0, 5.0, 10.0]).integer(true);
         self.xaxis.tick_top().set_ticks_position("both").set_major_locator(whole());
         self.yaxis.set_major_locator(whole());

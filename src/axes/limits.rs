@@ -1,7 +1,7 @@
 //! The limits of an axes: set, or following the data.
 
 use super::Axes;
-use crate::artist::{Axis, DataLimits, Direction, now, parse_axis};
+use crate::artist::{Axis, DataLimits, Direction, Limits, now, parse_axis};
 use crate::tick::TickContext;
 
 impl Axes {
@@ -41,8 +41,30 @@ impl Axes {
         if l.stale {
             (l.view, l.mutated) = (view, true);
         }
-        (l.stale, l.widen, l.image) = (false, None, None);
+        (l.stale, l.widen, l.image, l.eager) = (false, None, None, None);
         view
+    }
+
+    /// Notes that matplotlib makes limits anew here, in the midst of plotting.
+    pub(super) fn autoscale_now(&mut self) {
+        let n = self.artists.len() as u32;
+        for axis in [&mut self.xaxis, &mut self.yaxis] {
+            axis.limits.eager = Some(n).filter(|_| axis.limits.stale);
+        }
+    }
+
+    /// The limits that matplotlib's axes has at this moment, before a draw makes stale ones anew.
+    pub(super) fn limits_meanwhile(&self) -> [(f64, f64); 2] {
+        [Direction::X, Direction::Y].map(|d| match self.axis_of(d).limits {
+            Limits { stale: true, eager: Some(n), .. } => {
+                // What is dear to find is kept by the artists themselves, so that their clones have it.
+                self.data_limits();
+                let mut before = self.clone();
+                before.artists.truncate(n as usize);
+                before.limits(d)
+            }
+            l => l.view,
+        })
     }
 
     /// Limits in this order that can be drawn.
@@ -137,6 +159,7 @@ impl Axes {
         let l = &mut self.axis_of_mut(d).limits;
         l.view = if lo > hi { (b, a) } else { (a, b) };
         (l.auto, l.stale, l.mutated, l.widen, l.image) = (false, false, true, None, None);
+        l.eager = None;
         l.said = now();
     }
 
@@ -252,7 +275,7 @@ impl Axes {
     fn set_margin(&mut self, d: Direction, margin: f64) -> &mut Self {
         if margin > -0.5 && margin.is_finite() {
             let l = &mut self.axis_of_mut(d).limits;
-            (l.margin, l.said) = (margin, now());
+            l.margin = margin;
             self.request_autoscale((d == Direction::X, d == Direction::Y));
         } else {
             self.base.fail(format!("a margin must be above -0.5, not {margin}"));
@@ -302,34 +325,6 @@ impl Axes {
     /// Counts the data of all artists as they now are: after `set_data`, with [`Axes::autoscale_view`].
     pub fn relim(&mut self) -> &mut Self {
         self.artists.iter_mut().flatten().for_each(|a| a.relim());
-        self
-    }
-
-    /// `"linear"`, `"log"`, `"symlog"`, `"asinh"`, `"logit"`, one of the types of these with its parameters, such as
-    /// [`LogScale::base`](crate::scale::LogScale::base), or a scale of yours.
-    #[track_caller]
-    pub fn set_xscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
-        self.xaxis.set_scale(scale);
-        // Now, while the locator is that of the scale: it knows limits that suit.
-        self.settle(Direction::X);
-        self
-    }
-
-    /// The name of the x axis' scale: `"linear"`, `"log"`, ...
-    pub fn get_xscale(&self) -> &'static str {
-        self.xaxis.scale.name()
-    }
-
-    /// The name of the y axis' scale.
-    pub fn get_yscale(&self) -> &'static str {
-        self.yaxis.scale.name()
-    }
-
-    /// As [`Axes::set_xscale`].
-    #[track_caller]
-    pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
-        self.yaxis.set_scale(scale);
-        self.settle(Direction::Y);
         self
     }
 }

@@ -1,7 +1,7 @@
 //! Meshes in the colours of numbers.
 
 use super::Axes;
-use crate::artist::{Artist, MeshGrid, QuadMesh};
+use crate::artist::{Artist, ImageData, IntoImage, MeshGrid, QuadMesh};
 use crate::data::{Data, Grid, IntoData, IntoGrid};
 
 impl Axes {
@@ -21,10 +21,56 @@ impl Axes {
         self.add_mesh(None, c)
     }
 
-    /// [`Axes::pcolormesh`] with corners that are not moved to the pixel grid.
+    /// [`Axes::pcolormesh`] whose cells are polygons of their own: their corners are not moved to the pixel grid, gaps
+    /// have neither a colour nor edges, and edges are 0.25 points wide and smooth unless told otherwise.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.pcolor([0, 1, 3], [0, 1, 2], [[1.0, f64::NAN], [3.0, 2.0]]).edgecolors("k").linewidth(2.0);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
     #[track_caller]
     pub fn pcolor(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoGrid) -> &mut QuadMesh {
-        self.pcolormesh(x, y, c).snap(false)
+        self.pcolormesh(x, y, c).made_polygons()
+    }
+
+    /// [`Axes::pcolor`] where the corners of columns and rows count from 0.
+    #[track_caller]
+    pub fn pcolor_c(&mut self, c: impl IntoGrid) -> &mut QuadMesh {
+        self.pcolormesh_c(c).made_polygons()
+    }
+
+    /// [`Axes::pcolormesh`] in colours, where matplotlib takes an array of three dimensions: rows of `[r, g, b]` or
+    /// `[r, g, b, a]`, as bytes or as numbers in 0..=1, and whatever else [`Axes::imshow`] shows.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let cells = vec![vec![[255u8, 0, 0], [0, 128, 0]], vec![[0, 0, 255], [255, 255, 0]]];
+    /// ax.pcolormesh_rgb([0, 1, 3], [0, 2, 3], cells).edgecolors("w");
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn pcolormesh_rgb(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        colors: impl IntoImage,
+    ) -> &mut QuadMesh {
+        match self.base.check(colors.into_image()) {
+            Some(ImageData::Scalars(numbers)) => self.pcolormesh(x, y, numbers),
+            Some(ImageData::Colors { rows, columns, pixels }) => {
+                let mesh = self.pcolormesh(x, y, Grid::from_fn(rows, columns, |_, _| 0.0));
+                mesh.set_colors(pixels);
+                mesh
+            }
+            None => self.pcolormesh_c([[0.0]]),
+        }
     }
 
     #[track_caller]

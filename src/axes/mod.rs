@@ -6,6 +6,7 @@ mod bars;
 mod bins;
 pub(crate) mod colorbar;
 mod contours;
+mod cycle;
 mod draw;
 mod fills;
 mod hist2d;
@@ -18,6 +19,7 @@ mod meshes;
 mod scatter;
 mod sharing;
 mod spans;
+mod spy;
 mod ticks;
 mod triangles;
 mod vectors;
@@ -31,6 +33,7 @@ pub use axis_below::AxisBelow;
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
+pub use spy::Spy;
 pub use ticks::TicklabelFormat;
 
 use crate::artist::{
@@ -40,16 +43,7 @@ use crate::color::{Color, IntoColor, IntoColors};
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;
-
-/// The colours that plotting methods take in turn.
-#[derive(Clone, Debug, Default)]
-struct Cycle {
-    /// `None` follows the figure's defaults.
-    colors: Option<Vec<Color>>,
-    next: usize,
-    /// The artist that was given the next colour, and keeps it unless its chain asks for another.
-    pending: Option<u32>,
-}
+use cycle::Cycle;
 
 /// A plotting area of a figure, as matplotlib's `Axes`.
 ///
@@ -328,34 +322,6 @@ impl Axes {
             None => {}
         }
         self
-    }
-
-    /// The next colour for a line; it counts as used unless its artist is given another.
-    pub(crate) fn next_color(&mut self) -> Color {
-        self.take_color(|a| &mut a.cycle)
-    }
-
-    /// The next colour for a filled shape: these are counted apart from lines.
-    pub(crate) fn next_fill_color(&mut self) -> Color {
-        self.take_color(|a| &mut a.fill_cycle)
-    }
-
-    fn take_color(&mut self, cycle: impl Fn(&mut Self) -> &mut Cycle) -> Color {
-        if let Some(slot) = cycle(self).pending.take()
-            && self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color())
-        {
-            cycle(self).next += 1;
-        }
-        cycle(self).pending = Some(self.artists.len() as u32);
-        let n = cycle(self).next;
-        match &cycle(self).colors {
-            Some(c) => c[n % c.len()].clone(),
-            None => self
-                .rc
-                .prop_cycle
-                .get(n % self.rc.prop_cycle.len().max(1))
-                .map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
-        }
     }
 
     /// What all artists span.

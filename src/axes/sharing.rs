@@ -3,6 +3,14 @@
 use super::Axes;
 use crate::artist::{AxesId, Axis, Direction};
 
+/// Of axes that share, the one whose limits matplotlib finds first, with its own margins, for all of them: one with an
+/// aspect, or the lowest.
+fn first_laid_out<'a>(members: &[&'a Axes]) -> Option<&'a Axes> {
+    let shown = || members.iter().filter(|m| m.base.visible);
+    let lowest = || shown().min_by(|a, b| a.base.zorder.total_cmp(&b.base.zorder));
+    shown().find(|m| m.has_aspect()).or_else(lowest).copied()
+}
+
 impl Axes {
     /// Shows the same x as another axes of the figure: limits, scale and ticks are those of whichever of them was
     /// told last, and follow the data of all. Getters of limits know of an axes' own data only.
@@ -67,6 +75,9 @@ impl Axes {
         }
         if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).limits.said) {
             axis.limits = by.axis_of(d).limits;
+        }
+        if let Some(first) = first_laid_out(members) {
+            axis.limits.margin = first.axis_of(d).limits.margin;
         }
         axis.limits.view = self.shared_limits(&axis, members);
         (axis.limits.stale, axis.limits.widen) = (false, None);

@@ -27,7 +27,12 @@ impl Axes {
             y.extend([made.y()[a], made.y()[b], f64::NAN]);
         }
         let lines = self.plot(x, y).zorder(1.0).handle();
+        // Both colours wait for what the chain says: the markers' is one further meanwhile.
+        let waiting = std::mem::take(&mut self.cycle.pending);
+        self.cycle.next += 1;
         let markers = self.plot([0.0; 0], [0.0; 0]).linestyle("none").handle();
+        self.cycle.next -= 1;
+        self.cycle.pending.splice(0..0, waiting);
         let points = (made.x().clone(), made.y().clone());
         TriPlot::new(self.last_two(lines, markers), points)
     }
@@ -69,7 +74,9 @@ impl Axes {
         // As in matplotlib, no grid shows through.
         self.grid(false);
         self.request_autoscale((true, true));
-        let mesh = self.add(1.0, TriMesh::new);
+        let mesh = self.add(1.0, TriMesh::new).handle();
+        self.autoscale_now();
+        let mesh = self.get_mut(mesh).expect("just added");
         if let Some(t) = mesh.base_mut().check(triangles.into_triangulation()) {
             mesh.init(t, c.into_data(), of_faces);
         }

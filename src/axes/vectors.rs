@@ -120,13 +120,12 @@ impl Axes {
         };
         let (rc, color) = (self.rc.clone(), self.next_color());
         let (w, h) = (self.figure_in.0 * self.figure_dpi, self.figure_in.1 * self.figure_dpi);
-        let view = AxesView {
-            xlim: self.xaxis.limits.view,
-            ylim: self.yaxis.limits.view,
-            ..self.view_before_aspect(BBox::new(0.0, 0.0, w, h))
-        };
+        let [xlim, ylim] = self.limits_meanwhile();
+        let view = AxesView { xlim, ylim, ..self.view_before_aspect(BBox::new(0.0, 0.0, w, h)) };
         self.request_autoscale((true, true));
-        let plot = self.add(2.0, |base| Streamplot::new(base, &rc, grid, color, view));
+        let plot = self.add(2.0, |base| Streamplot::new(base, &rc, grid, color, view)).handle();
+        self.autoscale_now();
+        let plot = self.get_mut(plot).expect("just added");
         if let Some(e) = failed {
             plot.base_mut().fail(e);
         }

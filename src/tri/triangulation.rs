@@ -84,6 +84,11 @@ impl Triangulation {
         Ok(Self { x, y, triangles: Arc::new(triangles), mask: Arc::default() }.turned().sorted())
     }
 
+    /// Triangles that are known to be of these points.
+    pub(super) fn of_parts(x: Data, y: Data, triangles: Vec<[usize; 3]>, mask: Vec<bool>) -> Self {
+        Self { x, y, triangles: Arc::new(triangles), mask: Arc::new(mask) }.turned()
+    }
+
     /// Each triangle from its smallest corner on, in ascending order: whatever order they were found in.
     fn sorted(mut self) -> Self {
         let from_smallest = |t: &[usize; 3]| {

@@ -37,6 +37,7 @@ mod text;
 mod ticks;
 mod titles;
 mod tri;
+mod tri_tools;
 mod tsunami;
 mod vectors;
 

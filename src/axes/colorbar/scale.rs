@@ -10,7 +10,7 @@ use crate::tick::{FixedLocator, IndexLocator, Locator, NullLocator};
 
 /// The scale that shows boundaries or the norm's numbers in their places.
 fn scale(bar: &Colorbar, content: &ColorbarContent, v: &Values) -> Arc<dyn Scale> {
-    if content.is_contour && v.norm.name() == "LogNorm" {
+    if content.is_contour && matches!(v.norm.name(), "LogNorm" | "LogScaleNorm") {
         return Arc::new(LogScale::new());
     }
     if v.by_boundaries() {

@@ -7,7 +7,7 @@ mod scaled;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use crate::scale::{LogitScale, Scale};
+use crate::scale::{LogScale, LogitScale, Nonpositive, Scale};
 
 pub use discrete::{BoundaryNorm, Extend, IntoExtend, NoNorm};
 pub use linear::{CenteredNorm, Normalize, PowerNorm, TwoSlopeNorm};
@@ -205,7 +205,12 @@ impl IntoNorm for &str {
     fn into_norm(self) -> Result<Arc<dyn Norm>, String> {
         match self {
             "linear" => Normalize::new().into_norm(),
-            "log" => LogNorm::new().into_norm(),
+            // matplotlib's contours take their levels and the middles of bands by logarithms where they are given a
+            // `LogNorm`, but not where they are given its name: hence another one.
+            "log" => {
+                let scale = LogScale::new().nonpositive(Nonpositive::Mask);
+                ScaleNorm::new("LogScaleNorm", Arc::new(scale)).into_norm()
+            }
             "symlog" => SymLogNorm::new(2.0).into_norm(),
             "asinh" => AsinhNorm::new(1.0).into_norm(),
             "logit" => ScaleNorm::new("LogitNorm", Arc::new(LogitScale::new())).into_norm(),
