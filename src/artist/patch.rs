@@ -249,9 +249,10 @@ impl Patch {
         Self { base, style: PatchStyle::default(), path, given: None }
     }
 
-    /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`.
+    /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`. As matplotlib's `PathPatch`, it has an edge
+    /// unless told otherwise.
     pub fn of_path(base: ArtistBase, path: Path) -> Self {
-        Self::new(base, path)
+        Self { style: PatchStyle::default().with_edge_default(), ..Self::new(base, path) }
     }
 
     /// Replaces the shape.
