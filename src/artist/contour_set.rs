@@ -9,7 +9,7 @@ use super::{
     Artist, ArtistBase, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext, Handle,
     IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
 };
-use crate::color::{Color, Extend, IntoColors, IntoExtend};
+use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::BBox;
@@ -83,9 +83,14 @@ impl ContourSet {
         self
     }
 
-    /// Levels are where this locator has ticks.
+    /// Levels are where this locator has ticks. A [`LogLocator`](crate::tick::LogLocator) leaves out numbers that are
+    /// not above 0 and brings a [`LogNorm`](crate::color::LogNorm), unless another norm is set.
     pub fn locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.levels = Levels::Locator(locator.into_locator());
+        let locator = locator.into_locator();
+        if locator.is_log() {
+            self.mapping.default_norm(Arc::new(LogNorm::new()));
+        }
+        self.levels = Levels::Locator(locator);
         self.traced = OnceLock::new();
         self
     }
@@ -213,7 +218,8 @@ impl ContourSet {
     }
 
     pub(super) fn is_log(&self) -> bool {
-        self.mapping.plain_norm().name() == "LogNorm"
+        let by_locator = matches!(&self.levels, Levels::Locator(l) if l.is_log());
+        by_locator || self.mapping.plain_norm().name() == "LogNorm"
     }
 
     /// The smallest and largest number that counts.

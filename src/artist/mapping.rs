@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Artist, ArtistBase};
-use crate::color::{Colormap, Extend, IntoColormap, IntoNorm, Norm, Normalize, Rgba};
+use crate::color::{Color, Colormap, Extend, IntoColor, IntoColormap, IntoNorm, Norm, Normalize, Rgba};
 use crate::data::Data;
 use crate::rc::RcParams;
 use crate::tick::Locator;
@@ -13,15 +13,27 @@ use crate::tick::Locator;
 pub struct ColorMapping {
     cmap: Option<Colormap>,
     norm: Arc<dyn Norm>,
+    /// Whether the norm was asked for.
+    norm_given: bool,
     vmin: Option<f64>,
     vmax: Option<f64>,
     scaled_by: Data,
+    /// Colours below, above and of gaps, instead of the colormap's own.
+    extremes: [Option<Color>; 3],
 }
 
 impl ColorMapping {
     /// The default colormap from the smallest to the largest of these numbers.
     pub(crate) fn new(scaled_by: Data) -> Self {
-        Self { cmap: None, norm: Arc::new(Normalize::new()), vmin: None, vmax: None, scaled_by }
+        Self {
+            cmap: None,
+            norm: Arc::new(Normalize::new()),
+            norm_given: false,
+            vmin: None,
+            vmax: None,
+            scaled_by,
+            extremes: [None, None, None],
+        }
     }
 
     /// Limits that are not set are taken from these numbers from now on.
@@ -37,6 +49,13 @@ impl ColorMapping {
         self.norm = norm;
     }
 
+    /// The norm unless one was asked for.
+    pub(crate) fn default_norm(&mut self, norm: Arc<dyn Norm>) {
+        if !self.norm_given {
+            self.norm = norm;
+        }
+    }
+
     /// Whether a colormap was asked for.
     pub(crate) fn has_cmap(&self) -> bool {
         self.cmap.is_some()
@@ -49,7 +68,19 @@ impl ColorMapping {
 
     /// The colormap.
     pub fn cmap(&self, rc: &RcParams) -> Colormap {
-        self.cmap.clone().unwrap_or_else(|| rc.image_cmap.clone())
+        let mut cmap = self.cmap.clone().unwrap_or_else(|| rc.image_cmap.clone());
+        // Whether they are colours was asked when they were set.
+        let [under, over, bad] = self.extremes.clone();
+        if let Some(Ok(c)) = under.map(|c| cmap.with_under(c)) {
+            cmap = c;
+        }
+        if let Some(Ok(c)) = over.map(|c| cmap.with_over(c)) {
+            cmap = c;
+        }
+        if let Some(Ok(c)) = bad.map(|c| cmap.with_bad(c)) {
+            cmap = c;
+        }
+        cmap
     }
 
     /// The norm, with its limits.
@@ -136,6 +167,37 @@ pub trait Mappable: Artist {
         self
     }
 
+    /// The colour of numbers below the colormap's start, in place of the colormap's own: matplotlib's
+    /// `cmap.with_extremes(under=..)`. Default: the first colour.
+    #[track_caller]
+    fn set_under(&mut self, color: impl IntoColor) -> &mut Self
+    where
+        Self: Sized,
+    {
+        set_extreme(self.mapping_mut(), 0, color);
+        self
+    }
+
+    /// The colour of numbers above the colormap's end. Default: the last colour.
+    #[track_caller]
+    fn set_over(&mut self, color: impl IntoColor) -> &mut Self
+    where
+        Self: Sized,
+    {
+        set_extreme(self.mapping_mut(), 1, color);
+        self
+    }
+
+    /// The colour of gaps. Default: none.
+    #[track_caller]
+    fn set_bad(&mut self, color: impl IntoColor) -> &mut Self
+    where
+        Self: Sized,
+    {
+        set_extreme(self.mapping_mut(), 2, color);
+        self
+    }
+
     /// The norm, or its name: `"linear"` (default), `"log"`, `"symlog"`, ...
     #[track_caller]
     fn norm(&mut self, norm: impl IntoNorm) -> &mut Self
@@ -144,7 +206,7 @@ pub trait Mappable: Artist {
     {
         let (mapping, base) = self.mapping_mut();
         if let Some(n) = base.check(norm.into_norm()) {
-            mapping.norm = n;
+            (mapping.norm, mapping.norm_given) = (n, true);
         }
         self
     }
@@ -183,6 +245,13 @@ pub trait Mappable: Artist {
     /// The numbers at the ends of the colormap; `None` without any to take them from.
     fn get_clim(&self) -> (Option<f64>, Option<f64>) {
         self.mapping().clim()
+    }
+}
+
+#[track_caller]
+fn set_extreme((mapping, base): (&mut ColorMapping, &mut ArtistBase), which: usize, color: impl IntoColor) {
+    if let Some(c) = base.check(color.into_color()) {
+        mapping.extremes[which] = Some(c);
     }
 }
 

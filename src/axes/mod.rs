@@ -31,7 +31,7 @@ pub use axis_below::AxisBelow;
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
-pub use ticks::TicklabelFormat;
+pub use ticks::{LocatorParams, TicklabelFormat};
 
 use crate::artist::{
     Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,

@@ -93,6 +93,14 @@ pub trait Locator: Send + Sync + Debug {
     fn view_limits(&self, vmin: f64, vmax: f64, _ctx: &TickContext<'_>) -> (f64, f64) {
         nonsingular(vmin, vmax, 0.001, 1e-15)
     }
+    /// The same locator with changed options of [`MaxNLocator`], where it has them.
+    fn with_max_n_options(&self, _change: &dyn Fn(MaxNLocator) -> MaxNLocator) -> Option<Arc<dyn Locator>> {
+        None
+    }
+    /// Whether its ticks are powers, so that it has no place for what is not above 0.
+    fn is_log(&self) -> bool {
+        false
+    }
     /// Whether it never makes a tick.
     fn is_null(&self) -> bool {
         false
