@@ -10,7 +10,7 @@ use super::{AxesView, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles
 use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
-use crate::geom::BBox;
+use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::{GraphicsContext, Renderer};
 
@@ -72,6 +72,15 @@ impl<A: Artist> From<Handle<A>> for Handle<dyn Artist> {
     }
 }
 
+/// A path that takes the place of the axes' edge.
+#[derive(Clone, Debug)]
+pub(crate) struct ClipPath {
+    pub(crate) path: Path,
+    pub(crate) coords: Coords,
+    /// How far, in points, its upper and lower sides are moved outwards.
+    pub(crate) beyond_pt: f64,
+}
+
 /// What every artist carries.
 #[derive(Clone, Debug)]
 pub struct ArtistBase {
@@ -80,6 +89,7 @@ pub struct ArtistBase {
     pub(crate) visible: bool,
     pub(crate) alpha: Option<f64>,
     pub(crate) clip_on: bool,
+    pub(crate) clip_path: Option<Arc<ClipPath>>,
     pub(crate) coords: Coords,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
@@ -100,6 +110,7 @@ impl ArtistBase {
             visible: true,
             alpha: None,
             clip_on: true,
+            clip_path: None,
             coords: Coords::Data,
             axes,
             slot,
@@ -187,7 +198,18 @@ impl DrawContext<'_> {
 
     /// A style with the artist's clipping.
     pub fn gc(&self, base: &ArtistBase) -> GraphicsContext {
-        GraphicsContext { clip_rect: base.clip_on.then_some(self.view.bbox), ..Default::default() }
+        match &base.clip_path {
+            _ if !base.clip_on => GraphicsContext::default(),
+            None => GraphicsContext { clip_rect: Some(self.view.bbox), ..Default::default() },
+            Some(clip) => GraphicsContext { clip_path: Some(self.clip_path(clip)), ..Default::default() },
+        }
+    }
+
+    fn clip_path(&self, clip: &ClipPath) -> Arc<Path> {
+        let path = self.view.map(clip.coords).path_to_pixels(&clip.path);
+        let middle = path.control_box().map_or(0.0, |b| (b.y0 + b.y1) / 2.0);
+        let beyond = self.px(clip.beyond_pt);
+        Arc::new(path.map_points(|p| Point::new(p.x, p.y + beyond.copysign(p.y - middle))))
     }
 }
 

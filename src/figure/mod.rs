@@ -2,6 +2,7 @@
 
 mod axes_grid;
 mod colorbar;
+mod colorbar_place;
 mod colorbar_setters;
 mod draw;
 mod grid;
@@ -16,7 +17,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use axes_grid::{AxesGrid, IntoShare, Share};
-pub use colorbar::ColorbarMut;
+pub use colorbar::{ColorbarMut, IntoMappable};
+pub use colorbar_setters::{ExtendLength, IntoExtendFrac};
 pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use save::{BboxInches, SaveOptions};
 pub use tight::TightLayout;
@@ -64,7 +66,7 @@ pub struct Figure {
     axes: Vec<Axes>,
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
-    colorbars: Vec<colorbar::Placement>,
+    colorbars: Vec<colorbar_place::Placement>,
     subplotpars: SubplotParams,
     artists: Vec<Option<Box<dyn Artist>>>,
     legend: Option<Legend>,

@@ -89,7 +89,7 @@ impl Canvas {
     /// Draws the mask of the clip path, unless it is that of the call before.
     fn update_mask(&mut self, gc: &GraphicsContext) {
         let Some(path) = &gc.clip_path else { return };
-        if self.mask.as_ref().is_some_and(|(p, _)| Arc::ptr_eq(p, path)) {
+        if self.mask.as_ref().is_some_and(|(p, _)| Arc::ptr_eq(p, path) || p == path) {
             return;
         }
         let (w, h) = self.width_height();
