@@ -79,3 +79,18 @@ fn colours_of_the_ends_can_be_set_at_the_mappable() {
     let hex: Vec<(f64, f64, f64)> = colors.iter().map(|c| (c.r, c.g, c.b)).collect();
     assert_eq!(hex, [(1.0, 0.0, 0.0), (0.0, 0.0, 1.0), (0.0, 0.5, 0.0)]);
 }
+
+#[test]
+fn one_number_has_the_middle_colour_once_a_colorbar_shows_it() {
+    let limits = |explained: bool, v: f64| {
+        let mut fig = Figure::new();
+        let im = fig.add_subplot(1, 1, 1).imshow([[v, v]]).handle();
+        if explained {
+            fig.colorbar(im);
+        }
+        fig[im].get_clim()
+    };
+    assert_eq!(limits(false, 5.0), (Some(5.0), Some(5.0)));
+    assert_eq!(limits(true, 5.0), (Some(4.5), Some(5.5)));
+    assert_eq!(limits(true, f64::NAN), (Some(-0.1), Some(0.1)));
+}

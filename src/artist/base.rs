@@ -6,13 +6,13 @@ use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles};
+use super::{AxesView, ClipPath, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles, PatchShape};
 use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
-use crate::geom::{BBox, Path, Point};
+use crate::geom::BBox;
 use crate::rc::RcParams;
-use crate::render::{GraphicsContext, Renderer};
+use crate::render::Renderer;
 
 /// Names one axes of one figure (and of the figure's clones).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,15 +70,6 @@ impl<A: Artist> From<Handle<A>> for Handle<dyn Artist> {
     fn from(h: Handle<A>) -> Self {
         h.erase()
     }
-}
-
-/// A path that takes the place of the axes' edge.
-#[derive(Clone, Debug)]
-pub(crate) struct ClipPath {
-    pub(crate) path: Path,
-    pub(crate) coords: Coords,
-    /// How far, in points, its upper and lower sides are moved outwards.
-    pub(crate) beyond_pt: f64,
 }
 
 /// What every artist carries.
@@ -195,22 +186,6 @@ impl DrawContext<'_> {
     pub fn map(&self, base: &ArtistBase) -> CoordMap {
         self.view.map(base.coords)
     }
-
-    /// A style with the artist's clipping.
-    pub fn gc(&self, base: &ArtistBase) -> GraphicsContext {
-        match &base.clip_path {
-            _ if !base.clip_on => GraphicsContext::default(),
-            None => GraphicsContext { clip_rect: Some(self.view.bbox), ..Default::default() },
-            Some(clip) => GraphicsContext { clip_path: Some(self.clip_path(clip)), ..Default::default() },
-        }
-    }
-
-    fn clip_path(&self, clip: &ClipPath) -> Arc<Path> {
-        let path = self.view.map(clip.coords).path_to_pixels(&clip.path);
-        let middle = path.control_box().map_or(0.0, |b| (b.y0 + b.y1) / 2.0);
-        let beyond = self.px(clip.beyond_pt);
-        Arc::new(path.map_points(|p| Point::new(p.x, p.y + beyond.copysign(p.y - middle))))
-    }
 }
 
 /// Something an axes can draw. Open: other crates may implement it.
@@ -256,6 +231,10 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// The artist as one whose numbers become colours, where it is.
     fn as_mappable(&self) -> Option<&dyn super::Mappable> {
+        None
+    }
+    /// The same, to be changed.
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn super::Mappable> {
         None
     }
     /// Whether it can stand in a legend.
@@ -314,6 +293,14 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         self.base_mut().clip_on = clip;
+        self
+    }
+    /// Cuts it off at the edge of a shape too: `artist.set_clip_path(Circle::new((0.5, 0.5), 0.4), Coords::Axes)`.
+    fn set_clip_path(&mut self, shape: impl PatchShape, coords: Coords) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().clip_path = Some(Arc::new(ClipPath::inside(shape.outline(), coords)));
         self
     }
     /// The coordinates of its numbers.

@@ -5,7 +5,7 @@ use super::image_data::ImageData;
 use super::{Artist, DrawContext, Mappable};
 use crate::data::Grid;
 use crate::geom::{Affine, BBox};
-use crate::render::{GraphicsContext, ImageRgba, Renderer};
+use crate::render::{ImageRgba, Renderer};
 use crate::resample::{Image, Kernel, Pixel, Resampler, Source, Stage};
 
 /// Where the image lies on the picture.
@@ -105,8 +105,12 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
     let (height, width) = placed.size();
     // Rows of the picture are from the top, those made here from the bottom.
     let data = bytes.chunks(width).rev().flatten().flatten().copied().collect();
-    let gc = GraphicsContext { clip_rect: ctx.gc(image.base()).clip_rect, ..GraphicsContext::default() };
-    r.draw_image(&gc, placed.pixels.x0, placed.pixels.y0, &ImageRgba { width, height, data });
+    r.draw_image(
+        &ctx.gc(image.base()),
+        placed.pixels.x0,
+        placed.pixels.y0,
+        &ImageRgba { width, height, data },
+    );
     Ok(())
 }
 

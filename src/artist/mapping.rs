@@ -6,6 +6,7 @@ use super::{Artist, ArtistBase};
 use crate::color::{Color, Colormap, Extend, IntoColor, IntoColormap, IntoNorm, Norm, Normalize, Rgba};
 use crate::data::Data;
 use crate::rc::RcParams;
+use crate::scale::nonsingular;
 use crate::tick::Locator;
 
 /// A colormap, a norm, and the numbers that limits are taken from where none are set.
@@ -18,6 +19,8 @@ pub struct ColorMapping {
     vmin: Option<f64>,
     vmax: Option<f64>,
     scaled_by: Data,
+    /// Whether a colorbar shows the norm from end to end, so that the ends must differ.
+    explained: bool,
     /// Colours below, above and of gaps, instead of the colormap's own.
     extremes: [Option<Color>; 3],
 }
@@ -29,6 +32,7 @@ impl ColorMapping {
             cmap: None,
             norm: Arc::new(Normalize::new()),
             norm_given: false,
+            explained: false,
             vmin: None,
             vmax: None,
             scaled_by,
@@ -39,6 +43,12 @@ impl ColorMapping {
     /// Limits that are not set are taken from these numbers from now on.
     pub(crate) fn scale_by(&mut self, numbers: Data) {
         self.scaled_by = numbers;
+    }
+
+    /// All limits are taken from these numbers, those that were set too.
+    pub(crate) fn autoscale(&mut self, numbers: Data) {
+        (self.vmin, self.vmax, self.scaled_by) = (None, None, numbers);
+        self.norm = self.norm.with_limits(None, None);
     }
 
     pub(crate) fn set_cmap(&mut self, cmap: Colormap) {
@@ -89,10 +99,30 @@ impl ColorMapping {
         let set = self.vmin.is_some() || self.vmax.is_some();
         let norm =
             if set { self.norm.with_limits(self.vmin.or(lo), self.vmax.or(hi)) } else { self.norm.clone() };
-        match norm.limits() {
+        let norm = match norm.limits() {
             (Some(_), Some(_)) => norm,
             _ => norm.autoscaled(&self.scaled_by),
+        };
+        if self.explained { self.widened(norm) } else { norm }
+    }
+
+    /// A norm whose ends differ; boundaries are what they are.
+    pub(crate) fn widened(&self, norm: Arc<dyn Norm>) -> Arc<dyn Norm> {
+        if norm.boundaries().is_some() || norm.name() == "NoNorm" {
+            return norm;
         }
+        let (lo, hi) = match norm.limits() {
+            // Numbers of which none is finite.
+            (None, None) if !self.scaled_by.is_empty() => (f64::NAN, f64::NAN),
+            (lo, hi) => (lo.unwrap_or(0.0), hi.unwrap_or(1.0)),
+        };
+        let (lo, hi) = nonsingular(lo, hi, 0.1, 1e-15);
+        norm.with_limits(Some(lo), Some(hi))
+    }
+
+    /// A colorbar shows the norm from now on.
+    pub(crate) fn explain(&mut self) {
+        self.explained = true;
     }
 
     /// The limits of the colours: `None` without any numbers to take them from.

@@ -6,6 +6,7 @@ use crate::artist::{Artist, AxesId, Handle, ScalarMappable};
 use crate::axes::Axes;
 use crate::axes::colorbar::Colorbar;
 use crate::error::Error;
+use crate::rc::RcParams;
 use std::sync::Arc;
 
 /// What a colorbar can explain: the handle of an artist whose numbers become colours, or a [`ScalarMappable`].
@@ -62,6 +63,7 @@ impl Figure {
             self.base.fail("a colorbar needs an artist of this figure whose numbers become colours");
         }
         let parent = of.axes.index as usize;
+        self.explain(of);
         let ax = self.add_axes([0.0, 0.0, 1.0, 1.0]);
         let id = ax.id();
         ax.colorbar = Some(Box::new(Colorbar { aspect: Some(20.0), ..Colorbar::new(of) }));
@@ -75,6 +77,19 @@ impl Figure {
         let mut bar = ColorbarMut { figure: self, id };
         bar.place();
         bar
+    }
+
+    /// As in matplotlib, the colours of a field of one number are those of the middle once a colorbar shows them.
+    fn explain(&mut self, of: Handle<dyn Artist>) {
+        let own = of.axes.figure == self.id;
+        let artist = match self.axes.get_mut(of.axes.index as usize) {
+            Some(ax) => ax.artist_in_slot_mut(of.slot),
+            None => self.artists.get_mut(of.slot as usize).and_then(|a| a.as_deref_mut()),
+        };
+        let mappable = artist.filter(|_| own).and_then(Artist::as_mappable_mut);
+        if let Some(m) = mappable.filter(|m| m.colorbar_content(&RcParams::default()).values.is_none()) {
+            m.mapping_mut().0.explain();
+        }
     }
 
     /// The colorbar in this axes, to be changed; `None` where there is none.

@@ -187,3 +187,59 @@ fn lines_across() {
     bar.drawedges(true).add_lines(cs);
     golden("colorbar/lines_across").check(&fig);
 }
+
+#[test]
+fn many_kinds() {
+    let i: Vec<f64> = (0..60).map(f64::from).collect();
+    let part = |f: f64| -> Vec<f64> { i.iter().map(|i| (i * f) % 1.0).collect() };
+    let (x, y) = (part(0.618033988), part(0.754877666));
+    let c: Vec<f64> =
+        x.iter().zip(&y).map(|(x, y)| ((x * 40.0 + y * 5.0) * 64.0).round_ties_even() / 64.0).collect();
+    let mut fig = Figure::with_size(11.0, 5.4);
+    let ids = fig.subplots(2, 3).ids();
+    let norm = BoundaryNorm::new(arange(0.0, 46.0, 5.0), 9);
+    let sc = fig[ids[0]].scatter(&x, &y).c(&c).cmap("Set1").norm(norm).s(30.0).handle();
+    fig.colorbar(sc).ticks(arange(2.5, 45.0, 5.0)).ax().tick_params().length(0.0);
+    let many: Vec<f64> = c.iter().map(|v| v * 1e5).collect();
+    let sc = fig[ids[1]].scatter(&x, &y).c(&many).alpha(0.5).cmap("jet").handle();
+    let mut bar = fig.colorbar(sc);
+    bar.location("left").ax().ticklabel_format().style("sci").scilimits(0, 0).use_math_text(true);
+    let a = Grid::from_fn(30, 40, |r, c| (r + c) as f64 / 3.0);
+    let cs = fig[ids[2]].contourf_z(&a).levels(0..24).cmap("terrain").handle();
+    fig.colorbar(cs).orientation("horizontal").label("thinned");
+    let im = fig[ids[3]].imshow(a.map(|v| 10f64.powf(v / 5.0 - 1.0))).norm("log").handle();
+    let locator = LogLocator::new(10.0).subs([1.0, 3.0]);
+    let format = LogFormatter::new(10.0).minor_thresholds(f64::INFINITY, f64::INFINITY);
+    fig.colorbar(im).locator(locator).formatter(format);
+    let three = ListedColormap::new(["#1b9e77", "#d95f02", "#7570b3"]).expect("a colormap");
+    let im = fig[ids[4]].imshow(&a).clim(3.0, 18.0).cmap(three).handle();
+    let mut bar = fig.colorbar(im);
+    bar.extend("both").locator(MultipleLocator::new(5.0)).format("{x:.0f} °C").minorticks_on();
+    let steps = Grid::from_fn(30, 40, |r, c| ((r + c) / 8) as f64);
+    let im = fig[ids[5]].imshow(steps).cmap("Pastel2").norm(NoNorm::new()).handle();
+    fig.colorbar(im).drawedges(true);
+    for id in &ids[3..] {
+        fig[*id].set_aspect("auto");
+    }
+    fig.tight_layout();
+    golden("colorbar/many_kinds").check(&fig);
+}
+
+#[test]
+fn tight() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(8.0, 6.0);
+    let ids = fig.subplots(2, 2).sharex(true).sharey("row").ids();
+    for (id, location) in ids.into_iter().zip(["left", "top", "bottom", "right"]) {
+        let cs = fig[id].contourf(&x, &y, &z).levels(7).cmap("Spectral_r").extend("both").handle();
+        let mut bar = fig.colorbar(cs);
+        bar.location(location).label(format!("at the {location}")).shrink(0.8);
+        let turn = if matches!(location, "top" | "bottom") { 30 } else { 0 };
+        bar.ax().tick_params().labelsize("small").labelrotation(turn);
+        fig[id].set_title(location);
+        fig[id].set_ylabel("y [km]");
+    }
+    fig.suptitle("tight_layout with colorbars");
+    fig.tight_layout().h_pad(2.0).rect([0.02, 0.0, 0.98, 1.0]);
+    golden("colorbar/tight").check(&fig);
+}

@@ -285,3 +285,58 @@ fn curved_with_hole() {
     bar.parents(ids).location("bottom").shrink(0.5).pad(0.12).label("distance").add_lines(lines);
     golden("contour/curved_with_hole").check(&fig);
 }
+
+#[test]
+fn odd() {
+    let i = Grid::from_fn(4, 6, |r, c| (r * 6 + c) as f64);
+    let w = Grid::new(3, 4, [0, 3, 1, 4, 2, 0, 5, 1, 1, 4, 0, 2]).expect("a grid");
+    let mut fig = Figure::with_size(10.0, 4.4);
+    let [a, b, c, d, e, f, g, h] = fig.subplots(2, 4).into_array();
+    a.contourf([0, 1], [0, 1], [[0, 1], [1, 0]]);
+    a.contour([0, 1], [0, 1], [[0, 1], [1, 0]]).levels([0.5]).colors("r");
+    let (x, y) = ([5, 4, 3, 2, 1, 0], [5, 3, 2, 0]);
+    b.contour(x, y, i.map(|v| v % 7.0)).colors("k").linewidth(1.0);
+    b.contourf(x, y, i.map(|v| v % 7.0)).levels([0, 2, 4, 6]).alpha(0.5).cmap("autumn");
+    c.contourf_z(i.map(|v| if v == 9.0 { f64::INFINITY } else { v })).levels(5).hatches(["/", ""]);
+    d.contourf_z(&w).levels([0, 2, 5]).colors(["C0", "C3"]).antialiased(true);
+    d.contour_z(&w).levels([0, 2, 5]).colors(["k", "w", "g"]).linewidth(3.0);
+    let cs = e.contour_z(i.map(|v| v * 1e5 + 1e7)).levels(4).handle();
+    e.clabel(cs).fontsize(7.0);
+    f.contourf_z(&w).levels([-3, -2, -1]).extend("max").cmap("summer");
+    f.contour_z(&w).levels([2.5]).linestyle(":").linewidth(4.0).cmap("summer").alpha(0.5);
+    let extent = [3.0, -3.0, 1.0, 2.0];
+    g.contour_z(&w).levels(3).extent(extent).origin("upper").zorder(5.0);
+    g.contourf_z(&w).levels(3).extent(extent).origin("upper").cmap("Greys_r");
+    let high = w.map(|v| v.powi(9));
+    h.contourf_z(&high).levels(12).cmap("gist_earth").clim(0.0, 1e5);
+    h.contour_z(&high).levels([1.0, 1e3, 1e6]).colors(["#ff000080", "#00ff0080", "w"]);
+    golden("contour/odd").check(&fig);
+}
+
+#[test]
+fn styled_labels() {
+    let (x, y) = (linspace(-3.0, 3.0, 61), linspace(-2.0, 2.0, 41));
+    let z = Grid::from_fn(41, 61, |r, c| rounded((x[c] * 1.7).cos() + (y[r] * 2.0).sin() * x[c] / 2.0));
+    let mut fig = Figure::with_size(11.0, 3.6);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    let cs = a.contour(&x, &y, &z).levels(5).cmap("copper").linewidth(1.5).handle();
+    a.clabel(cs).fontsize(8.0).inline(false).fmt("%.2f").each(|label| {
+        label.rotation(0).bbox(|b| {
+            b.facecolor("w").edgecolor("0.5").linewidth(0.5).pad(1.0);
+        });
+    });
+    b.set_aspect("equal");
+    b.set_xlim(-2.0, 2.0);
+    let cs = b.contour(&x, &y, &z).levels([-1, 0, 1]).colors(["b", "k", "r"]).handle();
+    let labels = b.clabel(cs).fmt([(-1.0, "low"), (0.0, "middle"), (1.0, "high")]).fontsize(12.0);
+    labels.zorder(6.0).each(|label| {
+        label.fontweight("bold").fontstyle("italic");
+    });
+    b.plot_fmt([-2, 2], [-1, 1], "y").linewidth(5.0).zorder(5.0);
+    let cs = c.contour(&x, &y, &z).levels([-1.2, -0.4, 0.4, 1.2]).colors("0.4").handle();
+    c.clabel(cs).levels([-0.4, 0.4]).fontsize(9.0);
+    c.clabel(cs).levels([-1.2, 1.2]).fontsize(14.0).colors(["m"]).inline_spacing(12.0);
+    c.invert_xaxis();
+    fig.subplots_adjust().left(0.05).right(0.98);
+    golden("contour/styled_labels").check(&fig);
+}

@@ -1,7 +1,9 @@
 //! Images as the scripts of matplotlib's gallery use them.
 
+use isoplot::artist::{Circle, Ellipse, Polygon};
 use isoplot::prelude::*;
 
+use crate::contour::waves;
 use crate::contour_gallery::{humps, rounded};
 use crate::harness::golden;
 
@@ -174,4 +176,112 @@ fn rings() {
     e.set_xlim(100.0, 130.0).set_ylim(300.0, 330.0);
     f.set_xlim(449.5, 220.0).set_ylim(60.0, 449.5);
     golden("image/rings").check(&fig);
+}
+
+#[test]
+fn odd() {
+    let mut fig = Figure::with_size(10.0, 4.4);
+    let ids = fig.subplots(2, 4).ids();
+    let i = |rows: usize, columns: usize| {
+        move |f: &dyn Fn(f64) -> f64| Grid::from_fn(rows, columns, |r, c| f((r * 6 + c) as f64))
+    };
+    let i46 = i(4, 6);
+    let infinite = |v: f64| match v {
+        8.0 => f64::INFINITY,
+        15.0 => f64::NEG_INFINITY,
+        v => v * 1.5,
+    };
+    let images = [
+        Grid::from_fn(3, 4, |_, _| 7.0),
+        i46(&|v| f64::from(v % 5.0 == 0.0)),
+        i46(&|v| v * 11.0 % 256.0),
+        i46(&infinite),
+        i(1, 6)(&|v| v * 1e6 + 3e8),
+        Grid::from_fn(4, 1, |r, _| (r * 6 + 2) as f64 * 1e-4),
+        Grid::from_fn(2, 2, |_, _| f64::NAN),
+        i46(&|v| if v % 7.0 == 3.0 { f64::NAN } else { v - 12.0 }),
+    ];
+    let mut drawn = Vec::new();
+    for (id, image) in ids.into_iter().zip(images) {
+        let im = fig[id].imshow(image).handle();
+        fig[id].set_aspect("auto");
+        fig.colorbar(im);
+        drawn.push(im);
+    }
+    fig[drawn[2]].cmap("gray").clim(0.0, 255.0);
+    fig[drawn[7]].cmap("RdBu").set_bad("0.5").interpolation("bicubic");
+    fig.tight_layout();
+    golden("image/odd").check(&fig);
+}
+
+fn star() -> Polygon {
+    Polygon::new([
+        (0.0, 2.0),
+        (1.0, 0.5),
+        (2.8, 0.4),
+        (1.2, -0.5),
+        (1.8, -1.9),
+        (0.0, -1.0),
+        (-1.8, -1.9),
+        (-1.2, -0.5),
+        (-2.8, 0.4),
+        (-1.0, 0.5),
+    ])
+}
+
+#[test]
+fn clipped() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(7.0, 5.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let im = a.imshow(&z).extent([-3.0, 3.0, -2.0, 2.0]).interpolation("bilinear");
+    im.set_clip_path(Circle::new((0.0, 0.0), 1.7), Coords::Data);
+    a.axis("off");
+    b.contourf(&x, &y, &z).levels(9).cmap("magma").set_clip_path(star(), Coords::Data);
+    b.contour(&x, &y, &z).levels([-0.2, 0.2]).colors("c").set_clip_path(star(), Coords::Data);
+    b.add_patch(star()).facecolor("none").linewidth(1.5).edgecolor("k");
+    let ellipse = || Ellipse::new((0.5, 0.5), 0.9, 0.6).angle(20.0);
+    c.pcolormesh(&x, &y, &z).cmap("coolwarm").set_clip_path(ellipse(), Coords::Axes);
+    let wave: Vec<f64> = x.iter().map(|x| (3.0 * x).sin()).collect();
+    c.plot_fmt(&x, wave, "k").linewidth(3.0).set_clip_path(ellipse(), Coords::Axes);
+    d.set_xlim(-3.0, 3.0).set_ylim(-2.0, 2.0);
+    let bars = d.bar([-2, -1, 0, 1, 2], [1.5, 0.7, 1.8, -1.2, 1.1]).color("C1").edgecolor("k");
+    bars.set_clip_path(Circle::new((0.0, 0.0), 1.9), Coords::Data);
+    let at: Vec<(usize, usize)> =
+        (0..31).step_by(6).flat_map(|r| (0..41).step_by(4).map(move |c| (r, c))).collect();
+    let (px, py): (Vec<f64>, Vec<f64>) = at.iter().map(|&(r, c)| (x[c], y[r])).unzip();
+    let pz: Vec<f64> = at.iter().map(|&p| z[p]).collect();
+    d.scatter(px, py).c(pz).s(60.0).set_clip_path(star(), Coords::Data);
+    d.fill_between(&x, [-1.9], [-1.4]).color("C2").set_clip_path(star(), Coords::Data);
+    golden("image/clipped").check(&fig);
+}
+
+#[test]
+fn zoomed() {
+    let a = Grid::from_fn(40, 60, |r, c| rounded((r as f64 * 0.31 + (c as f64).powf(1.5) * 0.05).sin()));
+    let part = |r0: usize, c0: usize, rows: usize, columns: usize| {
+        Grid::from_fn(rows, columns, |r, c| a[(r0 + r, c0 + c)])
+    };
+    let mut fig = Figure::with_size(9.0, 5.0);
+    let [p, q, s, t, u, v] = fig.subplots(2, 3).into_array();
+    p.plot_fmt([5, 30, 58], [2, 35, 10], "w--").linewidth(2.0);
+    p.imshow(&a).cmap("cubehelix");
+    q.imshow(&a).cmap("hsv").origin("lower");
+    q.scatter([10, 70], [10, 20]).color("w").edgecolors("k");
+    let im = s.imshow(&a).extent([0.0, 1.0, 0.0, 1.0]);
+    im.set_data(part(0, 0, 10, 20)).extent([1.0, 3.0, 5.0, 4.0]).autoscale();
+    t.imshow(&a).interpolation("nearest");
+    t.set_xlim(10.3, 20.7).set_ylim(15.2, 9.1);
+    u.imshow(part(0, 0, 20, 30)).extent([0.0, 30.0, 0.0, 20.0]).cmap("ocean");
+    u.imshow(part(20, 30, 20, 30)).extent([32.0, 62.0, 5.0, 25.0]).cmap("gnuplot2").alpha(0.8);
+    u.axis("image").margins(0.1);
+    let im = v.imshow(&a).extent([2020.0, 2026.0, 1e-3, 2e-3]).filternorm(false).filterrad(3.0);
+    im.interpolation("lanczos");
+    v.set_aspect("auto");
+    v.axhline(1.5e-3).color("w");
+    v.text(0.5, 0.1, "label").transform(Coords::Axes).bbox(|b| {
+        b.facecolor("w").alpha(0.7);
+    });
+    fig.suptitle("zoomed");
+    golden("image/zoomed").check(&fig);
 }

@@ -279,7 +279,7 @@ impl Axes {
         let beyond_pt = widths.iter().copied().fold(0.0, f64::max);
         let path = Path::rect(&BBox::new(0.0, 0.0, 1.0, 1.0));
         let lines = self.add_across(&at, frame, colors, widths);
-        lines.base_mut().clip_path = Some(Arc::new(ClipPath { path, coords: Coords::Axes, beyond_pt }));
+        lines.base_mut().clip_path = Some(Arc::new(ClipPath::beyond(path, Coords::Axes, beyond_pt)));
         Ok(())
     }
 
