@@ -14,6 +14,6 @@ ax.clabel(CS, levels[1::2], fmt="%1.1f", fontsize=14)
 CB = fig.colorbar(CS, shrink=0.8)
 ax.set_title("Lines with colorbar")
 CBI = fig.colorbar(im, orientation="horizontal", shrink=0.8)
-l, b, w, h = ax.get_position(original=True).bounds
-ll, bb, ww, hh = CB.ax.get_position(original=True).bounds
+l, b, w, h = ax.get_position().bounds
+ll, bb, ww, hh = CB.ax.get_position().bounds
 CB.ax.set_position([ll, b + 0.1 * h, ww, h * 0.8])

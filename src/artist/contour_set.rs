@@ -52,7 +52,12 @@ pub struct ContourSet {
 }
 
 impl ContourSet {
-    pub(crate) fn new(base: ArtistBase, input: ContourSource, filled: bool) -> Self {
+    pub(crate) fn new(mut base: ArtistBase, mut input: ContourSource, filled: bool, rc: &RcParams) -> Self {
+        if let Ok(grid) = input.grid_mut("corner_mask") {
+            grid.corner_mask = rc.contour_corner_mask;
+            grid.image_origin = rc.image_origin;
+        }
+        let negative = base.check(rc.contour_negative_linestyle.into_linestyle());
         Self {
             base,
             input,
@@ -63,7 +68,7 @@ impl ContourSet {
             extend: Extend::Neither,
             linewidths: None,
             linestyles: None,
-            negative_linestyle: LineStyle::Dashed,
+            negative_linestyle: negative.unwrap_or(LineStyle::Dashed),
             hatches: Vec::new(),
             // Smooth edges of bands would let the background shine through between them.
             antialiased: !filled,

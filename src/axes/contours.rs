@@ -102,7 +102,8 @@ impl Axes {
         // As in matplotlib, limits end at the data from now on.
         self.tight = true;
         self.request_autoscale((true, true));
-        let set = self.add(if filled { 1.0 } else { 2.0 }, |base| ContourSet::new(base, input, filled));
+        let rc = self.rc.clone();
+        let set = self.add(if filled { 1.0 } else { 2.0 }, |base| ContourSet::new(base, input, filled, &rc));
         if let Some(e) = failed {
             set.base_mut().fail(e);
         }

@@ -23,7 +23,9 @@ impl Axes {
             Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
         };
         self.request_autoscale((true, true));
+        let (origin, interpolation) = (self.rc.image_origin, self.rc.image_interpolation);
         let im = self.add(0.0, |base| AxesImage::new(base, data));
+        im.origin(origin).interpolation(interpolation);
         if let Some(e) = failed {
             im.base_mut().fail(e);
         }
@@ -54,7 +56,7 @@ impl Axes {
                 self.imshow(Grid::default())
             }
         };
-        im.interpolation("nearest")
+        im.origin("upper").interpolation("nearest")
     }
 
     /// Which numbers of a matrix are not 0, in black.
@@ -66,7 +68,7 @@ impl Axes {
             Ok(g) => (g.map(there), None),
             Err(e) => (Grid::default(), Some(e)),
         };
-        let im = self.imshow(grid).interpolation("nearest");
+        let im = self.imshow(grid).origin("upper").interpolation("nearest");
         crate::artist::Mappable::norm(
             crate::artist::Mappable::cmap(im, ListedColormap::new(["w", "k"])),
             NoNorm::new(),

@@ -252,12 +252,6 @@ impl Axes {
         self
     }
 
-    /// Left, bottom, width, height in fractions of the figure, before [`Axes::set_aspect`] changes them.
-    pub fn get_position(&self) -> [f64; 4] {
-        let b = self.position;
-        [b.x0, b.y0, b.width(), b.height()]
-    }
-
     /// The colours that plotting methods take in turn, from the first on. Default: the figure's.
     #[track_caller]
     pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {

@@ -285,3 +285,30 @@ fn zoomed() {
     fig.suptitle("zoomed");
     golden("image/zoomed").check(&fig);
 }
+
+#[test]
+fn defaults() {
+    let a = Grid::from_fn(12, 16, |r, c| rounded((r as f64 * 0.5 + c as f64 * 0.4).sin()));
+    let b = a.map(|v| if v > 0.9 && v < 0.95 { f64::NAN } else { v });
+    let mut fig = Figure::with_size(7.0, 5.0);
+    let rc = fig.rc_params();
+    (rc.image_origin, rc.image_interpolation) = ("lower", "nearest");
+    rc.image_cmap = Colormap::get("gray").expect("a colormap");
+    (rc.contour_negative_linestyle, rc.contour_linewidth) = ("dotted", Some(2.5));
+    rc.contour_corner_mask = false;
+    let ids = fig.subplots(2, 2).ids();
+    let im = fig[ids[0]].imshow(&a).handle();
+    fig[ids[0]].set_aspect(1.5);
+    let [left, bottom, width, height] = fig[ids[0]].get_position();
+    let cax = fig.add_axes([left + width + 0.01, bottom, 0.02, height]).id();
+    fig.colorbar(im).cax(cax);
+    fig[ids[1]].contour_z(&b).levels(4).colors("k").origin("image");
+    fig[ids[1]].set_aspect("equal");
+    fig[ids[2]].contourf_z(&b).levels(4);
+    fig[ids[2]].contour_z(&b).levels([-0.5, 0.5]).colors(["r"]).linewidth(1.0);
+    fig[ids[3]].matshow(&a);
+    let [left, bottom, width, _] = fig[ids[3]].get_position();
+    let below = fig.add_axes([left, bottom - 0.06, width, 0.03]);
+    below.set_title("below").y(-1.0).fontsize(7.0);
+    golden("image/defaults").check(&fig);
+}
