@@ -232,6 +232,8 @@ impl ColorbarMut<'_> {
         self.id = id;
         let ax = self.ax();
         ax.colorbar = bar;
+        // What was asked of the axes before it was a colorbar is of another unit.
+        (ax.xaxis.limits.auto, ax.yaxis.limits.auto) = (true, true);
         ax.spines_each(["left", "right", "bottom", "top"], |s| {
             s.visible(false);
         });

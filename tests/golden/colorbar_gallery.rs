@@ -243,3 +243,41 @@ fn tight() {
     fig.tight_layout().h_pad(2.0).rect([0.02, 0.0, 0.98, 1.0]);
     golden("colorbar/tight").check(&fig);
 }
+
+#[test]
+fn cropped() {
+    let (x, y, z) = waves();
+    let mut fig = Figure::with_size(10.0, 5.5);
+    let ids = fig.subplots(2, 3).ids();
+    let m = fig[ids[0]].pcolormesh(&x, &y, &z).handle();
+    let mut bar = fig.colorbar(m);
+    bar.ax().set_ylim(-0.25, 0.75);
+    bar.ax().set_xlabel("m").fontsize(8.0);
+    bar.ax().grid_with().color("w").linewidth(0.5);
+    let m = fig[ids[1]].contourf(&x, &y, &z).levels(8).cmap("magma").handle();
+    let mut bar = fig.colorbar(m);
+    bar.orientation("horizontal").ax().set_xlim(0.0, 1.5);
+    bar.ax().set_xticks([0.0, 0.5, 1.5]).labels(["nil", "half", "more"]).set_ticks_position("top");
+    let norm = LogNorm::new().vmin(0.3).vmax(2.0);
+    let m = fig[ids[2]].pcolormesh(&x, &y, z.map(|v| v + 1.0)).norm(norm).cmap("Greens").handle();
+    let mut bar = fig.colorbar(m);
+    bar.extend("both").ax().set_yticks([0.3, 0.5, 1.0, 2.0]).set_major_formatter("{x:g}");
+    bar.ax().minorticks_off();
+    bar.ax().text(0.5, 1.0, "one").ha("center").va("center").fontsize(7.0).rotation(90);
+    let m = fig[ids[3]].pcolormesh(&x, &y, &z).cmap("Oranges").alpha(0.3).handle();
+    let mut bar = fig.colorbar(m);
+    bar.extend("max").location("top").ax().invert_xaxis().set_facecolor("c");
+    let m = fig[ids[4]].imshow(z.map(|v| v * 1e-3 + 4.0)).cmap("tab20c").handle();
+    fig[ids[4]].set_aspect("auto");
+    let mut bar = fig.colorbar(m);
+    bar.pad(0.15).ax().yaxis().set_ticks_position("left").set_label_position("left");
+    bar.set_label("turned");
+    let wave: Vec<f64> = x.iter().map(|v| v.sin()).collect();
+    let five = Colormap::get("PiYG").expect("a colormap").resampled(5);
+    let m = fig[ids[5]].scatter(&x, wave).c(&x).marker("^").edgecolors("k").linewidth(0.5).cmap(five);
+    let m = m.handle();
+    let mut bar = fig.colorbar(m);
+    bar.parents([ids[5]]).fraction(0.08).aspect(6.0);
+    bar.ax().tick_params().which("both").length(0.0).pad(8.0).labelcolor("C1").labelsize("large");
+    golden("colorbar/cropped").check(&fig);
+}

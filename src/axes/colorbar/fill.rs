@@ -72,8 +72,13 @@ impl Axes {
         let alpha = bar.alpha.or(of.base().alpha);
         bar.check_ticklocation()?;
         let frame = ax.place_ends(bar, &v, inverted)?;
-        let (lo, hi) = v.limits();
-        let (lo, hi) = if inverted { (hi, lo) } else { (lo, hi) };
+        let own = &ax.axis_along(bar.vertical).limits;
+        let (lo, hi) = match v.limits() {
+            // Limits that were set show a part of it.
+            _ if !own.auto => own.view,
+            (lo, hi) if inverted => (hi, lo),
+            whole => whole,
+        };
         ax.axis_along_mut(!bar.vertical).set_major_locator(NullLocator).set_minor_locator(NullLocator);
         scale::apply(ax.axis_along_mut(bar.vertical), bar, &content, &v);
         if bar.vertical {
