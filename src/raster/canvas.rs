@@ -31,7 +31,6 @@ pub struct Canvas {
 /// A clip path with its mask.
 struct ClipMask {
     path: Arc<Path>,
-    snap: Snap,
     mask: Mask,
 }
 
@@ -61,6 +60,8 @@ impl Canvas {
     /// Makes all of it transparent white again.
     pub fn clear(&mut self) {
         self.pixels.data_mut().as_chunks_mut::<4>().0.fill([255, 255, 255, 0]);
+        // Or the first clip path of a picture would be snapped as the last one of the picture before.
+        self.mask = None;
     }
 
     /// Pixels per inch.
@@ -96,7 +97,8 @@ impl Canvas {
     /// Draws the mask of the clip path, unless it is that of the call before.
     fn update_mask(&mut self, gc: &GraphicsContext) {
         let Some(path) = &gc.clip_path else { return };
-        let same = |m: &ClipMask| m.snap == gc.snap && (Arc::ptr_eq(&m.path, path) || m.path == *path);
+        // As in matplotlib, what is cut by the same path next is cut by its mask, however it is snapped itself.
+        let same = |m: &ClipMask| Arc::ptr_eq(&m.path, path) || m.path == *path;
         if self.mask.as_ref().is_some_and(same) {
             return;
         }
@@ -110,7 +112,7 @@ impl Canvas {
         flat.contours().for_each(|(points, _)| out.polygon(points));
         let (data, stride) = (mask.data_mut(), w as usize);
         self.cells.sweep(|y, x, n, a| data[y * stride + x..][..n].fill(a));
-        self.mask = Some(ClipMask { path: path.clone(), snap: gc.snap, mask });
+        self.mask = Some(ClipMask { path: path.clone(), mask });
     }
 
     /// Paints what the cells hold.
