@@ -182,6 +182,17 @@ pub struct RcParams {
 
     /// The colormap of images, meshes and contours: viridis.
     pub image_cmap: crate::color::Colormap,
+    /// Where the first row of an image lies: `"upper"`.
+    pub image_origin: &'static str,
+    /// How images are brought to the picture's pixels: `"auto"`.
+    pub image_interpolation: &'static str,
+
+    /// The style of contour lines below zero in one colour: `"dashed"`.
+    pub contour_negative_linestyle: &'static str,
+    /// The width of contour lines in points; `None`: that of lines.
+    pub contour_linewidth: Option<f64>,
+    /// Whether contours leave out only the corner of a cell that touches a gap: yes.
+    pub contour_corner_mask: bool,
 
     /// `#b0b0b0`.
     pub grid_color: Color,
@@ -255,6 +266,11 @@ impl Default for RcParams {
             patch_force_edgecolor: false,
             hatch_linewidth: 1.0,
             image_cmap: crate::color::Colormap::default(),
+            image_origin: "upper",
+            image_interpolation: "auto",
+            contour_negative_linestyle: "dashed",
+            contour_linewidth: None,
+            contour_corner_mask: true,
             grid_color: Color::Rgba(Rgba::new(grey, grey, grey, 1.0)),
             grid_linestyle: "-",
             grid_linewidth: 0.8,

@@ -1,8 +1,8 @@
 //! Arrows: the look of one, and one between two points.
 
 use super::{
-    ArrowStyle, Artist, ArtistBase, ConnectionStyle, CoordMap, DataLimits, DrawContext, KeyBox, LegendKey,
-    Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
+    ArrowStyle, Artist, ArtistBase, Clip, ConnectionStyle, CoordMap, DataLimits, DrawContext, KeyBox,
+    LegendKey, Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
 };
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
@@ -145,7 +145,7 @@ impl ArrowLook {
         (start, end): (Point, Point),
         cut: Option<&dyn Fn(Point) -> bool>,
         (arrow, shrink_px, scale_px): (&ArrowStyle, [f64; 2], f64),
-        clip: Option<BBox>,
+        clip: Clip,
     ) {
         let way = drawn_back(self.connection.connect(start, end), cut, shrink_px);
         let (gc, face) = self.style.resolve(self.base.alpha, clip, ctx);
@@ -198,7 +198,7 @@ impl ArrowLook {
             None => Box::new(move |p| around.padded(pad).contains(p)),
         };
         let cut = (!text.text.is_empty()).then_some(&*cut);
-        self.draw_between(ctx, r, (start, target), cut, (arrow, shrink, ctx.px(scale)), None);
+        self.draw_between(ctx, r, (start, target), cut, (arrow, shrink, ctx.px(scale)), Clip::default());
     }
 }
 
@@ -313,7 +313,7 @@ impl Artist for FancyArrowPatch {
         let arrow = self.look.arrowstyle.clone().unwrap_or_default();
         let scale = ctx.px(self.look.mutation_scale.unwrap_or(1.0));
         let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
-        look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.gc(&self.base).clip_rect);
+        look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.clip(&self.base));
         Ok(())
     }
 

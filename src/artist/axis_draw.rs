@@ -267,7 +267,7 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
     if let Some(families) = &style.labelfamily {
         t.props.families.clone_from(families);
     }
-    t.color = style.labelcolor.as_ref().unwrap_or(&style.color).clone();
+    t.color = style.labelcolor.clone();
     t.rotation = style.labelrotation;
     t.rotation_mode = style.labelrotation_mode;
     (t.ha, t.va) = match (axis, second) {

@@ -325,16 +325,16 @@ impl Artist for BarContainer {
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
-        let clip = ctx.gc(&self.base).clip_rect;
+        let clip = ctx.clip(&self.base);
         let affine = map.affine();
         if self.histtype != HistType::Bars {
             let path = map.scaled_path(&self.outline());
-            patch::draw_path(&self.style_of(0), self.base.alpha, clip, ctx, r, &path, &affine);
+            patch::draw_path(&self.style_of(0), self.base.alpha, clip.clone(), ctx, r, &path, &affine);
             return Ok(());
         }
         for (i, b) in self.rects().enumerate().filter(|(_, b)| b.is_finite()) {
             let path = map.scaled_path(&Path::rect(&b));
-            patch::draw_path(&self.style_of(i), self.base.alpha, clip, ctx, r, &path, &affine);
+            patch::draw_path(&self.style_of(i), self.base.alpha, clip.clone(), ctx, r, &path, &affine);
         }
         Ok(())
     }

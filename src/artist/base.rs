@@ -6,13 +6,13 @@ use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles};
+use super::{AxesView, ClipPath, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles, PatchShape};
 use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
-use crate::render::{GraphicsContext, Renderer};
+use crate::render::Renderer;
 
 /// Names one axes of one figure (and of the figure's clones).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,6 +80,7 @@ pub struct ArtistBase {
     pub(crate) visible: bool,
     pub(crate) alpha: Option<f64>,
     pub(crate) clip_on: bool,
+    pub(crate) clip_path: Option<Arc<ClipPath>>,
     pub(crate) coords: Coords,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
@@ -100,6 +101,7 @@ impl ArtistBase {
             visible: true,
             alpha: None,
             clip_on: true,
+            clip_path: None,
             coords: Coords::Data,
             axes,
             slot,
@@ -184,11 +186,6 @@ impl DrawContext<'_> {
     pub fn map(&self, base: &ArtistBase) -> CoordMap {
         self.view.map(base.coords)
     }
-
-    /// A style with the artist's clipping.
-    pub fn gc(&self, base: &ArtistBase) -> GraphicsContext {
-        GraphicsContext { clip_rect: base.clip_on.then_some(self.view.bbox), ..Default::default() }
-    }
 }
 
 /// Something an axes can draw. Open: other crates may implement it.
@@ -234,6 +231,10 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// The artist as one whose numbers become colours, where it is.
     fn as_mappable(&self) -> Option<&dyn super::Mappable> {
+        None
+    }
+    /// The same, to be changed.
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn super::Mappable> {
         None
     }
     /// Whether it can stand in a legend.
@@ -292,6 +293,14 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         self.base_mut().clip_on = clip;
+        self
+    }
+    /// Cuts it off at the edge of a shape too: `artist.set_clip_path(Circle::new((0.5, 0.5), 0.4), Coords::Axes)`.
+    fn set_clip_path(&mut self, shape: impl PatchShape, coords: Coords) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self.base_mut().clip_path = Some(Arc::new(ClipPath::inside(shape.outline(), coords)));
         self
     }
     /// The coordinates of its numbers.

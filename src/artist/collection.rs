@@ -203,7 +203,7 @@ impl Artist for Collection {
     fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
         let (styles, faces) = self.styles(ctx);
         let Some(mut gc) = styles.into_iter().next() else { return };
-        gc.clip_rect = None;
+        (gc.clip_rect, gc.clip_path) = (None, None);
         let scale = ctx.px(1.0);
         if faces.is_empty() {
             let ends = [0.0, key.width].map(|x| key.at(x, key.middle(), scale));

@@ -22,6 +22,8 @@ pub(crate) struct ContourInput {
     given: Option<(Data, Data)>,
     z: Grid,
     pub(super) corner_mask: bool,
+    /// What the origin `"image"` stands for.
+    pub(super) image_origin: &'static str,
     origin: Origin,
     extent: Option<[f64; 4]>,
     limits: DataLimits,
@@ -65,6 +67,7 @@ impl ContourInput {
             given,
             z,
             corner_mask: true,
+            image_origin: "upper",
             origin: Origin::None,
             extent: None,
             limits: DataLimits::default(),
@@ -80,6 +83,7 @@ impl ContourInput {
             given: None,
             z: Grid::default(),
             corner_mask: true,
+            image_origin: "upper",
             origin: Origin::None,
             extent: None,
             limits: DataLimits::default(),
@@ -89,6 +93,7 @@ impl ContourInput {
 
     pub(super) fn set_origin(&mut self, name: &str) -> Result<(), String> {
         self.origin = match name {
+            "image" if self.image_origin == "lower" => Origin::Lower,
             "lower" => Origin::Lower,
             "upper" | "image" => Origin::Upper,
             "none" => Origin::None,

@@ -76,6 +76,16 @@ impl<S: Into<String>> IntoLabelFormat for Vec<(f64, S)> {
     }
 }
 
+/// What changes the look of each label.
+#[derive(Clone)]
+struct Dress(Arc<dyn Fn(&mut Text) + Send + Sync>);
+
+impl fmt::Debug for Dress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Dress")
+    }
+}
+
 /// A label with its place, in data, and its rotation.
 #[derive(Clone, Debug)]
 pub(crate) struct PlacedLabel {
@@ -106,6 +116,7 @@ pub struct ContourLabels {
     format: LabelFormat,
     manual: Option<Vec<(f64, f64)>>,
     rightside_up: bool,
+    dress: Vec<Dress>,
 }
 
 impl ContourLabels {
@@ -131,6 +142,7 @@ impl ContourLabels {
             format: LabelFormat::Formatter(Arc::new(plain)),
             manual: None,
             rightside_up: true,
+            dress: Vec::new(),
             rc,
         }
     }
@@ -191,6 +203,27 @@ impl ContourLabels {
     /// Whether labels are turned so that none is upside down. Default: yes.
     pub fn rightside_up(&mut self, on: bool) -> &mut Self {
         self.rightside_up = on;
+        self
+    }
+
+    /// Changes the look of all labels once they have their places, as what is done to the list that matplotlib's
+    /// `clabel` gives.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let lines = ax.contour_z([[0.0, 1.0, 0.0], [1.0, 2.0, 1.0]]).handle();
+    /// ax.clabel(lines).each(|label| {
+    ///     label.fontweight("bold").bbox(|b| {
+    ///         b.facecolor("w").edgecolor("none");
+    ///     });
+    /// });
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    pub fn each(&mut self, change: impl Fn(&mut Text) + Send + Sync + 'static) -> &mut Self {
+        self.dress.push(Dress(Arc::new(change)));
         self
     }
 
@@ -278,9 +311,13 @@ impl ContourLabels {
                 Some(c) => c[label.nth % c.len()].clone(),
                 None => Color::Rgba(line_colors[label.level]),
             };
-            (t, map.apply(label.at))
+            self.dress.iter().for_each(|d| (d.0)(&mut t));
+            match &t.base.error {
+                Some(e) => Err(e.message().to_owned()),
+                None => Ok((t, map.apply(label.at))),
+            }
         };
-        Ok(own.into_iter().map(text).collect())
+        own.into_iter().map(text).collect()
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
     Artist, ArtistBase, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext, Handle,
     IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
 };
-use crate::color::{Color, Extend, IntoColors, IntoExtend};
+use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::BBox;
@@ -52,7 +52,12 @@ pub struct ContourSet {
 }
 
 impl ContourSet {
-    pub(crate) fn new(base: ArtistBase, input: ContourSource, filled: bool) -> Self {
+    pub(crate) fn new(mut base: ArtistBase, mut input: ContourSource, filled: bool, rc: &RcParams) -> Self {
+        if let Ok(grid) = input.grid_mut("corner_mask") {
+            grid.corner_mask = rc.contour_corner_mask;
+            grid.image_origin = rc.image_origin;
+        }
+        let negative = base.check(rc.contour_negative_linestyle.into_linestyle());
         Self {
             base,
             input,
@@ -63,7 +68,7 @@ impl ContourSet {
             extend: Extend::Neither,
             linewidths: None,
             linestyles: None,
-            negative_linestyle: LineStyle::Dashed,
+            negative_linestyle: negative.unwrap_or(LineStyle::Dashed),
             hatches: Vec::new(),
             // Smooth edges of bands would let the background shine through between them.
             antialiased: !filled,
@@ -83,9 +88,14 @@ impl ContourSet {
         self
     }
 
-    /// Levels are where this locator has ticks.
+    /// Levels are where this locator has ticks. A [`LogLocator`](crate::tick::LogLocator) leaves out numbers that are
+    /// not above 0 and brings a [`LogNorm`](crate::color::LogNorm), unless another norm is set.
     pub fn locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.levels = Levels::Locator(locator.into_locator());
+        let locator = locator.into_locator();
+        if locator.is_log() {
+            self.mapping.default_norm(Arc::new(LogNorm::new()));
+        }
+        self.levels = Levels::Locator(locator);
         self.traced = Arc::default();
         self
     }
@@ -213,7 +223,8 @@ impl ContourSet {
     }
 
     pub(super) fn is_log(&self) -> bool {
-        self.mapping.plain_norm().name() == "LogNorm"
+        let by_locator = matches!(&self.levels, Levels::Locator(l) if l.is_log());
+        by_locator || self.mapping.plain_norm().name() == "LogNorm"
     }
 
     /// The smallest and largest number that counts.
@@ -266,6 +277,10 @@ impl Artist for ContourSet {
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {
+        Some(self)
+    }
+
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn Mappable> {
         Some(self)
     }
 }

@@ -102,7 +102,7 @@ fn listed(
 pub(super) fn linewidths(set: &ContourSet, n: usize, rc: &RcParams) -> Vec<f64> {
     match &set.linewidths {
         Some(w) => w.iter().cycle().take(n).copied().collect(),
-        None => vec![rc.lines_linewidth; n],
+        None => vec![rc.contour_linewidth.unwrap_or(rc.lines_linewidth); n],
     }
 }
 

@@ -228,7 +228,7 @@ impl Artist for FillBetween {
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
-        let (mut gc, face) = self.style.resolve(self.base.alpha, ctx.gc(&self.base).clip_rect, ctx);
+        let (mut gc, face) = self.style.resolve(self.base.alpha, ctx.clip(&self.base), ctx);
         if let Some(h) = gc.hatch.as_mut().filter(|_| gc.color.a == 0.0 && self.style.hatchcolor.is_none()) {
             h.color = ctx.rgba(&ctx.rc.patch_edgecolor, self.base.alpha);
         }

@@ -173,6 +173,14 @@ impl AxesImage {
         self
     }
 
+    /// Colours from the smallest to the largest number that the image now has, whatever their limits were.
+    pub fn autoscale(&mut self) -> &mut Self {
+        if let ImageData::Scalars(g) = &self.data {
+            self.mapping.autoscale(g.data().clone());
+        }
+        self
+    }
+
     /// Left, right, bottom and top in data.
     pub fn get_extent(&self) -> [f64; 4] {
         let (rows, columns) = self.data.shape();
@@ -205,6 +213,10 @@ impl Artist for AxesImage {
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {
+        Some(self)
+    }
+
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn Mappable> {
         Some(self)
     }
 }

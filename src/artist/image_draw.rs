@@ -7,7 +7,7 @@ use super::image_data::ImageData;
 use super::{Artist, DrawContext, Mappable};
 use crate::data::Grid;
 use crate::geom::{Affine, BBox};
-use crate::render::{GraphicsContext, ImageRgba, Renderer};
+use crate::render::{ImageRgba, Renderer};
 use crate::resample::{Kernel, Pixel, Resampler, Rows, Source, Stage};
 
 /// Where the image lies on the picture.
@@ -111,7 +111,7 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
     // Rows of the picture are from the top, those made here from the bottom.
     let mut data = Vec::with_capacity(bytes.len() * 4);
     bytes.chunks(width).rev().for_each(|row| data.extend_from_slice(row.as_flattened()));
-    let gc = GraphicsContext { clip_rect: ctx.gc(image.base()).clip_rect, ..GraphicsContext::default() };
+    let gc = ctx.gc(image.base());
     r.draw_image(&gc, placed.pixels.x0, placed.pixels.y0, &ImageRgba { width, height, data });
     Ok(())
 }

@@ -3,7 +3,8 @@
 use super::legend::{Loc, SIDES};
 use super::legend_layout::{Align, side_by_side, stacked, text_box};
 use super::{
-    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, KeyBox, Legend, LegendKey, Obstacles, PatchStyle, Text,
+    Artist, ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, LegendKey, Obstacles,
+    PatchStyle, Text,
 };
 use crate::color::{Color, Rgba};
 use crate::geom::{Affine, BBox, Path, Point};
@@ -204,7 +205,7 @@ fn draw_frame(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer, fram
     let path =
         legend.boxstyle.path(frame.x0, frame.y0, frame.width(), frame.height(), ctx.px(legend.fontsize));
     let mut draw = |style: &PatchStyle, alpha: Option<f64>, path: &Path, snap: Snap| {
-        let (mut gc, face) = style.resolve(alpha, None, ctx);
+        let (mut gc, face) = style.resolve(alpha, Clip::default(), ctx);
         gc.snap = snap;
         r.draw_path(&gc, path, &Affine::IDENTITY, face);
     };

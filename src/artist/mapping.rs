@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use super::{Artist, ArtistBase};
-use crate::color::{Colormap, Extend, IndexedColors, IntoColormap, IntoNorm, Norm, Normalize, Painter, Rgba};
+use crate::color::{
+    Color, Colormap, Extend, IndexedColors, IntoColor, IntoColormap, IntoNorm, Norm, Normalize, Painter, Rgba,
+};
 use crate::data::Data;
 use crate::rc::RcParams;
+use crate::scale::nonsingular;
 use crate::tick::Locator;
 
 /// A colormap, a norm, and the numbers that limits are taken from where none are set.
@@ -13,22 +16,41 @@ use crate::tick::Locator;
 pub struct ColorMapping {
     cmap: Option<Colormap>,
     norm: Arc<dyn Norm>,
+    /// Whether the norm was asked for.
     norm_given: bool,
     vmin: Option<f64>,
     vmax: Option<f64>,
     scaled_by: Data,
+    /// Whether a colorbar shows the norm from end to end, so that the ends must differ.
+    explained: bool,
+    /// Colours below, above and of gaps, instead of the colormap's own.
+    extremes: [Option<Color>; 3],
 }
 
 impl ColorMapping {
     /// The default colormap from the smallest to the largest of these numbers.
     pub(crate) fn new(scaled_by: Data) -> Self {
-        let norm = Arc::new(Normalize::new());
-        Self { cmap: None, norm, norm_given: false, vmin: None, vmax: None, scaled_by }
+        Self {
+            cmap: None,
+            norm: Arc::new(Normalize::new()),
+            norm_given: false,
+            explained: false,
+            vmin: None,
+            vmax: None,
+            scaled_by,
+            extremes: [None, None, None],
+        }
     }
 
     /// Limits that are not set are taken from these numbers from now on.
     pub(crate) fn scale_by(&mut self, numbers: Data) {
         self.scaled_by = numbers;
+    }
+
+    /// All limits are taken from these numbers, those that were set too.
+    pub(crate) fn autoscale(&mut self, numbers: Data) {
+        (self.vmin, self.vmax, self.scaled_by) = (None, None, numbers);
+        self.norm = self.norm.with_limits(None, None);
     }
 
     pub(crate) fn set_cmap(&mut self, cmap: Colormap) {
@@ -44,6 +66,13 @@ impl ColorMapping {
         self.norm_given
     }
 
+    /// The norm unless one was asked for.
+    pub(crate) fn default_norm(&mut self, norm: Arc<dyn Norm>) {
+        if !self.norm_given {
+            self.norm = norm;
+        }
+    }
+
     /// Whether a colormap was asked for.
     pub(crate) fn has_cmap(&self) -> bool {
         self.cmap.is_some()
@@ -56,7 +85,19 @@ impl ColorMapping {
 
     /// The colormap.
     pub fn cmap(&self, rc: &RcParams) -> Colormap {
-        self.cmap.clone().unwrap_or_else(|| rc.image_cmap.clone())
+        let mut cmap = self.cmap.clone().unwrap_or_else(|| rc.image_cmap.clone());
+        // Whether they are colours was asked when they were set.
+        let [under, over, bad] = self.extremes.clone();
+        if let Some(Ok(c)) = under.map(|c| cmap.with_under(c)) {
+            cmap = c;
+        }
+        if let Some(Ok(c)) = over.map(|c| cmap.with_over(c)) {
+            cmap = c;
+        }
+        if let Some(Ok(c)) = bad.map(|c| cmap.with_bad(c)) {
+            cmap = c;
+        }
+        cmap
     }
 
     /// The norm, with its limits.
@@ -65,10 +106,30 @@ impl ColorMapping {
         let set = self.vmin.is_some() || self.vmax.is_some();
         let norm =
             if set { self.norm.with_limits(self.vmin.or(lo), self.vmax.or(hi)) } else { self.norm.clone() };
-        match norm.limits() {
+        let norm = match norm.limits() {
             (Some(_), Some(_)) => norm,
             _ => norm.autoscaled(&self.scaled_by),
+        };
+        if self.explained { self.widened(norm) } else { norm }
+    }
+
+    /// A norm whose ends differ; boundaries are what they are.
+    pub(crate) fn widened(&self, norm: Arc<dyn Norm>) -> Arc<dyn Norm> {
+        if norm.boundaries().is_some() || norm.name() == "NoNorm" {
+            return norm;
         }
+        let (lo, hi) = match norm.limits() {
+            // Numbers of which none is finite.
+            (None, None) if !self.scaled_by.is_empty() => (f64::NAN, f64::NAN),
+            (lo, hi) => (lo.unwrap_or(0.0), hi.unwrap_or(1.0)),
+        };
+        let (lo, hi) = nonsingular(lo, hi, 0.1, 1e-15);
+        norm.with_limits(Some(lo), Some(hi))
+    }
+
+    /// A colorbar shows the norm from now on.
+    pub(crate) fn explain(&mut self) {
+        self.explained = true;
     }
 
     /// The limits of the colours: `None` without any numbers to take them from.
@@ -164,6 +225,37 @@ pub trait Mappable: Artist {
         self
     }
 
+    /// The colour of numbers below the colormap's start, in place of the colormap's own: matplotlib's
+    /// `cmap.with_extremes(under=..)`. Default: the first colour.
+    #[track_caller]
+    fn set_under(&mut self, color: impl IntoColor) -> &mut Self
+    where
+        Self: Sized,
+    {
+        set_extreme(self.mapping_mut(), 0, color);
+        self
+    }
+
+    /// The colour of numbers above the colormap's end. Default: the last colour.
+    #[track_caller]
+    fn set_over(&mut self, color: impl IntoColor) -> &mut Self
+    where
+        Self: Sized,
+    {
+        set_extreme(self.mapping_mut(), 1, color);
+        self
+    }
+
+    /// The colour of gaps. Default: none.
+    #[track_caller]
+    fn set_bad(&mut self, color: impl IntoColor) -> &mut Self
+    where
+        Self: Sized,
+    {
+        set_extreme(self.mapping_mut(), 2, color);
+        self
+    }
+
     /// The norm, or its name: `"linear"` (default), `"log"`, `"symlog"`, ...
     #[track_caller]
     fn norm(&mut self, norm: impl IntoNorm) -> &mut Self
@@ -211,6 +303,13 @@ pub trait Mappable: Artist {
     /// The numbers at the ends of the colormap; `None` without any to take them from.
     fn get_clim(&self) -> (Option<f64>, Option<f64>) {
         self.mapping().clim()
+    }
+}
+
+#[track_caller]
+fn set_extreme((mapping, base): (&mut ColorMapping, &mut ArtistBase), which: usize, color: impl IntoColor) {
+    if let Some(c) = base.check(color.into_color()) {
+        mapping.extremes[which] = Some(c);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Filled shapes: their style, and a patch of any path.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox, LegendKey,
+    Artist, ArtistBase, Clip, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox, LegendKey,
     LineStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, Rgba};
@@ -78,7 +78,7 @@ impl PatchStyle {
     pub(crate) fn resolve(
         &self,
         alpha: Option<f64>,
-        clip: Option<BBox>,
+        clip: Clip,
         ctx: &DrawContext<'_>,
     ) -> (GraphicsContext, Option<Rgba>) {
         let edge = self.edge(ctx.rc).map_or(Rgba::NONE, |c| ctx.rgba(&c, alpha));
@@ -89,17 +89,17 @@ impl PatchStyle {
         };
         let width = self.linewidth.unwrap_or(ctx.rc.patch_linewidth);
         let drawn = edge.a > 0.0 && self.linestyle != LineStyle::None;
-        let gc = GraphicsContext {
+        let mut gc = GraphicsContext {
             color: edge,
             linewidth: if drawn { ctx.px(width) } else { 0.0 },
             capstyle: self.capstyle,
             joinstyle: self.joinstyle,
             dashes: self.linestyle.to_dashes(ctx.rc, width, ctx.dpi),
             antialiased: self.antialiased,
-            clip_rect: clip,
             hatch: self.hatch(edge, alpha, ctx),
             ..Default::default()
         };
+        clip.apply(&mut gc);
         (gc, (face.a > 0.0).then_some(face))
     }
 }
@@ -108,7 +108,7 @@ impl PatchStyle {
 pub(crate) fn draw_path(
     style: &PatchStyle,
     alpha: Option<f64>,
-    clip: Option<BBox>,
+    clip: Clip,
     ctx: &DrawContext<'_>,
     r: &mut dyn Renderer,
     path: &Path,
@@ -127,7 +127,7 @@ pub(crate) fn draw_key(
     key: &KeyBox,
 ) {
     let path = Path::rect(&key.rect(ctx.px(1.0)));
-    draw_path(style, alpha, None, ctx, r, &path, &Affine::IDENTITY);
+    draw_path(style, alpha, Clip::default(), ctx, r, &path, &Affine::IDENTITY);
 }
 
 /// The setters of everything with a face and an edge.
@@ -249,9 +249,10 @@ impl Patch {
         Self { base, style: PatchStyle::default(), path, given: None }
     }
 
-    /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`.
+    /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`. As matplotlib's `PathPatch`, it has an edge
+    /// unless told otherwise.
     pub fn of_path(base: ArtistBase, path: Path) -> Self {
-        Self::new(base, path)
+        Self { style: PatchStyle::default().with_edge_default(), ..Self::new(base, path) }
     }
 
     /// Replaces the shape.
@@ -293,7 +294,7 @@ impl Artist for Patch {
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
-        let clip = ctx.gc(&self.base).clip_rect;
+        let clip = ctx.clip(&self.base);
         draw_path(&self.style, self.base.alpha, clip, ctx, r, &map.scaled_path(&self.path), &map.affine());
         Ok(())
     }

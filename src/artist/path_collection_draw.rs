@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::path_collection::Edges;
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, FillStyle, KeyBox, LegendKey, LineStyle,
+    Artist, ArtistBase, Clip, ColorMapping, DataLimits, DrawContext, FillStyle, KeyBox, LegendKey, LineStyle,
     Mappable, Obstacles, PathCollection, artist_base,
 };
 use crate::color::{Color, Rgba};
@@ -77,7 +77,7 @@ impl PathCollection {
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
         at: &[Point],
-        clip: Option<BBox>,
+        clip: Clip,
     ) -> Result<(), String> {
         let faces = self.faces(ctx)?;
         if faces.is_empty() {
@@ -86,15 +86,16 @@ impl PathCollection {
         let (variety, sizes) = (self.variety(), self.sizes.len());
         if variety == 1 && sizes == 1 && !self.linestyle.is_dashed() && !self.lacks_colors() {
             let (mut gc, face) = self.gc(0, &faces, ctx);
-            gc.clip_rect = clip;
+            clip.apply(&mut gc);
             let scale = self.scale(self.sizes[0], ctx);
             r.draw_markers(&gc, self.marker.path(), &scale, at, &Affine::IDENTITY, face);
             return Ok(());
         }
         let styles: Vec<_> = (0..variety.min(at.len()))
             .map(|i| {
-                let (gc, face) = self.gc(i, &faces, ctx);
-                (GraphicsContext { clip_rect: clip, ..gc }, face)
+                let (mut gc, face) = self.gc(i, &faces, ctx);
+                clip.clone().apply(&mut gc);
+                (gc, face)
             })
             .collect();
         let scales: Vec<Affine> = self.sizes.iter().map(|&s| self.scale(s, ctx)).collect();
@@ -131,7 +132,7 @@ impl Artist for PathCollection {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let drawn = self.draw_at(ctx, r, &self.places(ctx), ctx.gc(&self.base).clip_rect);
+        let drawn = self.draw_at(ctx, r, &self.places(ctx), ctx.clip(&self.base));
         drawn.map_err(|e| Error::at(e, self.base.made_at()))
     }
 
@@ -160,7 +161,7 @@ impl Artist for PathCollection {
             _ => (0..n).map(|i| smallest + (largest - smallest) * i as f64 / (n - 1) as f64).collect(),
         };
         // What is wrong with a norm is told where the points themselves are drawn.
-        let _ = small.draw_at(ctx, r, &at, None);
+        let _ = small.draw_at(ctx, r, &at, Clip::default());
     }
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
@@ -173,6 +174,10 @@ impl Artist for PathCollection {
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {
+        Some(self)
+    }
+
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn Mappable> {
         Some(self)
     }
 }

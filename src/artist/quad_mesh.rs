@@ -328,6 +328,10 @@ impl Artist for QuadMesh {
     fn as_mappable(&self) -> Option<&dyn Mappable> {
         Some(self)
     }
+
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn Mappable> {
+        Some(self)
+    }
 }
 
 impl Mappable for QuadMesh {

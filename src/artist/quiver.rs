@@ -276,6 +276,10 @@ impl Artist for Quiver {
     fn as_mappable(&self) -> Option<&dyn Mappable> {
         Some(self)
     }
+
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn Mappable> {
+        Some(self)
+    }
 }
 
 impl Mappable for Quiver {

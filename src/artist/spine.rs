@@ -1,6 +1,8 @@
 //! The lines around an axes.
 
-use super::{Artist, ArtistBase, AxisMap, Coords, DrawContext, PatchSetters, PatchStyle, artist_base, patch};
+use super::{
+    Artist, ArtistBase, AxisMap, Clip, Coords, DrawContext, PatchSetters, PatchStyle, artist_base, patch,
+};
 use crate::color::Color;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
@@ -190,7 +192,7 @@ impl Artist for Spine {
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let (ends, to_px) = self.line(ctx);
         let path = Path::polyline(ends.to_vec());
-        patch::draw_path(&self.style, self.base.alpha, None, ctx, r, &path, &to_px);
+        patch::draw_path(&self.style, self.base.alpha, Clip::default(), ctx, r, &path, &to_px);
         Ok(())
     }
 

@@ -212,7 +212,7 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
     let l = layout(t, ctx.dpi);
     let mut gc = ctx.gc(&t.base);
     if let (Some(b), Some((path, place))) = (&t.bbox, box_path(t, ctx, &l, at)) {
-        patch::draw_path(&b.style, b.base.alpha, gc.clip_rect, ctx, r, &path, &place);
+        patch::draw_path(&b.style, b.base.alpha, ctx.clip(&t.base), ctx, r, &path, &place);
     }
     gc.color = ctx.rgba(&t.color, t.base.alpha);
     gc.antialiased = t.antialiased;

@@ -61,7 +61,7 @@ pub(crate) struct TickStyle {
     pub(crate) label_first: bool,
     pub(crate) label_second: bool,
     pub(crate) labelsize: f64,
-    pub(crate) labelcolor: Option<Color>,
+    pub(crate) labelcolor: Color,
     pub(crate) labelrotation: f64,
     pub(crate) labelrotation_mode: RotationMode,
     pub(crate) labelfamily: Option<Vec<Family>>,
@@ -85,7 +85,8 @@ impl TickStyle {
             label_first: tick.label_first,
             label_second: tick.label_second,
             labelsize: tick.labelsize,
-            labelcolor: tick.labelcolor.clone(),
+            // Once and for all: the colour of ticks may change without that of labels.
+            labelcolor: tick.labelcolor.as_ref().unwrap_or(&tick.color).clone(),
             labelrotation: 0.0,
             labelrotation_mode: RotationMode::Default,
             labelfamily: None,
@@ -260,7 +261,7 @@ impl TickParams<'_> {
         match self.base.check(color.into_color()) {
             Some(c) => self.each(|s| {
                 s.color = c.clone();
-                (s.labelcolor, s.label_look.color) = (Some(c.clone()), None);
+                (s.labelcolor, s.label_look.color) = (c.clone(), None);
             }),
             None => self,
         }
@@ -277,7 +278,7 @@ impl TickParams<'_> {
     #[track_caller]
     pub fn labelcolor(&mut self, color: impl IntoColor) -> &mut Self {
         match self.base.check(color.into_color()) {
-            Some(c) => self.each(|s| (s.labelcolor, s.label_look.color) = (Some(c.clone()), None)),
+            Some(c) => self.each(|s| (s.labelcolor, s.label_look.color) = (c.clone(), None)),
             None => self,
         }
     }

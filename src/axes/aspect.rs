@@ -162,36 +162,63 @@ impl Axes {
     /// Fits the rectangle, or the limits, to the aspect. `view.bbox` is the whole room at first.
     pub(super) fn apply_aspect(&self, view: &mut AxesView, xaxis: &Axis, yaxis: &Axis) {
         let a = self.aspect;
-        let figure = view.figure;
-        // In fractions of the figure and in this order, so that rounding is matplotlib's: ticks in the middle of a
-        // rectangle often lie between two pixels.
-        let page = figure.height() / figure.width();
-        let shrink = |aspect: f64| shrunk(self.position, aspect, page, a.anchor);
-        let to_px = |p: &BBox| {
-            let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
-            BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1))
-        };
         if a.ratio.is_none() && a.box_aspect.is_none() {
             return;
         }
-        let scaled =
-            |axis: &Axis, v: (f64, f64)| (axis.scale.forward(v.0.min(v.1)), axis.scale.forward(v.0.max(v.1)));
-        let (x0, x1) = scaled(xaxis, view.xlim);
-        let (y0, y1) = scaled(yaxis, view.ylim);
-        let (xsize, ysize) = ((x1 - x0).abs().max(1e-30), (y1 - y0).abs().max(1e-30));
-        if let Some(ratio) = a.ratio.filter(|_| !a.datalim) {
-            view.bbox = to_px(&shrink(ratio * (ysize / xsize)));
-            return;
+        let figure = view.figure;
+        let place = self.place_with_aspect(view, xaxis, yaxis);
+        if a.box_aspect.is_some() || !a.datalim {
+            let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
+            view.bbox = BBox::new(x(place.x0), y(place.y0), x(place.x1), y(place.y1));
         }
-        let mut place = self.position;
-        if let Some(b) = a.box_aspect {
-            place = shrink(b);
-            view.bbox = to_px(&place);
-        }
-        if let Some(ratio) = a.ratio {
+        if let Some(ratio) = a.ratio.filter(|_| a.datalim) {
+            let page = figure.height() / figure.width();
             let shape = page * (place.height() / place.width());
-            self.fit_limits(view, [xaxis, yaxis], shape / ratio, (xsize, ysize));
+            self.fit_limits(view, [xaxis, yaxis], shape / ratio, sizes(view, xaxis, yaxis));
         }
+    }
+
+    /// The rectangle that the aspect leaves of the room, in fractions of the figure: in these and in this order, so
+    /// that rounding is matplotlib's. Ticks in the middle of a rectangle often lie between two pixels.
+    fn place_with_aspect(&self, view: &AxesView, xaxis: &Axis, yaxis: &Axis) -> BBox {
+        let a = self.aspect;
+        let page = view.figure.height() / view.figure.width();
+        let shrink = |aspect: f64| shrunk(self.position, aspect, page, a.anchor);
+        match (a.ratio.filter(|_| !a.datalim), a.box_aspect) {
+            (Some(ratio), _) => {
+                let (xsize, ysize) = sizes(view, xaxis, yaxis);
+                shrink(ratio * (ysize / xsize))
+            }
+            (None, Some(b)) => shrink(b),
+            (None, None) => self.position,
+        }
+    }
+
+    /// Left, bottom, width and height in fractions of the figure, with the aspect that [`Axes::set_aspect`] asked for
+    /// and the limits as they now are. What limits other axes share with this one is not known here.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let im = ax.imshow([[1.0, 2.0], [3.0, 4.0]]).handle();
+    /// let [left, bottom, width, height] = ax.get_position();
+    /// let cax = fig.add_axes([left + width + 0.02, bottom, 0.03, height]).id();
+    /// fig.colorbar(im).cax(cax);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    pub fn get_position(&self) -> [f64; 4] {
+        let (w, h) = (self.figure_in.0 * self.figure_dpi, self.figure_in.1 * self.figure_dpi);
+        let view = self.view_before_aspect(BBox::new(0.0, 0.0, w, h));
+        let b = self.place_with_aspect(&view, &self.xaxis, &self.yaxis);
+        [b.x0, b.y0, b.width(), b.height()]
+    }
+
+    /// The same before [`Axes::set_aspect`] changes it: matplotlib's `get_position(original=True)`.
+    pub fn get_original_position(&self) -> [f64; 4] {
+        let b = self.position;
+        [b.x0, b.y0, b.width(), b.height()]
     }
 
     /// Widens (or narrows) one of the limits so that their ratio is `wanted`; limits that are shared stay.
@@ -230,6 +257,14 @@ impl Axes {
             view.xlim = centred(xaxis, view.xlim, wide_x);
         }
     }
+}
+
+/// How far the limits are apart after the scales.
+fn sizes(view: &AxesView, xaxis: &Axis, yaxis: &Axis) -> (f64, f64) {
+    let size = |axis: &Axis, (a, b): (f64, f64)| {
+        (axis.scale.forward(a.max(b)) - axis.scale.forward(a.min(b))).abs().max(1e-30)
+    };
+    (size(xaxis, view.xlim), size(yaxis, view.ylim))
 }
 
 /// Limits of this length after the scale, about the same middle.

@@ -104,7 +104,8 @@ impl Axes {
         // As in matplotlib, limits end at the data from now on.
         self.tight = true;
         self.request_autoscale((true, true));
-        let made = |base| ContourSet::new(base, input, filled);
+        let rc = self.rc.clone();
+        let made = |base| ContourSet::new(base, input, filled, &rc);
         let set = self.add(if filled { 1.0 } else { 2.0 }, made).handle();
         self.autoscale_now();
         let set = self.get_mut(set).expect("just added");

@@ -22,7 +22,9 @@ impl Axes {
             Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
         };
         self.request_autoscale((true, true));
+        let (origin, interpolation) = (self.rc.image_origin, self.rc.image_interpolation);
         let im = self.add(0.0, |base| AxesImage::new(base, data));
+        im.origin(origin).interpolation(interpolation);
         if let Some(e) = failed {
             im.base_mut().fail(e);
         }
@@ -53,7 +55,7 @@ impl Axes {
                 self.imshow(Grid::default())
             }
         };
-        im.interpolation("nearest")
+        im.origin("upper").interpolation("nearest")
     }
 
     pub(super) fn matrix_ticks(&mut self) {

@@ -80,7 +80,7 @@ impl Axes {
         let how = how.into();
         let grid = self.spied(matrix, &how);
         let there = grid.map(|v| f64::from(u8::from(how.shows(v))));
-        let im = self.imshow(there).interpolation("nearest");
+        let im = self.imshow(there).origin("upper").interpolation("nearest");
         if how.lower {
             im.origin("lower");
         }

@@ -4,7 +4,7 @@ use super::Axes;
 use crate::artist::{Axis, GridParams, Styles, TickLabels, TickParams, TickStyle, Which, parse_axis};
 use crate::data::IntoData;
 use crate::scale::ScaleKind;
-use crate::tick::{AutoMinorLocator, NullLocator, ScalarFormatter, UseOffset, default_tickers};
+use crate::tick::{AutoMinorLocator, MaxNLocator, NullLocator, ScalarFormatter, UseOffset, default_tickers};
 
 impl Axes {
     /// Shows or hides the grid lines of major ticks.
@@ -135,6 +135,87 @@ impl Axes {
     /// ```
     pub fn ticklabel_format(&mut self) -> TicklabelFormat<'_> {
         TicklabelFormat { axes: self, which: (true, true) }
+    }
+
+    /// How many ticks there are at most, and at which numbers.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.locator_params().axis("x").nbins(4).integer(true);
+    /// ```
+    pub fn locator_params(&mut self) -> LocatorParams<'_> {
+        LocatorParams { axes: self, which: (true, true) }
+    }
+}
+
+/// Where major ticks are; each setter takes effect at once on the axes named by [`LocatorParams::axis`] before it,
+/// which must have the default locator or a [`MaxNLocator`].
+#[derive(Debug)]
+pub struct LocatorParams<'a> {
+    axes: &'a mut Axes,
+    which: (bool, bool),
+}
+
+impl LocatorParams<'_> {
+    #[track_caller]
+    fn each(&mut self, change: impl Fn(MaxNLocator) -> MaxNLocator) -> &mut Self {
+        let (x, y) = self.which;
+        for (on, axis) in [(x, &mut self.axes.xaxis), (y, &mut self.axes.yaxis)] {
+            if !on {
+                continue;
+            }
+            match axis.major.locator.with_max_n_options(&change) {
+                Some(l) => {
+                    axis.set_major_locator(l);
+                }
+                None => {
+                    self.axes.base.fail("locator_params is for axes with an AutoLocator or a MaxNLocator")
+                }
+            }
+        }
+        self
+    }
+
+    /// `"x"`, `"y"` or `"both"` (default).
+    #[track_caller]
+    pub fn axis(&mut self, name: &str) -> &mut Self {
+        if let Some(which) = self.axes.base.check(parse_axis(name)) {
+            self.which = which;
+        }
+        self
+    }
+
+    /// At most so many intervals between ticks. Default: as many as have room, nine at the most.
+    #[track_caller]
+    pub fn nbins(&mut self, nbins: usize) -> &mut Self {
+        self.each(|l| l.nbins(nbins))
+    }
+
+    /// Whether ticks are at whole numbers only. Default: no.
+    #[track_caller]
+    pub fn integer(&mut self, on: bool) -> &mut Self {
+        self.each(|l| l.integer(on))
+    }
+
+    /// Whether ticks lie the same on both sides of 0. Default: no.
+    #[track_caller]
+    pub fn symmetric(&mut self, on: bool) -> &mut Self {
+        self.each(|l| l.symmetric(on))
+    }
+
+    /// The multiples that ticks may be at: ascending, from 1 to 10. Default 1, 2, 2.5, 5, 10.
+    #[track_caller]
+    pub fn steps(&mut self, steps: impl IntoData) -> &mut Self {
+        let steps = steps.into_data();
+        self.each(|l| l.steps(steps.iter().copied()))
+    }
+
+    /// At least so many ticks, where that is possible. Default 2.
+    #[track_caller]
+    pub fn min_n_ticks(&mut self, n: usize) -> &mut Self {
+        self.each(|l| l.min_n_ticks(n))
     }
 }
 

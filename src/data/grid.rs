@@ -141,6 +141,8 @@ pub fn arange(start: f64, stop: f64, step: f64) -> Vec<f64> {
     if !(n > 0.0 && n.is_finite()) {
         return Vec::new();
     }
+    // As numpy, which goes on by the difference of the first two numbers: it may miss `step` by a rounding.
+    let step = (start + step) - start;
     (0..n as usize).map(|i| start + i as f64 * step).collect()
 }
 
@@ -251,6 +253,7 @@ mod tests {
     #[test]
     fn spacing_as_numpy() {
         assert_eq!(arange(0.0, 1.0, 0.3), [0.0, 0.3, 0.6, 0.8999999999999999]);
+        assert_eq!(arange(-1.2, 1.6, 0.2)[6], -2.220446049250313e-16);
         assert!(arange(0.0, 1.0, 0.0).is_empty() && arange(0.0, 1.0, -1.0).is_empty());
         assert_eq!(linspace(2.0, 3.0, 1), [2.0]);
         assert_eq!(linspace(0.0, 0.3, 4)[2], 0.19999999999999998);

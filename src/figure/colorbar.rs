@@ -1,74 +1,49 @@
-//! Colorbars: where they go.
+//! Colorbars: how they are made and placed.
 
 use super::Figure;
-use super::constrained_bars::Bar;
-use crate::artist::{Artist, AxesId, Handle};
+use super::colorbar_place::{Location, Placement};
+use crate::artist::{Artist, AxesId, Handle, ScalarMappable};
 use crate::axes::Axes;
 use crate::axes::colorbar::Colorbar;
 use crate::error::Error;
-use crate::geom::BBox;
+use crate::rc::RcParams;
 use std::sync::Arc;
 
-/// The side of its parents that a colorbar is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Location {
-    Left,
-    Right,
-    Top,
-    Bottom,
+/// What a colorbar can explain: the handle of an artist whose numbers become colours, or a [`ScalarMappable`].
+pub trait IntoMappable {
+    /// The handle; a [`ScalarMappable`] is added to the figure.
+    fn into_mappable(self, figure: &mut Figure) -> Handle<dyn Artist>;
 }
 
-impl Location {
-    fn parse(name: &str) -> Result<Self, String> {
-        match name {
-            "left" => Ok(Self::Left),
-            "right" => Ok(Self::Right),
-            "top" => Ok(Self::Top),
-            "bottom" => Ok(Self::Bottom),
-            _ => Err(format!("{name:?} is not a place for a colorbar: left, right, top, bottom")),
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Left => "left",
-            Self::Right => "right",
-            Self::Top => "top",
-            Self::Bottom => "bottom",
-        }
-    }
-
-    fn is_vertical(self) -> bool {
-        matches!(self, Self::Left | Self::Right)
-    }
-
-    /// Where the colorbar stays in its room, where its parents stay in theirs, and the room between them.
-    fn defaults(self) -> ((f64, f64), (f64, f64), f64) {
-        match self {
-            Self::Left => ((1.0, 0.5), (0.0, 0.5), 0.10),
-            Self::Right => ((0.0, 0.5), (1.0, 0.5), 0.05),
-            Self::Top => ((0.5, 0.0), (0.5, 1.0), 0.05),
-            Self::Bottom => ((0.5, 1.0), (0.5, 0.0), 0.15),
-        }
+impl<A: Artist> IntoMappable for Handle<A> {
+    fn into_mappable(self, _: &mut Figure) -> Handle<dyn Artist> {
+        self.erase()
     }
 }
 
-/// How a colorbar shares the room of its parents.
-#[derive(Clone, Debug)]
-pub(super) struct Placement {
-    /// The colorbar's own axes.
-    cax: usize,
-    /// With the anchors that they had before.
-    parents: Vec<(usize, (f64, f64))>,
-    location: Location,
-    fraction: f64,
-    shrink: f64,
-    pad: Option<f64>,
+impl IntoMappable for Handle<dyn Artist> {
+    fn into_mappable(self, _: &mut Figure) -> Handle<dyn Artist> {
+        self
+    }
+}
+
+impl IntoMappable for ScalarMappable {
+    fn into_mappable(self, figure: &mut Figure) -> Handle<dyn Artist> {
+        figure.add_artist(|_| self).handle().erase()
+    }
+}
+
+impl IntoMappable for &mut ScalarMappable {
+    fn into_mappable(self, figure: &mut Figure) -> Handle<dyn Artist> {
+        self.clone().into_mappable(figure)
+    }
 }
 
 impl Figure {
     /// Explains the colours of a mappable: an image, a mesh, contours, ... The colorbar takes its room from the
     /// mappable's axes, follows every later change of it, and has setters named as matplotlib's keywords.
+    ///
+    /// A [`ScalarMappable`] belongs to no axes: its colorbar needs [`ColorbarMut::cax`] or [`ColorbarMut::parents`].
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -81,13 +56,14 @@ impl Figure {
     /// # Ok::<(), isoplot::Error>(())
     /// ```
     #[track_caller]
-    pub fn colorbar(&mut self, of: impl Into<Handle<dyn Artist>>) -> ColorbarMut<'_> {
-        let of = of.into();
+    pub fn colorbar(&mut self, of: impl IntoMappable) -> ColorbarMut<'_> {
+        let of = of.into_mappable(self);
         let mappable = crate::artist::Scene::artist(self, of).and_then(Artist::as_mappable).is_some();
         if !mappable {
             self.base.fail("a colorbar needs an artist of this figure whose numbers become colours");
         }
         let parent = of.axes.index as usize;
+        self.explain(of);
         let ax = self.add_axes([0.0, 0.0, 1.0, 1.0]);
         let id = ax.id();
         ax.colorbar = Some(Box::new(Colorbar { aspect: Some(20.0), ..Colorbar::new(of) }));
@@ -97,17 +73,24 @@ impl Figure {
         let cax = id.index as usize;
         let parents: Vec<(usize, (f64, f64))> =
             self.axes.get(parent).filter(|_| mappable).map(|a| (parent, a.anchor())).into_iter().collect();
-        self.colorbars.push(Placement {
-            cax,
-            parents,
-            location: Location::Right,
-            fraction: 0.15,
-            shrink: 1.0,
-            pad: self.is_constrained().then_some(0.05),
-        });
+        let pad = self.is_constrained().then_some(0.05);
+        self.colorbars.push(Placement { pad, ..Placement::new(cax, parents) });
         let mut bar = ColorbarMut { figure: self, id };
         bar.place();
         bar
+    }
+
+    /// As in matplotlib, the colours of a field of one number are those of the middle once a colorbar shows them.
+    fn explain(&mut self, of: Handle<dyn Artist>) {
+        let own = of.axes.figure == self.id;
+        let artist = match self.axes.get_mut(of.axes.index as usize) {
+            Some(ax) => ax.artist_in_slot_mut(of.slot),
+            None => self.artists.get_mut(of.slot as usize).and_then(|a| a.as_deref_mut()),
+        };
+        let mappable = artist.filter(|_| own).and_then(Artist::as_mappable_mut);
+        if let Some(m) = mappable.filter(|m| m.colorbar_content(&RcParams::default()).values.is_none()) {
+            m.mapping_mut().0.explain();
+        }
     }
 
     /// The colorbar in this axes, to be changed; `None` where there is none.
@@ -118,95 +101,13 @@ impl Figure {
 
     /// The axes that are colorbars, as they are drawn.
     pub(super) fn filled_colorbars(&self) -> Result<Vec<Option<Axes>>, Error> {
+        if let Some(p) = self.colorbars.iter().find(|p| p.parents.is_empty()) {
+            let why = "a colorbar of what is in no axes needs cax or parents";
+            let made_at = self.axes[p.cax].colorbar.as_ref().map(|b| b.made_at);
+            return Err(made_at.map_or_else(|| Error::new(why), |at| Error::at(why, at)));
+        }
         self.axes.iter().map(|a| a.with_colorbar(self)).collect()
     }
-
-    /// The colorbars that take their room from one of these axes alone.
-    pub(super) fn colorbars_of(&self, axes: &[usize]) -> Vec<usize> {
-        let own = |p: &&Placement| matches!(p.parents[..], [(i, _)] if axes.contains(&i));
-        self.colorbars.iter().filter(own).map(|p| p.cax).collect()
-    }
-
-    /// The colorbars that an axes gives room to, in the order of their making.
-    pub(super) fn bars_of(&self, axes: usize) -> Vec<Bar> {
-        let bar = |p: &Placement| {
-            let (anchor, _, pad) = p.location.defaults();
-            Bar {
-                cax: p.cax,
-                parents: p.parents.iter().map(|&(i, _)| i).collect(),
-                vertical: p.location.is_vertical(),
-                after: matches!(p.location, Location::Right | Location::Bottom),
-                anchor,
-                fraction: p.fraction,
-                shrink: p.shrink,
-                pad: p.pad.unwrap_or(pad),
-            }
-        };
-        let own = |p: &&Placement| p.parents.iter().any(|&(i, _)| i == axes);
-        self.colorbars.iter().filter(own).map(bar).collect()
-    }
-
-    /// Puts all axes where they are without colorbars, then makes room for these, one after the other.
-    pub(super) fn place_colorbars(&mut self) {
-        for ax in &mut self.axes {
-            ax.position = ax.whole_position;
-        }
-        for p in &self.colorbars {
-            let around = p.parents.iter().filter_map(|(i, _)| self.axes.get(*i).map(|a| a.position));
-            let Some(whole) = around.reduce(|a, b| a.union(&b)) else { continue };
-            let (anchor, parent_anchor, pad) = p.location.defaults();
-            let pad = p.pad.unwrap_or(pad);
-            let (bar, rest) = split(&whole, p.location, p.fraction, pad);
-            for (i, _) in &p.parents {
-                let ax = &mut self.axes[*i];
-                ax.position = moved(&ax.position, &whole, &rest);
-                ax.set_anchor_at(parent_anchor);
-            }
-            let cax = &mut self.axes[p.cax];
-            cax.position = shrunk(&bar, p.location, p.shrink);
-            cax.set_anchor_at(anchor);
-        }
-    }
-}
-
-/// The room of the colorbar, and what is left to its parents.
-fn split(b: &BBox, location: Location, fraction: f64, pad: f64) -> (BBox, BBox) {
-    let x = |f: f64| b.x0 + f * b.width();
-    let y = |f: f64| b.y0 + f * b.height();
-    match location {
-        Location::Left => {
-            (BBox::new(b.x0, b.y0, x(fraction), b.y1), BBox::new(x(fraction + pad), b.y0, b.x1, b.y1))
-        }
-        Location::Right => (
-            BBox::new(x(1.0 - fraction), b.y0, b.x1, b.y1),
-            BBox::new(b.x0, b.y0, x(1.0 - fraction - pad), b.y1),
-        ),
-        Location::Bottom => {
-            (BBox::new(b.x0, b.y0, b.x1, y(fraction)), BBox::new(b.x0, y(fraction + pad), b.x1, b.y1))
-        }
-        Location::Top => (
-            BBox::new(b.x0, y(1.0 - fraction), b.x1, b.y1),
-            BBox::new(b.x0, b.y0, b.x1, y(1.0 - fraction - pad)),
-        ),
-    }
-}
-
-/// The middle part of the colorbar's room.
-fn shrunk(b: &BBox, location: Location, shrink: f64) -> BBox {
-    if location.is_vertical() {
-        let h = b.height() * shrink;
-        BBox::from_bounds(b.x0, b.y0 + (b.height() - h) / 2.0, b.width(), h)
-    } else {
-        let w = b.width() * shrink;
-        BBox::from_bounds(b.x0 + (b.width() - w) / 2.0, b.y0, w, b.height())
-    }
-}
-
-/// A rectangle in `from`, moved as `from` is to `to`.
-fn moved(b: &BBox, from: &BBox, to: &BBox) -> BBox {
-    let x = |v: f64| to.x0 + (v - from.x0) / from.width() * to.width();
-    let y = |v: f64| to.y0 + (v - from.y0) / from.height() * to.height();
-    BBox::new(x(b.x0), y(b.y0), x(b.x1), y(b.y1))
 }
 
 /// A colorbar, to be changed; each setter takes effect at once.
@@ -240,17 +141,19 @@ impl ColorbarMut<'_> {
         self
     }
 
-    fn placement(&mut self) -> Option<&mut Placement> {
+    pub(super) fn placement(&mut self) -> Option<&mut Placement> {
         let cax = self.id.index as usize;
         self.figure.colorbars.iter_mut().find(|p| p.cax == cax)
     }
 
     /// Puts all where it now belongs.
-    fn place(&mut self) {
-        let location = self.placement().map(|p| p.location);
-        if let Some(location) = location {
-            self.show_on(location);
-        }
+    pub(super) fn place(&mut self) {
+        let location = match self.placement().map(|p| p.location) {
+            Some(location) => location,
+            None if self.is_vertical() => Location::Right,
+            None => Location::Bottom,
+        };
+        self.show_on(location);
         self.figure.place_colorbars();
     }
 
@@ -259,8 +162,12 @@ impl ColorbarMut<'_> {
         let vertical = side.is_vertical();
         self.with(|bar| bar.vertical = vertical);
         let ax = self.ax();
+        // Of a side that does not fit, the draw will tell.
+        let asked = ax.colorbar.as_ref().and_then(|b| b.ticklocation).unwrap_or(side.name());
+        let fits = matches!(asked, "left" | "right") == vertical;
+        let side = if fits { asked } else { side.name() };
         let long = if vertical { &mut ax.yaxis } else { &mut ax.xaxis };
-        long.set_label_position(side.name()).set_ticks_position(side.name());
+        long.set_label_position(side).set_ticks_position(side);
     }
 
     #[track_caller]
@@ -326,6 +233,8 @@ impl ColorbarMut<'_> {
         self.id = id;
         let ax = self.ax();
         ax.colorbar = bar;
+        // What was asked of the axes before it was a colorbar is of another unit.
+        (ax.xaxis.limits.auto, ax.yaxis.limits.auto) = (true, true);
         ax.spines_each(["left", "right", "bottom", "top"], |s| {
             s.visible(false);
         });
@@ -340,10 +249,11 @@ impl ColorbarMut<'_> {
         match Location::parse(name) {
             Err(e) => self.fail(e),
             Ok(location) => {
-                match self.placement() {
-                    Some(p) => p.location = location,
-                    None => self.show_on(location),
-                }
+                let Some(p) = self.placement() else {
+                    self.show_on(location);
+                    return self;
+                };
+                p.location = location;
                 self.place();
                 self
             }
@@ -377,6 +287,31 @@ impl ColorbarMut<'_> {
     #[track_caller]
     pub fn pad(&mut self, pad: f64) -> &mut Self {
         self.place_with("pad", pad, -1.0..1.0, |p| p.pad = Some(pad))
+    }
+
+    /// Where it stays in its room, in fractions of what it leaves of it: `(0.0, 1.0)` is the upper left. Default: at
+    /// its parents, in the middle of their side.
+    #[track_caller]
+    pub fn anchor(&mut self, x: f64, y: f64) -> &mut Self {
+        self.anchor_with((x, y), |p| p.anchor = Some((x, y)))
+    }
+
+    /// Where its parents stay in their room when their aspect shrinks them. Default: at the colorbar, in the middle.
+    #[track_caller]
+    pub fn panchor(&mut self, x: f64, y: f64) -> &mut Self {
+        self.anchor_with((x, y), |p| p.parent_anchor = Some((x, y)))
+    }
+
+    #[track_caller]
+    fn anchor_with(&mut self, (x, y): (f64, f64), change: impl FnOnce(&mut Placement)) -> &mut Self {
+        if !x.is_finite() || !y.is_finite() {
+            return self.fail(format!("an anchor must be finite, not ({x}, {y})"));
+        }
+        if let Some(p) = self.placement() {
+            change(p);
+        }
+        self.place();
+        self
     }
 
     /// Length by width. Default 20.

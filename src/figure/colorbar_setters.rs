@@ -1,14 +1,49 @@
 //! What a colorbar shows: label, ticks, extensions, edges.
 
 use super::colorbar::ColorbarMut;
-use crate::artist::{Handle, IntoFontSize, Text};
+use crate::artist::{Handle, IntoFontSize, Patch, Text};
 use crate::axes::colorbar::ExtendFrac;
 use crate::color::IntoExtend;
 use crate::data::IntoData;
-use crate::tick::{
-    FixedLocator, FormatStrFormatter, Formatter, IntoLocator, NullLocator, StrMethodFormatter,
-};
+use crate::tick::{FixedLocator, FormatStrFormatter, Formatter, IntoLocator, StrMethodFormatter};
 use std::sync::Arc;
+
+/// A length for the open ends of a colorbar: a fraction of it, `(below, above)`, or `"auto"`.
+pub trait IntoExtendFrac {
+    /// The length.
+    ///
+    /// # Errors
+    /// A fraction that is negative or not finite, or another word.
+    fn into_extend_frac(self) -> Result<ExtendLength, String>;
+}
+
+/// What [`IntoExtendFrac`] makes.
+#[derive(Clone, Copy, Debug)]
+pub struct ExtendLength(ExtendFrac);
+
+impl IntoExtendFrac for f64 {
+    fn into_extend_frac(self) -> Result<ExtendLength, String> {
+        (self, self).into_extend_frac()
+    }
+}
+
+impl IntoExtendFrac for (f64, f64) {
+    fn into_extend_frac(self) -> Result<ExtendLength, String> {
+        match [self.0, self.1].into_iter().find(|f| !(*f >= 0.0 && f.is_finite())) {
+            Some(bad) => Err(format!("extendfrac must be finite and not negative, not {bad}")),
+            None => Ok(ExtendLength(ExtendFrac::Fractions(self.0, self.1))),
+        }
+    }
+}
+
+impl IntoExtendFrac for &str {
+    fn into_extend_frac(self) -> Result<ExtendLength, String> {
+        match self {
+            "auto" => Ok(ExtendLength(ExtendFrac::Auto)),
+            _ => Err(format!("extendfrac is \"auto\", a fraction, or two of them, not {self:?}")),
+        }
+    }
+}
 
 impl ColorbarMut<'_> {
     /// The text along it.
@@ -24,7 +59,7 @@ impl ColorbarMut<'_> {
         if vertical { ax.set_ylabel(text) } else { ax.set_xlabel(text) }
     }
 
-    fn is_vertical(&mut self) -> bool {
+    pub(super) fn is_vertical(&mut self) -> bool {
         self.ax().colorbar.as_ref().is_none_or(|b| b.vertical)
     }
 
@@ -68,14 +103,69 @@ impl ColorbarMut<'_> {
         self
     }
 
-    /// Minor ticks between the major ones.
+    /// Minor ticks between the major ones, or where the norm's scale has them.
     pub fn minorticks_on(&mut self) -> &mut Self {
-        self.with(|bar| bar.minor_ticks = Some(Arc::new(crate::tick::AutoMinorLocator::new())))
+        self.with(|bar| bar.minor_ticks = Some(true))
     }
 
     /// No minor ticks.
     pub fn minorticks_off(&mut self) -> &mut Self {
-        self.with(|bar| bar.minor_ticks = Some(Arc::new(NullLocator)))
+        self.with(|bar| bar.minor_ticks = Some(false))
+    }
+
+    /// The side that ticks and label are on: `"left"` or `"right"` of an upright colorbar, `"top"` or `"bottom"` of
+    /// a lying one; `"auto"` (default) is the side away from its parents. One that does not fit is an error of the
+    /// next draw.
+    #[track_caller]
+    pub fn ticklocation(&mut self, side: &str) -> &mut Self {
+        let side = match side {
+            "auto" => None,
+            "left" => Some("left"),
+            "right" => Some("right"),
+            "top" => Some("top"),
+            "bottom" => Some("bottom"),
+            _ => {
+                return self
+                    .fail(format!("{side:?} is not a side for ticks: auto, left, right, top, bottom"));
+            }
+        };
+        self.with(|bar| bar.ticklocation = side);
+        self.place();
+        self
+    }
+
+    /// The opacity of its colours, 0 to 1. Default: that of the artist that it explains.
+    #[track_caller]
+    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+        if (0.0..=1.0).contains(&alpha) {
+            self.with(|bar| bar.alpha = Some(alpha))
+        } else {
+            self.fail(format!("alpha is {alpha}, outside 0..=1"))
+        }
+    }
+
+    /// Changes the line around it, matplotlib's `cbar.outline`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let im = ax.imshow([[1.0, 2.0], [3.0, 4.0]]).handle();
+    /// fig.colorbar(im).outline(|o| {
+    ///     o.edgecolor("C1").linewidth(2.0);
+    /// });
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    pub fn outline(&mut self, change: impl FnOnce(&mut Patch)) -> &mut Self {
+        let ax = self.ax();
+        if let Some(bar) = &mut ax.colorbar {
+            change(&mut bar.outline);
+            if let Some(e) = bar.outline.base.error.take() {
+                ax.base.error.get_or_insert(e);
+            }
+        }
+        self
     }
 
     /// Which ends are open: `"neither"`, `"min"`, `"max"`, `"both"`. Default: as the norm or the contours have it.
@@ -87,17 +177,17 @@ impl ColorbarMut<'_> {
         }
     }
 
-    /// How long open ends are, as a fraction of the colorbar. Default 0.05.
+    /// How long open ends are, as a fraction of the colorbar: one number, `(below, above)`, or `"auto"` for as long
+    /// as the colours next to them. Default 0.05.
     #[track_caller]
-    pub fn extendfrac(&mut self, fraction: f64) -> &mut Self {
-        if fraction >= 0.0 && fraction.is_finite() {
-            self.with(|bar| bar.extendfrac = ExtendFrac::Fractions(fraction, fraction))
-        } else {
-            self.fail(format!("extendfrac must be finite and not negative, not {fraction}"))
+    pub fn extendfrac(&mut self, fraction: impl IntoExtendFrac) -> &mut Self {
+        match fraction.into_extend_frac() {
+            Ok(f) => self.with(|bar| bar.extendfrac = f.0),
+            Err(e) => self.fail(e),
         }
     }
 
-    /// Open ends are as long as the colours next to them: matplotlib's `extendfrac="auto"`.
+    /// The same as `extendfrac("auto")`.
     pub fn extendfrac_auto(&mut self) -> &mut Self {
         self.with(|bar| bar.extendfrac = ExtendFrac::Auto)
     }
@@ -133,8 +223,17 @@ impl ColorbarMut<'_> {
         self.with(|bar| bar.values = Some(v))
     }
 
-    /// Draws the lines of these contours across.
+    /// Draws the lines of these contours across, in place of those that were there.
     pub fn add_lines(&mut self, contours: Handle<crate::artist::ContourSet>) -> &mut Self {
-        self.with(|bar| bar.lines_of.push(contours.erase()))
+        self.with(|bar| bar.lines_of = Some(vec![contours.erase()]))
+    }
+
+    /// Draws the lines of these contours across, besides those that are there: matplotlib's
+    /// `add_lines(cs, erase=False)`.
+    pub fn add_more_lines(&mut self, contours: Handle<crate::artist::ContourSet>) -> &mut Self {
+        self.with(|bar| {
+            let of = bar.of;
+            bar.lines_of.get_or_insert_with(|| vec![of]).push(contours.erase());
+        })
     }
 }

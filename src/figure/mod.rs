@@ -3,6 +3,7 @@
 mod autofmt;
 mod axes_grid;
 mod colorbar;
+mod colorbar_place;
 mod colorbar_setters;
 mod constrained;
 mod constrained_bars;
@@ -23,7 +24,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use axes_grid::{AxesGrid, IntoShare, Share};
-pub use colorbar::ColorbarMut;
+pub use colorbar::{ColorbarMut, IntoMappable};
+pub use colorbar_setters::{ExtendLength, IntoExtendFrac};
 pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use gridspec::{GridSpec, IntoSpan};
 pub use layout_engine::ConstrainedLayout;
@@ -77,7 +79,7 @@ pub struct Figure {
     axes: Vec<Axes>,
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
-    colorbars: Vec<colorbar::Placement>,
+    colorbars: Vec<colorbar_place::Placement>,
     subplotpars: SubplotParams,
     layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,

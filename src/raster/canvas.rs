@@ -25,7 +25,13 @@ pub struct Canvas {
     pub(super) cells: Cells,
     dpi: f64,
     /// The clip path drawn last, with its mask.
-    mask: Option<(Arc<Path>, Mask)>,
+    mask: Option<ClipMask>,
+}
+
+/// A clip path with its mask.
+struct ClipMask {
+    path: Arc<Path>,
+    mask: Mask,
 }
 
 impl std::fmt::Debug for Canvas {
@@ -54,6 +60,8 @@ impl Canvas {
     /// Makes all of it transparent white again.
     pub fn clear(&mut self) {
         self.pixels.data_mut().as_chunks_mut::<4>().0.fill([255, 255, 255, 0]);
+        // Or the first clip path of a picture would be snapped as the last one of the picture before.
+        self.mask = None;
     }
 
     /// Pixels per inch.
@@ -89,26 +97,28 @@ impl Canvas {
     /// Draws the mask of the clip path, unless it is that of the call before.
     fn update_mask(&mut self, gc: &GraphicsContext) {
         let Some(path) = &gc.clip_path else { return };
-        if self.mask.as_ref().is_some_and(|(p, _)| Arc::ptr_eq(p, path)) {
+        // As in matplotlib, what is cut by the same path next is cut by its mask, however it is snapped itself.
+        let same = |m: &ClipMask| Arc::ptr_eq(&m.path, path) || m.path == *path;
+        if self.mask.as_ref().is_some_and(same) {
             return;
         }
         let (w, h) = self.width_height();
         let Some(mut mask) = Mask::new(w, h) else { return };
         let mut segments = Vec::new();
         collect(path, &self.flip(), PathGaps::new(&mut segments));
-        snap(&mut segments, Snap::Auto, path.points().len(), 0.0);
+        snap(&mut segments, gc.snap, path.points().len(), 0.0);
         let flat = flatten(&segments);
         let mut out = Outline::new(&mut self.cells, PixelRect { x0: 0, y0: 0, x1: w as i32, y1: h as i32 });
         flat.contours().for_each(|(points, _)| out.polygon(points));
         let (data, stride) = (mask.data_mut(), w as usize);
         self.cells.sweep(|y, x, n, a| data[y * stride + x..][..n].fill(a));
-        self.mask = Some((path.clone(), mask));
+        self.mask = Some(ClipMask { path: path.clone(), mask });
     }
 
     /// Paints what the cells hold.
     pub(super) fn paint(&mut self, gc: &GraphicsContext, color: Rgba8) {
         let stride = self.pixels.width() as usize;
-        let mask = self.mask.as_ref().filter(|_| gc.clip_path.is_some()).map(|(_, m)| m.data());
+        let mask = self.mask.as_ref().filter(|_| gc.clip_path.is_some()).map(|m| m.mask.data());
         let data = self.pixels.data_mut();
         let smooth = gc.antialiased;
         self.cells.sweep(|y, x, n, cover| {
@@ -131,7 +141,7 @@ impl Canvas {
     pub(super) fn masked(&self, gc: &GraphicsContext, at: usize, cover: u8) -> u8 {
         match self.mask.as_ref().filter(|_| gc.clip_path.is_some()) {
             None => cover,
-            Some((_, mask)) => ((255 + u32::from(cover) * u32::from(mask.data()[at])) >> 8) as u8,
+            Some(m) => ((255 + u32::from(cover) * u32::from(m.mask.data()[at])) >> 8) as u8,
         }
     }
 

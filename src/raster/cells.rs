@@ -172,6 +172,11 @@ impl Cells {
     /// Calls `span(y, x, length, coverage)` for all runs of pixels with a coverage (1..=255), row by row from
     /// the left, and empties the sums.
     pub(super) fn sweep(&mut self, mut span: impl FnMut(usize, usize, usize, u8)) {
+        self.sweep_kinds(|y, x, n, a, _| span(y, x, n, a));
+    }
+
+    /// [`Cells::sweep`] that also says whether the run lies between edges, where no pixel has sums of its own.
+    pub(super) fn sweep_kinds(&mut self, mut span: impl FnMut(usize, usize, usize, u8, bool)) {
         let (first, last) = std::mem::replace(&mut self.rows, (usize::MAX, 0));
         for y in first.min(last)..last {
             let mut cover = 0_i32;
@@ -185,13 +190,13 @@ impl Cells {
                     if x > next {
                         let alpha = coverage(cover.wrapping_shl(9));
                         if alpha > 0 {
-                            span(y, next, x - next, alpha);
+                            span(y, next, x - next, alpha, true);
                         }
                     }
                     cover = cover.wrapping_add(c);
                     let alpha = coverage(cover.wrapping_shl(9).wrapping_sub(area));
                     if alpha > 0 && x + 1 < self.columns {
-                        span(y, x, 1, alpha);
+                        span(y, x, 1, alpha, false);
                     }
                     next = x + 1;
                 }

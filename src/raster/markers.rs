@@ -18,6 +18,9 @@ struct Span {
     y: i32,
     length: i32,
     cover: u8,
+    /// Whether it lies between edges: there Agg's clip mask takes the place of a stored marker's coverage, however
+    /// little that is.
+    even: bool,
 }
 
 /// The marker's path, flattened, about its origin with y downwards.
@@ -47,8 +50,8 @@ fn spans(polygons: &[Vec<Point>], around: &BBox) -> Vec<Span> {
         out.polygon(&moved);
     }
     let mut spans = Vec::new();
-    cells.sweep(|y, x, n, cover| {
-        spans.push(Span { x: x as i32 + x0, y: y as i32 + y0, length: n as i32, cover });
+    cells.sweep_kinds(|y, x, n, cover, even| {
+        spans.push(Span { x: x as i32 + x0, y: y as i32 + y0, length: n as i32, cover, even });
     });
     spans
 }
@@ -129,8 +132,9 @@ fn stamp(
             blend::run(&mut canvas.pixels.data_mut()[from * 4..to * 4], color, s.cover);
             continue;
         }
+        let cover = if s.even { 255 } else { s.cover };
         for at in from..to {
-            let cover = canvas.masked(gc, at, s.cover);
+            let cover = canvas.masked(gc, at, cover);
             blend::pixel(&mut canvas.pixels.data_mut()[at * 4..at * 4 + 4], color, cover);
         }
     }

@@ -100,6 +100,10 @@ fn decades((efmin, efmax): (f64, f64), most: i64) -> (Vec<i64>, i64) {
 }
 
 impl Locator for LogLocator {
+    fn is_log(&self) -> bool {
+        true
+    }
+
     fn tick_values(&self, vmin: f64, vmax: f64, ctx: &TickContext<'_>) -> Vec<f64> {
         let (lo, hi) = (vmin.min(vmax), vmin.max(vmax));
         let ends = (self.log(lo), self.log(hi));

@@ -1,5 +1,7 @@
 //! Nice evenly spaced ticks, at most so many.
 
+use std::sync::Arc;
+
 use super::edge::{Edge, divmod};
 use super::{Locator, MAXTICKS, TickContext};
 use crate::scale::nonsingular;
@@ -46,6 +48,13 @@ impl MaxNLocator {
     /// As many intervals as have room, nine at the most.
     pub fn auto() -> Self {
         Self { nbins: None, ..Self::new(9) }
+    }
+
+    /// At most so many intervals, at least one; the other options stay.
+    #[must_use]
+    pub fn nbins(mut self, nbins: usize) -> Self {
+        self.nbins = Some(nbins.max(1));
+        self
     }
 
     /// The multiples that ticks may be at: ascending, from 1 to 10. Others are left out.
@@ -174,6 +183,10 @@ impl Locator for MaxNLocator {
         }
         (vmin, vmax)
     }
+
+    fn with_max_n_options(&self, change: &dyn Fn(Self) -> Self) -> Option<Arc<dyn Locator>> {
+        Some(Arc::new(change(self.clone())))
+    }
 }
 
 impl AutoLocator {
@@ -196,5 +209,8 @@ impl Locator for AutoLocator {
 
     fn view_limits(&self, vmin: f64, vmax: f64, ctx: &TickContext<'_>) -> (f64, f64) {
         self.0.view_limits(vmin, vmax, ctx)
+    }
+    fn with_max_n_options(&self, change: &dyn Fn(MaxNLocator) -> MaxNLocator) -> Option<Arc<dyn Locator>> {
+        Some(Arc::new(Self(change(self.0.clone()))))
     }
 }

@@ -108,6 +108,14 @@ pub trait Locator: Send + Sync + Debug {
     fn date_unit(&self, _view: (f64, f64)) -> Option<f64> {
         None
     }
+    /// The same locator with changed options of [`MaxNLocator`], where it has them.
+    fn with_max_n_options(&self, _change: &dyn Fn(MaxNLocator) -> MaxNLocator) -> Option<Arc<dyn Locator>> {
+        None
+    }
+    /// Whether its ticks are powers, so that it has no place for what is not above 0.
+    fn is_log(&self) -> bool {
+        false
+    }
     /// Whether it never makes a tick.
     fn is_null(&self) -> bool {
         false

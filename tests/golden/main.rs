@@ -4,6 +4,7 @@
 
 mod compare;
 mod harness;
+mod labels;
 mod picture;
 mod report;
 
@@ -11,14 +12,16 @@ mod annotate;
 mod arranged;
 mod bar;
 mod colorbar;
+mod colorbar_gallery;
 mod colors;
 mod contour;
+mod contour_gallery;
 mod counts;
 mod dates;
 mod errorbar;
 mod fill;
 mod image;
-mod labels;
+mod image_gallery;
 mod layout;
 mod legend;
 mod limits;

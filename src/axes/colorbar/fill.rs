@@ -3,8 +3,10 @@
 use super::super::Axes;
 use super::values::{self, Values};
 use super::{Colorbar, scale};
+use std::sync::Arc;
+
 use crate::artist::{
-    Artist, ArtistBase, ColorMapping, ColorbarContent, Coords, Direction, LineCollection, Mappable, MeshGrid,
+    Artist, ClipPath, ColorMapping, ColorbarContent, Coords, Direction, LineCollection, Mappable, MeshGrid,
     Patch, PatchSetters, QuadMesh, Scene,
 };
 use crate::color::{Color, Rgba};
@@ -56,7 +58,7 @@ impl Axes {
             plain.colorbar = None;
             return Ok(Some(plain));
         };
-        self.filled(bar, of, scene).map(Some).map_err(|e| Error::at(e, self.base.made_at()))
+        self.filled(bar, of, scene).map(Some).map_err(|e| Error::at(e, bar.made_at))
     }
 
     fn filled(&self, bar: &Colorbar, of: &dyn Mappable, scene: &dyn Scene) -> Result<Self, String> {
@@ -67,10 +69,16 @@ impl Axes {
         let mut ax = self.clone();
         ax.colorbar = None;
         let inverted = ax.axis_along(bar.vertical).get_inverted();
-        let alpha = of.base().alpha;
+        let alpha = bar.alpha.or(of.base().alpha);
+        bar.check_ticklocation()?;
         let frame = ax.place_ends(bar, &v, inverted)?;
-        let (lo, hi) = v.limits();
-        let (lo, hi) = if inverted { (hi, lo) } else { (lo, hi) };
+        let own = &ax.axis_along(bar.vertical).limits;
+        let (lo, hi) = match v.limits() {
+            // Limits that were set show a part of it.
+            _ if !own.auto => own.view,
+            (lo, hi) if inverted => (hi, lo),
+            whole => whole,
+        };
         ax.axis_along_mut(!bar.vertical).set_major_locator(NullLocator).set_minor_locator(NullLocator);
         scale::apply(ax.axis_along_mut(bar.vertical), bar, &content, &v);
         if bar.vertical {
@@ -85,13 +93,12 @@ impl Axes {
         if bar.drawedges {
             ax.add_dividers(&v, &edges, &frame);
         }
-        ax.add_lines(&v, &edges, &content.lines, &frame)?;
-        for h in &bar.lines_of {
+        for h in bar.lines_of.as_deref().unwrap_or(&[bar.of]) {
             let lines =
                 scene.artist(*h).and_then(Artist::as_mappable).map(|m| m.colorbar_content(&self.rc).lines);
             ax.add_lines(&v, &edges, &lines.unwrap_or_default(), &frame)?;
         }
-        ax.add_outline(&frame);
+        ax.add_outline(bar, &frame);
         Ok(ax)
     }
 
@@ -174,7 +181,7 @@ impl Axes {
         for (i, w) in edges.windows(2).enumerate() {
             let b =
                 if bar.vertical { BBox::new(0.0, w[0], 1.0, w[1]) } else { BBox::new(w[0], 0.0, w[1], 1.0) };
-            let patch = self.add(1.0, |base| Patch::new(base, Path::rect(&b)));
+            let patch = self.add(1.0, |base| Patch::of_path(base, Path::rect(&b)));
             patch.facecolor(Color::Rgba(colors[i])).linewidth(0.0).antialiased(false);
             patch.base_mut().alpha = alpha;
             if let Some(h) = &content.hatches[(first + i) % content.hatches.len()] {
@@ -204,7 +211,7 @@ impl Axes {
             let color = v.cmap.map_normed(&v.norm.normalize(&v.values[value..=value])?)[0];
             let path = Path::polygon(frame.end(from, to));
             // Below the background, so that it never covers the first colour.
-            let patch = self.add(0.99, |base| Patch::new(base, path));
+            let patch = self.add(0.99, |base| Patch::of_path(base, path));
             patch.facecolor(Color::Rgba(color)).linewidth(0.0).antialiased(false);
             patch.transform(Coords::Axes).clip_on(false);
             patch.base_mut().alpha = alpha;
@@ -215,13 +222,19 @@ impl Axes {
         Ok(())
     }
 
-    fn add_across(&mut self, at: &[f64], frame: &Frame, colors: Vec<Color>, widths: Vec<f64>, clip: bool) {
+    fn add_across(
+        &mut self,
+        at: &[f64],
+        frame: &Frame,
+        colors: Vec<Color>,
+        widths: Vec<f64>,
+    ) -> &mut LineCollection {
         let segment = |&y: &f64| Path::polyline(vec![frame.point(0.0, y), frame.point(1.0, y)]);
         let paths = at.iter().map(segment).collect();
         let rc = self.rc.clone();
         let lines = self.add(2.0, |base| LineCollection::lines(base, &rc, paths, Color::NONE));
         (lines.edgecolors, lines.linewidths) = (colors, widths);
-        lines.clip_on(clip);
+        lines
     }
 
     /// Lines between colours.
@@ -235,7 +248,7 @@ impl Axes {
             at.push(hi);
         }
         let (color, width) = (self.rc.axes_edgecolor.clone(), 0.5 * self.rc.axes_linewidth);
-        self.add_across(&at, frame, vec![color], vec![width], false);
+        self.add_across(&at, frame, vec![color], vec![width]).clip_on(false);
     }
 
     /// The lines of contours.
@@ -266,16 +279,20 @@ impl Axes {
             return Ok(());
         }
         let colors = good.iter().map(|g| Color::Rgba(g.1.1)).collect();
-        let widths = good.iter().map(|g| g.1.2).collect();
-        self.add_across(&at, frame, colors, widths, false);
+        let widths: Vec<f64> = good.iter().map(|g| g.1.2).collect();
+        // They may reach beyond the ends of an upright bar, by as much as the widest of them, but not of a lying one.
+        let beyond_pt = widths.iter().copied().fold(0.0, f64::max);
+        let path = Path::rect(&BBox::new(0.0, 0.0, 1.0, 1.0));
+        let lines = self.add_across(&at, frame, colors, widths);
+        lines.base_mut().clip_path = Some(Arc::new(ClipPath::beyond(path, Coords::Axes, beyond_pt)));
         Ok(())
     }
 
-    fn add_outline(&mut self, frame: &Frame) {
+    fn add_outline(&mut self, bar: &Colorbar, frame: &Frame) {
         let (color, width) = (self.rc.axes_edgecolor.clone(), self.rc.axes_linewidth);
-        let mut base = ArtistBase::part(2.5);
-        base.coords = Coords::Axes;
-        let outline = self.add(2.5, |_| Patch::new(base, frame.outline()));
-        outline.fill(false).edgecolor(color).linewidth(width);
+        let outline = self.add(2.5, |_| bar.outline.clone());
+        outline.set_path(frame.outline());
+        outline.style.edgecolor.get_or_insert(color);
+        outline.style.linewidth.get_or_insert(width);
     }
 }

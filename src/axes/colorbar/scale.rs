@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::Colorbar;
 use super::values::{self, Values, is_index};
 use crate::artist::{Axis, ColorbarContent};
-use crate::scale::{FuncScale, LinearScale, LogScale, Scale};
-use crate::tick::{FixedLocator, IndexLocator, Locator, NullLocator};
+use crate::scale::{FuncScale, LinearScale, LogScale, Scale, ScaleKind};
+use crate::tick::{AutoMinorLocator, FixedLocator, IndexLocator, Locator, NullLocator, default_tickers};
 
 /// The scale that shows boundaries or the norm's numbers in their places.
 fn scale(bar: &Colorbar, content: &ColorbarContent, v: &Values) -> Arc<dyn Scale> {
@@ -61,9 +61,13 @@ pub(super) fn apply(axis: &mut Axis, bar: &Colorbar, content: &ColorbarContent, 
     if let Some(l) = ticks {
         axis.major.locator = l;
     }
-    if let Some(l) = bar.minor_ticks.clone().or(minor) {
-        axis.minor.locator = l;
-    }
+    let between: Arc<dyn Locator> = match (bar.minor_ticks, axis.scale.kind()) {
+        (None, _) => minor.unwrap_or(axis.minor.locator.clone()),
+        (Some(false), _) => Arc::new(NullLocator),
+        (Some(true), ScaleKind::Other) => Arc::new(AutoMinorLocator::new()),
+        (Some(true), _) => default_tickers(&*axis.scale).minor_locator,
+    };
+    axis.minor.locator = between;
     if let Some(f) = &bar.format {
         axis.major.formatter = f.clone();
     }

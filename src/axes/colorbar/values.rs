@@ -6,7 +6,6 @@ use super::{Colorbar, ExtendFrac};
 use crate::artist::{ColorMapping, ColorbarContent};
 use crate::color::{Colormap, Extend, Norm, Normed};
 use crate::rc::RcParams;
-use crate::scale::nonsingular;
 
 /// The colours of a colorbar.
 #[derive(Clone, Debug)]
@@ -24,6 +23,10 @@ pub(super) struct Values {
 
 /// Numbers of a norm, whatever they stand for.
 pub(super) fn normed(norm: &dyn Norm, values: &[f64]) -> Result<Vec<f64>, String> {
+    if is_index(norm) {
+        // Its boundaries lie between whole numbers, which it would cut off.
+        return Ok(values.to_vec());
+    }
     Ok(match norm.normalize(values)? {
         Normed::Unit(v) | Normed::Index(v) => v,
     })
@@ -41,14 +44,7 @@ impl Values {
         rc: &RcParams,
     ) -> Result<Self, String> {
         let cmap = mapping.cmap(rc);
-        let norm = mapping.norm();
-        let norm = match norm.limits() {
-            _ if norm.boundaries().is_some() || is_index(&*norm) => norm,
-            (lo, hi) => {
-                let (lo, hi) = nonsingular(lo.unwrap_or(0.0), hi.unwrap_or(1.0), 0.1, 1e-15);
-                norm.with_limits(Some(lo), Some(hi))
-            }
-        };
+        let norm = mapping.widened(mapping.norm());
         let extend = bar.extend.unwrap_or(content.extend);
         let given = content.boundaries.as_ref().or(bar.boundaries.as_ref());
         let made = match content.values.as_ref().or(bar.values.as_ref()) {

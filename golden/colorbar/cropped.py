@@ -1,0 +1,35 @@
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.colors import LogNorm
+
+x, y = np.linspace(-3, 3, 41), np.linspace(-2, 2, 31)
+X, Y = np.meshgrid(x, y)
+z = np.round((1 - X / 2 + X**5 + Y**3) * np.exp(-(X**2) - Y**2) * 65536) / 65536
+
+fig, axs = plt.subplots(2, 3, figsize=(10, 5.5))
+cb = fig.colorbar(axs[0, 0].pcolormesh(x, y, z), ax=axs[0, 0])
+cb.ax.set_ylim(-0.25, 0.75)
+cb.ax.set_xlabel("m", fontsize=8)
+cb.ax.grid(True, color="w", lw=0.5)
+cb = fig.colorbar(axs[0, 1].contourf(x, y, z, 8, cmap="magma"), ax=axs[0, 1], orientation="horizontal")
+cb.ax.set_xlim(0, 1.5)
+cb.ax.set_xticks([0, 0.5, 1.5], labels=["nil", "half", "more"])
+cb.ax.xaxis.set_ticks_position("top")
+cb = fig.colorbar(axs[0, 2].pcolormesh(x, y, z + 1, norm=LogNorm(0.3, 2), cmap="Greens"), ax=axs[0, 2], extend="both")
+cb.ax.set_yticks([0.3, 0.5, 1, 2])
+cb.ax.yaxis.set_major_formatter("{x:g}")
+cb.ax.minorticks_off()
+cb.ax.text(0.5, 1, "one", ha="center", va="center", fontsize=7, rotation=90)
+m = axs[1, 0].pcolormesh(x, y, z, cmap="Oranges", alpha=0.3)
+cb = fig.colorbar(m, ax=axs[1, 0], extend="max", location="top")
+cb.ax.invert_xaxis()
+cb.ax.set_facecolor("c")
+m = axs[1, 1].imshow(z * 1e-3 + 4, cmap="tab20c", aspect="auto")
+cb = fig.colorbar(m, ax=axs[1, 1], pad=0.15)
+cb.ax.yaxis.set_ticks_position("left")
+cb.ax.yaxis.set_label_position("left")
+cb.set_label("turned")
+m = axs[1, 2].scatter(x, np.sin(x), c=x, marker="^", edgecolors="k", linewidths=0.5, cmap=plt.get_cmap("PiYG", 5))
+cb = fig.colorbar(m, ax=[axs[1, 2]], fraction=0.08, aspect=6, drawedges=True)
+cb.dividers.set_visible(False)
+cb.ax.tick_params(which="both", length=0, pad=8, labelcolor="C1", labelsize="large")

@@ -1,0 +1,21 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+i = np.arange(24.0).reshape(4, 6)
+w = np.array([[0, 3, 1, 4], [2, 0, 5, 1], [1, 4, 0, 2.0]])
+fig, axs = plt.subplots(2, 4, figsize=(10, 4.4))
+axs[0, 0].contourf([0, 1], [0, 1], [[0, 1], [1, 0]])
+axs[0, 0].contour([0, 1], [0, 1], [[0, 1], [1, 0]], [0.5], colors="r")
+axs[0, 1].contour(np.arange(6)[::-1], [5, 3, 2, 0], i % 7, colors="k", linewidths=1)
+axs[0, 1].contourf(np.arange(6)[::-1], [5, 3, 2, 0], i % 7, [0, 2, 4, 6], alpha=0.5, cmap="autumn")
+axs[0, 2].contourf(np.where(i == 9, np.inf, i), 5, hatches=["/", None])
+axs[0, 3].contourf(w, [0, 2, 5], colors=["C0", "C3"], antialiased=True)
+axs[0, 3].contour(w, [0, 2, 5], colors=["k", "w", "g"], linewidths=3)
+cs = axs[1, 0].contour(i * 1e5 + 1e7, 4)
+axs[1, 0].clabel(cs, fontsize=7)
+axs[1, 1].contourf(w, [-3, -2, -1], extend="max", cmap="summer")
+axs[1, 1].contour(w, [2.5], linestyles=":", linewidths=4, cmap="summer", alpha=0.5)
+axs[1, 2].contour(w, 3, extent=(3, -3, 1, 2), origin="upper", zorder=5)
+axs[1, 2].contourf(w, 3, extent=(3, -3, 1, 2), origin="upper", cmap="Greys_r")
+axs[1, 3].contourf(w**9, 12, cmap="gist_earth", vmin=0, vmax=1e5)
+axs[1, 3].contour(w**9, [1, 1e3, 1e6], colors=[(1, 0, 0, 0.5), "#00ff0080", "w"])
