@@ -150,6 +150,10 @@ pub trait Scene: Sync {
     fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist>;
     /// The artists of an axes, in the order of their making.
     fn artists_of(&self, axes: AxesId) -> Vec<&dyn Artist>;
+    /// What an axes shows and where, on a figure in this rectangle (pixels) at this resolution.
+    fn view_of(&self, _axes: AxesId, _figure: BBox, _dpi: f64) -> Option<super::AxesView> {
+        None
+    }
 }
 
 /// What an artist may look at while it draws.

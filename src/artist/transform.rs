@@ -50,7 +50,11 @@ impl AxisMap {
     /// Takes `lo..hi` (as numbers on the axis) to the pixels `px0..px1`.
     pub fn new(scale: Option<Arc<dyn Scale>>, (lo, hi): (f64, f64), (px0, px1): (f64, f64)) -> Self {
         let (lo, hi) = match &scale {
-            Some(s) => (s.forward(lo), s.forward(hi)),
+            Some(s) => {
+                let (a, b) = (s.forward(lo), s.forward(hi));
+                // As in matplotlib, a falling function turns the axis round: limits say what is where after it.
+                if (lo < hi && a > b) || (lo > hi && a < b) { (b, a) } else { (a, b) }
+            }
             None => (lo, hi),
         };
         // In this order: first to the unit interval, then to pixels, so that rounding is matplotlib's.

@@ -38,7 +38,12 @@ enum Item<'a> {
     Upper(&'a dyn Artist),
     Axis(bool),
     Title(&'a Text),
+    /// Another axes that lies in this one.
+    Child(usize),
 }
+
+/// Draws the axes of this place in the figure.
+pub(crate) type DrawChild<'a> = &'a dyn Fn(usize, &mut dyn Renderer) -> Result<(), Error>;
 
 /// The scale, where it is not linear.
 fn scale(axis: &Axis) -> Option<Arc<dyn Scale>> {
@@ -123,7 +128,7 @@ impl<'a> Resolved<'a> {
     }
 
     /// All that is drawn over the background, in order.
-    fn items(&self) -> Vec<Item<'_>> {
+    fn items(&self, children: &[(f64, usize)]) -> Vec<Item<'_>> {
         let a = self.axes;
         let mut items: Vec<(f64, Item<'_>)> =
             a.artists().filter(|x| x.base().visible).map(|x| (x.base().zorder, Item::Artist(x))).collect();
@@ -139,6 +144,7 @@ impl<'a> Resolved<'a> {
             items.push((a.yaxis.base.zorder, Item::Axis(false)));
         }
         items.extend(a.shown_titles().filter(|t| t.base.visible).map(|t| (t.base.zorder, Item::Title(t))));
+        items.extend(children.iter().map(|&(zorder, i)| (zorder, Item::Child(i))));
         let legend = a.legend.as_ref().filter(|l| l.base.visible);
         items.extend(legend.map(|l| (l.base.zorder, Item::Artist(l))));
         // Stable: what was added first is drawn first.
@@ -146,20 +152,24 @@ impl<'a> Resolved<'a> {
         items.into_iter().map(|(_, item)| item).collect()
     }
 
-    /// Draws it; `twins` are the axes that lie upon it, or below it.
+    /// Draws it; `twins` are the axes that lie upon it, below it or in it, `children` the zorders and places of the
+    /// latter.
     pub(crate) fn draw(
         &self,
         r: &mut dyn Renderer,
         transparent: bool,
         twins: &[&Resolved<'_>],
+        children: &[(f64, usize)],
+        draw_child: DrawChild<'_>,
     ) -> Result<(), Error> {
         let ctx = &self.ctx;
         if self.axes.axis_on && self.axes.frame_on && !transparent {
             self.draw_background(r);
         }
         let level = self.title_level(twins);
-        for item in self.items() {
+        for item in self.items(children) {
             match item {
+                Item::Child(i) => draw_child(i, r)?,
                 Item::Artist(a) => a.draw(ctx, r)?,
                 Item::Upper(a) => a.draw_upper(ctx, r)?,
                 Item::Axis(x) => self.axis_scene(x).draw(ctx, r),
@@ -253,7 +263,7 @@ impl<'a> Resolved<'a> {
             }
         }
         let level = self.title_level(twins);
-        for item in self.items() {
+        for item in self.items(&[]) {
             match item {
                 Item::Artist(a) => {
                     let extent = a.window_extent(ctx);
@@ -265,7 +275,7 @@ impl<'a> Resolved<'a> {
                     let extent = t.extent_at(ctx, self.title_anchor(t, level));
                     boxes.extend(extent.map(|b| if for_layout { narrowed(b, true) } else { b }));
                 }
-                Item::Axis(_) | Item::Upper(_) => {}
+                Item::Axis(_) | Item::Upper(_) | Item::Child(_) => {}
             }
         }
         boxes.retain(|b| b.is_finite());

@@ -4,6 +4,7 @@ mod aspect;
 mod axis_below;
 mod bars;
 mod bins;
+mod child;
 pub(crate) mod colorbar;
 mod contours;
 mod cycle;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
+pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
 pub use spy::Spy;
@@ -91,6 +93,8 @@ pub struct Axes {
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
     pub(crate) twin_of: Option<u32>,
+    /// What ties it to the axes that it lies in.
+    pub(crate) child: Option<Child>,
 }
 
 impl Axes {
@@ -126,6 +130,7 @@ impl Axes {
             fill_cycle: Cycle::default(),
             share: [None, None],
             twin_of: None,
+            child: None,
             rc,
         }
     }

@@ -251,7 +251,7 @@ impl Layout<'_> {
 
     /// Where the axes are after their aspects have shrunk them.
     fn after_aspect(&self) -> Vec<BBox> {
-        let filled = self.fig.filled_colorbars().unwrap_or_default();
+        let filled = self.fig.shown_axes(self.frame).unwrap_or_default();
         let unit = self.frame.figure.to_unit();
         let mut out: Vec<BBox> = self.fig.axes.iter().map(|a| a.position).collect();
         for l in self.fig.laid(self.frame, &filled) {

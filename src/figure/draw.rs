@@ -79,14 +79,16 @@ impl Figure {
         laid.iter().map(|l| Resolved::new(l, self.context(frame, &l.view))).collect()
     }
 
-    /// The axes that lie upon one, or below it.
+    /// The axes that lie upon one, or below it, or in it.
     pub(super) fn twins_among<'a, 'r>(
         &self,
         laid: &'a [Laid<'a>],
         resolved: &'r [Resolved<'a>],
         one: &Laid<'_>,
     ) -> Vec<&'r Resolved<'a>> {
-        let twins = laid.iter().zip(resolved).filter(|(l, _)| self.are_twins(l.axes, one.axes));
+        let within = |l: &Laid<'_>| l.axes.child.as_ref().is_some_and(|c| c.parent == one.axes.id().index);
+        let beside = |l: &Laid<'_>| self.are_twins(l.axes, one.axes) || within(l);
+        let twins = laid.iter().zip(resolved).filter(|(l, _)| beside(l));
         twins.map(|(_, r)| r).collect()
     }
 
@@ -118,24 +120,23 @@ impl Figure {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         self.draw_background(frame, &ctx, r);
-        let filled = self.filled_colorbars()?;
+        let filled = self.shown_axes(frame)?;
         let laid = self.laid(frame, &filled);
         let resolved = self.resolved(frame, &laid);
         enum Item<'a> {
-            Axes(&'a Laid<'a>, &'a Resolved<'a>),
+            Axes(usize),
             Artist(&'a dyn Artist),
         }
         let mut items: Vec<(f64, Item<'_>)> =
             self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
-        let axes = laid.iter().zip(&resolved).map(|(l, r)| (l.axes.base.zorder, Item::Axes(l, r)));
-        items.splice(0..0, axes);
+        let all = Drawn { figure: self, laid: &laid, resolved: &resolved, transparent: frame.transparent };
+        let axes = laid.iter().enumerate().filter(|(_, l)| l.axes.child.is_none());
+        items.splice(0..0, axes.map(|(i, l)| (l.axes.base.zorder, Item::Axes(i))));
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, item) in items {
             match item {
                 Item::Artist(a) => a.draw(&ctx, r)?,
-                Item::Axes(l, axes) => {
-                    axes.draw(r, frame.transparent, &self.twins_among(&laid, &resolved, l))?;
-                }
+                Item::Axes(i) => all.draw(i, r)?,
             }
         }
         Ok(())
@@ -163,7 +164,7 @@ impl Figure {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
         let own = self.own_artists().filter_map(|a| a.window_extent(&ctx));
-        let filled = self.filled_colorbars().unwrap_or_default();
+        let filled = self.shown_axes(frame).unwrap_or_default();
         let laid = self.laid(frame, &filled);
         let resolved = self.resolved(frame, &laid);
         let axes = laid
@@ -207,5 +208,25 @@ impl Figure {
         };
         self.draw_in(frame, &mut canvas)?;
         Ok(canvas)
+    }
+}
+
+/// All axes, to be drawn.
+struct Drawn<'a> {
+    figure: &'a Figure,
+    laid: &'a [Laid<'a>],
+    resolved: &'a [Resolved<'a>],
+    transparent: bool,
+}
+
+impl Drawn<'_> {
+    /// Draws an axes with those that lie within it.
+    fn draw(&self, i: usize, r: &mut dyn Renderer) -> Result<()> {
+        let (laid, axes) = (&self.laid[i], &self.resolved[i]);
+        let own = |l: &Laid<'_>| l.axes.child.as_ref().is_some_and(|c| c.parent == laid.axes.id().index);
+        let children = self.laid.iter().enumerate().filter(|(_, l)| own(l));
+        let children: Vec<(f64, usize)> = children.map(|(i, l)| (l.axes.base.zorder, i)).collect();
+        let beside = self.figure.twins_among(self.laid, self.resolved, laid);
+        axes.draw(r, self.transparent, &beside, &children, &|child, r| self.draw(child, r))
     }
 }

@@ -2,6 +2,7 @@
 
 mod autofmt;
 mod axes_grid;
+mod child;
 mod colorbar;
 mod colorbar_place;
 mod colorbar_setters;
@@ -33,10 +34,13 @@ pub use mosaic::{IntoMosaic, Mosaic};
 pub use save::{BboxInches, SaveOptions};
 pub use tight::TightLayout;
 
-use crate::artist::{Artist, ArtistBase, AxesId, Coords, HAlign, Handle, Legend, Scene, Text, VAlign};
+use crate::artist::{
+    Artist, ArtistBase, AxesId, AxesView, Coords, HAlign, Handle, Legend, Scene, Text, VAlign,
+};
 use crate::axes::Axes;
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
+use crate::geom::BBox;
 use crate::rc::RcParams;
 use grid::Cell;
 
@@ -366,6 +370,10 @@ impl Scene for Figure {
             Some(a) => a.artists().collect(),
             None => Vec::new(),
         }
+    }
+
+    fn view_of(&self, axes: AxesId, figure: BBox, dpi: f64) -> Option<AxesView> {
+        self.view_of_axes(axes, figure, dpi)
     }
 }
 

@@ -30,14 +30,18 @@ impl Figure {
         (members.len() > 1).then(|| self.axes[index].shared_axis(d, &members))
     }
 
+    /// Both axes, where they are shared.
+    pub(super) fn shared_axes(&self, index: usize) -> [Option<Axis>; 2] {
+        [Direction::X, Direction::Y].map(|d| self.shared_axis(index, d))
+    }
+
     /// The visible axes, each with what it shows and where.
     ///
-    /// `filled` holds the colorbars as they are drawn.
+    /// `filled` holds those that are drawn otherwise than they stand.
     pub(super) fn laid<'a>(&'a self, frame: &Frame, filled: &'a [Option<Axes>]) -> Vec<Laid<'a>> {
         let shown = self.axes.iter().enumerate().filter(|(_, a)| a.base.visible);
-        let shared = |i: usize| [Direction::X, Direction::Y].map(|d| self.shared_axis(i, d));
         let drawn = |i: usize, a: &'a Axes| filled.get(i).and_then(Option::as_ref).unwrap_or(a);
-        shown.map(|(i, a)| Laid::new(drawn(i, a), shared(i), frame.figure)).collect()
+        shown.map(|(i, a)| Laid::new(drawn(i, a), self.shared_axes(i), frame.figure)).collect()
     }
 
     /// Whether the two axes lie upon one another.

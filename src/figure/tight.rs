@@ -63,7 +63,7 @@ impl Figure {
 
     /// What every visible axes covers with its labels, in fractions of the figure.
     pub(super) fn extents(&self, frame: &Frame) -> Vec<Option<BBox>> {
-        let filled = self.filled_colorbars().unwrap_or_default();
+        let filled = self.shown_axes(frame).unwrap_or_default();
         let laid = self.laid(frame, &filled);
         let resolved = self.resolved(frame, &laid);
         let mut out = vec![None; self.axes.len()];
@@ -74,6 +74,13 @@ impl Figure {
                     let (p, q) = (unit.apply(b.min()), unit.apply(b.max()));
                     BBox::new(p.x, p.y, q.x, q.y)
                 });
+        }
+        // Children count as parts of their parents; they come after them.
+        for i in (0..out.len()).rev() {
+            if let Some((child, inner)) = self.axes[i].child.as_ref().zip(out[i]) {
+                let parent = &mut out[child.parent as usize];
+                *parent = parent.map(|b| b.union(&inner));
+            }
         }
         out
     }

@@ -11,6 +11,7 @@ mod report;
 mod annotate;
 mod arranged;
 mod bar;
+mod children;
 mod colorbar;
 mod colorbar_gallery;
 mod colors;

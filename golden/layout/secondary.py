@@ -1,0 +1,22 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+fig, (a, b, c) = plt.subplots(1, 3, figsize=(11, 4), layout="constrained")
+x = np.arange(0, 360, 4)
+a.plot(x, np.round(np.sin(np.deg2rad(x)) * 1024) / 1024)
+a.set_xlabel("angle [degrees]")
+a.set_title("sine")
+top = a.secondary_xaxis("top", functions=(np.deg2rad, np.rad2deg))
+top.set_xlabel("angle [rad]")
+b.loglog([0.02, 0.1, 1], [1, 100, 30], "o-")
+b.set_xlabel("frequency")
+period = b.secondary_xaxis("top", functions=(lambda f: 1 / f, lambda p: 1 / p))
+period.set_xlabel("period")
+b.set_title("log")
+c.plot([0, 10, 20, 30], [3, 5, 2, 6])
+c.set_ylabel("°C")
+right = c.secondary_yaxis("right", functions=(lambda t: t * 1.8 + 32, lambda f: (f - 32) / 1.8))
+right.set_ylabel("°F")
+low = c.secondary_xaxis(-0.2, functions=(lambda v: v * v, lambda v: v**0.5))
+low.set_xlabel("square")
+low.set_xticks([0, 100, 400, 900])
