@@ -16,6 +16,7 @@ mod mosaic;
 mod save;
 mod sharing;
 mod subplots;
+mod texts;
 mod tight;
 mod tracks;
 
@@ -34,9 +35,7 @@ pub use mosaic::{IntoMosaic, Mosaic};
 pub use save::{BboxInches, SaveOptions};
 pub use tight::TightLayout;
 
-use crate::artist::{
-    Artist, ArtistBase, AxesId, AxesView, Coords, HAlign, Handle, Legend, Scene, Text, VAlign,
-};
+use crate::artist::{Artist, ArtistBase, AxesId, AxesView, Coords, Handle, Legend, Scene, Text};
 use crate::axes::Axes;
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
@@ -48,9 +47,6 @@ static NEXT_FIGURE: AtomicU32 = AtomicU32::new(1);
 
 /// The slot of the figure's own artists.
 const FIGURE: u32 = u32::MAX;
-
-/// Where the title and the labels of x and y are at first, in fractions of the figure.
-const SUPERTEXTS: [(f64, f64); 3] = [(0.5, 0.98), (0.5, 0.01), (0.02, 0.5)];
 
 /// More pixels than this are an error unless [`Figure::max_pixels`] allows them: 2^27, half a gigabyte.
 const MAX_PIXELS: u64 = 1 << 27;
@@ -207,49 +203,6 @@ impl Figure {
     pub fn max_pixels(&mut self, pixels: u64) -> &mut Self {
         self.max_pixels = pixels;
         self
-    }
-
-    /// The title over all axes.
-    pub fn suptitle(&mut self, text: impl Into<String>) -> &mut Text {
-        let (size, weight) = (self.rc.figure_titlesize, self.rc.figure_titleweight);
-        let t = self.supertext(0, text);
-        (t.ha, t.va) = (HAlign::Center, VAlign::Top);
-        (t.props.size_pt, t.props.weight) = (size, weight);
-        t
-    }
-
-    /// The label of x below all axes.
-    pub fn supxlabel(&mut self, text: impl Into<String>) -> &mut Text {
-        let size = self.rc.figure_labelsize;
-        let t = self.supertext(1, text);
-        (t.ha, t.va) = (HAlign::Center, VAlign::Bottom);
-        t.props.size_pt = size;
-        t
-    }
-
-    /// The label of y beside all axes.
-    pub fn supylabel(&mut self, text: impl Into<String>) -> &mut Text {
-        let size = self.rc.figure_labelsize;
-        let t = self.supertext(2, text);
-        (t.ha, t.va) = (HAlign::Left, VAlign::Center);
-        t.rotation = 90.0;
-        t.props.size_pt = size;
-        t
-    }
-
-    fn supertext(&mut self, i: usize, text: impl Into<String>) -> &mut Text {
-        let (x, y) = SUPERTEXTS[i];
-        let mut t = Text::new(ArtistBase::part(3.0), &self.rc, x, y, text);
-        t.base.coords = Coords::Figure;
-        self.supertexts[i].insert(t)
-    }
-
-    /// Which of the title and the labels are where they were put at first.
-    fn unmoved_supertexts(&self) -> [bool; 3] {
-        [0, 1, 2].map(|i| {
-            let (x, y) = SUPERTEXTS[i];
-            self.supertexts[i].as_ref().is_some_and(|t| if i == 2 { t.x == x } else { t.y == y })
-        })
     }
 
     /// A legend of all artists of all axes that have a label by now, at the figure's upper right.

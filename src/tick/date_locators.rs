@@ -2,7 +2,7 @@
 
 use super::date_rule::{Freq, Rule};
 use super::edge::Edge;
-use super::{Locator, MultipleLocator, TickContext};
+use super::{Locator, MAXTICKS, MultipleLocator, TickContext};
 use crate::data::{Date, date, days_from_civil, days_in_month};
 
 /// The dates at the ends of a view; `None` beyond the calendar.
@@ -100,7 +100,7 @@ impl AutoDateLocator {
     /// How many ticks there may be, of any unit. Default 11; 12 of months and hours, 8 of microseconds.
     #[must_use]
     pub fn maxticks(mut self, n: usize) -> Self {
-        self.maxticks = [n as i64; 7];
+        self.maxticks = [n.clamp(1, MAXTICKS) as i64; 7];
         self
     }
 
@@ -169,7 +169,7 @@ pub struct YearLocator {
 impl YearLocator {
     /// The first of January of years that are multiples of `base`.
     pub fn new(base: usize) -> Self {
-        Self { base: (base as i64).clamp(1, 10_000), month: 1, day: 1 }
+        Self { base: base.clamp(1, 10_000) as i64, month: 1, day: 1 }
     }
 
     /// Another day: the month (1 to 12) and the day of the month.
@@ -219,7 +219,7 @@ macro_rules! rule_locators { ($($(#[$doc:meta])* $name:ident $freq:ident { $($(#
         /// Only every n-th.
         #[must_use]
         pub fn interval(mut self, n: usize) -> Self {
-            self.0.interval = (n as i64).max(1);
+            self.0.interval = i64::try_from(n).unwrap_or(i64::MAX).max(1);
             self
         }
 

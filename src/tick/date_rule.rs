@@ -62,6 +62,11 @@ impl Rule {
 
     /// The dates from `from` to `to`, both included; units are counted from `anchor`. None where there are too many.
     pub(super) fn between(&self, anchor: Date, from: Date, to: Date) -> Vec<Date> {
+        // Every unit is looked at.
+        const MOST_UNITS: f64 = 1e7;
+        if (to.num() - from.num()) / self.freq.days() > MOST_UNITS || self.finds_none() {
+            return Vec::new();
+        }
         let mut found =
             Found { rule: self, anchor: Counted::new(anchor.civil()), from, to, dates: Vec::new() };
         for year in from.civil().year..=to.civil().year {
@@ -76,6 +81,12 @@ impl Rule {
             }
         }
         found.dates
+    }
+
+    /// Whether some part may be no number at all.
+    fn finds_none(&self) -> bool {
+        let parts = [&self.months, &self.days, &self.weekdays, &self.hours, &self.minutes, &self.seconds];
+        parts.into_iter().flatten().any(Vec::is_empty)
     }
 
     /// Whether the unit counts that is so many after the anchor's.
