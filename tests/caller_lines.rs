@@ -7,14 +7,20 @@ use isoplot::prelude::*;
 fn wrong(script: impl FnOnce(&mut Axes)) -> String {
     let mut fig = Figure::with_size(2.0, 2.0);
     script(fig.add_subplot(1, 1, 1));
-    let e = fig.to_png().expect_err("something is wrong");
+    let e = fig.to_png().map(|_| ()).expect_err("something is wrong");
     assert!(e.to_string().contains("caller_lines.rs:"), "{e}");
     e.message().to_owned()
 }
 
 #[test]
 fn lengths_that_differ() {
-    let scripts: [fn(&mut Axes); 8] = [
+    let scripts: [fn(&mut Axes); 10] = [
+        |ax| {
+            ax.hexbin([1, 2], [1]);
+        },
+        |ax| {
+            ax.quiver([1, 2], [1, 2], [1, 2, 3], [1, 2]);
+        },
         |ax| {
             ax.scatter([1, 2], [1]);
         },

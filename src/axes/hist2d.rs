@@ -1,7 +1,7 @@
 //! Points counted in rectangles and in hexagons.
 
 use super::{Axes, bins};
-use crate::artist::{HexBin, QuadMesh};
+use crate::artist::{Artist, HexBin, QuadMesh};
 use crate::data::{Data, Grid, IntoData};
 
 /// More cells than these are not made.
@@ -197,7 +197,8 @@ impl Axes {
     /// how they are coloured.
     #[track_caller]
     pub fn hexbin(&mut self, x: impl IntoData, y: impl IntoData) -> &mut HexBin {
-        self.add_hexbin(x.into_data(), y.into_data(), (false, false))
+        let (x, y) = self.columns(x, y);
+        self.add_hexbin(x, y, (false, false))
     }
 
     /// [`Axes::hexbin`] with x or y, or both, counted by their logarithms, on logarithmic axes.
@@ -215,7 +216,8 @@ impl Axes {
         if log_y {
             self.set_yscale("log");
         }
-        self.add_hexbin(x.into_data(), y.into_data(), (log_x, log_y))
+        let (x, y) = self.columns(x, y);
+        self.add_hexbin(x, y, (log_x, log_y))
     }
 
     #[track_caller]
@@ -223,6 +225,11 @@ impl Axes {
         // As in matplotlib, limits end at the data from now on.
         self.tight = true;
         self.request_autoscale((true, true));
-        self.add(1.0, |base| HexBin::new(base, x, y, log))
+        let (nx, ny) = (x.len(), y.len());
+        let made = self.add(1.0, |base| HexBin::new(base, x, y, log));
+        if nx != ny {
+            made.base_mut().fail(format!("x and y must have the same length, but x has {nx} and y has {ny}"));
+        }
+        made
     }
 }
