@@ -345,6 +345,24 @@ fn builtin(family: usize, face: usize) -> Option<Font> {
     FONTS[family * 4 + face].get_or_init(|| Font::new(Bytes::Static(faces[face]()), 0)).clone()
 }
 
+/// Fonts for formulas: large operators, delimiters and radicals of five sizes, calligraphic letters. Their licences are beside them.
+const FORMULAS: [&[u8]; 7] = [
+    include_bytes!("faces/DejaVuSansDisplay.ttf"),
+    include_bytes!("faces/STIXSizOneSymReg.ttf"),
+    include_bytes!("faces/STIXSizTwoSymReg.ttf"),
+    include_bytes!("faces/STIXSizThreeSymReg.ttf"),
+    include_bytes!("faces/STIXSizFourSymReg.ttf"),
+    include_bytes!("faces/STIXSizFiveSymReg.ttf"),
+    include_bytes!("faces/STIXNonUniIta.ttf"),
+];
+
+/// The font of large operators (0), of delimiters of a size (1 to 5), or of calligraphic letters (6).
+pub(super) fn for_formulas(which: usize) -> Option<Font> {
+    static FONTS: [OnceLock<Option<Font>>; 7] = [const { OnceLock::new() }; 7];
+    let bytes = *FORMULAS.get(which)?;
+    FONTS[which].get_or_init(|| Font::new(Bytes::Static(bytes), 0)).clone()
+}
+
 /// The fonts to look a character up in, in order. DejaVu Sans is always the last, as in matplotlib.
 pub(super) fn resolve(props: &FontProps) -> Vec<Font> {
     let bold = usize::from(props.weight > 550);

@@ -1,7 +1,7 @@
 //! The fonts of mathtext by name, and the lengths that go with a size.
 
 use super::metrics::{self, Metrics};
-use crate::text::font::{Font, resolve};
+use crate::text::font::{Font, for_formulas, resolve};
 use crate::text::layout::size_26_6;
 use crate::text::{Family, FontProps, FontStyle};
 
@@ -20,8 +20,11 @@ pub(super) enum Style {
     Tt,
     /// Double-struck.
     Bb,
-    /// Upright, and not the same name as `Rm`: there is no kerning between the two.
-    Sized,
+    /// Calligraphic.
+    Cal,
+    /// One of the sizes of delimiters and radicals. 0 is upright, and not the same name as `Rm`: there is no kerning
+    /// between the two.
+    Sized(usize),
 }
 
 impl Style {
@@ -36,6 +39,7 @@ impl Style {
             "sf" => Self::Sf,
             "tt" => Self::Tt,
             "bb" => Self::Bb,
+            "cal" => Self::Cal,
             _ => return None,
         })
     }
@@ -55,6 +59,14 @@ fn double_struck(c: char) -> char {
         'A'..='Z' => from('A', 0x1d538),
         'a'..='z' => from('a', 0x1d552),
         '0'..='9' => from('0', 0x1d7d8),
+        _ => c,
+    }
+}
+
+/// Where the font of calligraphic letters has a capital.
+fn calligraphic(c: char) -> char {
+    match c {
+        'A'..='Z' => char::from_u32(0xe22d + (c as u32 - 'A' as u32)).unwrap_or(c),
         _ => c,
     }
 }
@@ -143,7 +155,11 @@ impl<'a> Fonts<'a> {
         let sans = |weight, style| face(Family::SansSerif, weight, style);
         match style {
             Style::Default => resolve(self.props),
-            Style::Normal | Style::Rm | Style::Sf | Style::Bb | Style::Sized => sans(400, FontStyle::Normal),
+            Style::Cal => for_formulas(6).into_iter().collect(),
+            Style::Sized(n @ 1..) => for_formulas(n).into_iter().collect(),
+            Style::Normal | Style::Rm | Style::Sf | Style::Bb | Style::Sized(_) => {
+                sans(400, FontStyle::Normal)
+            }
             Style::It => sans(400, FontStyle::Italic),
             Style::Bf => sans(700, FontStyle::Normal),
             Style::BfIt => sans(700, FontStyle::Italic),
@@ -151,16 +167,32 @@ impl<'a> Fonts<'a> {
         }
     }
 
+    /// The sizes that there are of a delimiter or a radical.
+    pub(super) fn sizes(&self, c: char) -> Vec<usize> {
+        let has = |n: usize| n == 0 || for_formulas(n).is_some_and(|f| f.glyph_of(c).is_some());
+        let mut sizes: Vec<usize> = (0..=5).filter(|&n| has(n)).collect();
+        if c == '\u{221a}' {
+            // As in matplotlib, the largest radical is left out.
+            sizes.pop();
+        }
+        sizes
+    }
+
     /// The character in its font, or upright where that lacks it.
     pub(super) fn find(&self, c: char, style: Style, size_pt: f64) -> Option<Found> {
-        let c = if style == Style::Bb { double_struck(c) } else { c };
+        let c = match style {
+            Style::Bb => double_struck(c),
+            Style::Cal => calligraphic(c),
+            _ => c,
+        };
         let capital_greek = ('\u{386}'..='\u{3ab}').contains(&c) && c.is_uppercase();
         let style = match style {
             Style::Normal if c.is_alphabetic() && !capital_greek => Style::It,
             Style::Normal => Style::Rm,
             s => s,
         };
-        let all = self.list(style).into_iter().chain(self.list(Style::Rm));
+        // Large operators come before everything else.
+        let all = for_formulas(0).into_iter().chain(self.list(style)).chain(self.list(Style::Rm));
         let (font, glyph) = all.filter_map(|f| f.glyph_of(c).map(|g| (f, g))).next()?;
         let metrics = metrics::metrics(&font, self.sized(size_pt), glyph);
         Some(Found { font, glyph, metrics, slanted: style == Style::It || matches!(c, '∫' | '∮') })

@@ -5,10 +5,10 @@
 //!
 //! Known: groups, super- and subscripts, `\frac`, `\dfrac`, `\binom`, `\sqrt`, `\overline`, `\underline`, `\overset`,
 //! `\underset`, accents, `\left` and `\right`, spaces, `\text`, `\operatorname`, functions such as `\sin`, fonts
-//! (`\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathregular`, `\mathdefault`), and every
-//! symbol of matplotlib's that DejaVu Sans has. What matplotlib takes from fonts that no crate carries is near to its
-//! pictures and not equal: large operators (`\sum`, `\int`) have the size that they have in DejaVu Sans, as have
-//! primes and `\mathbb`; delimiters and radicals that must grow are scaled.
+//! (`\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathcal`, `\mathregular`, `\mathdefault`), and every
+//! symbol of matplotlib's that DejaVu Sans has. Large operators (`\sum`, `\int`), delimiters and radicals that must grow, and `\mathcal`
+//! come from the fonts that matplotlib takes them from (`text/faces`); `\mathcal` is not hinted as FreeType does. Primes and
+//! `\mathbb` are those of DejaVu Sans, near to matplotlib's and not equal.
 
 mod accents;
 mod boxes;

@@ -324,7 +324,7 @@ impl Parser<'_> {
         List { limits, ..List::horizontal(nodes, self.fonts) }.into()
     }
 
-    fn delimiter(&mut self, of: &str) -> Result<Option<(char, bool)>, String> {
+    fn delimiter(&mut self, of: &str) -> Result<Option<char>, String> {
         self.skip_space();
         let token = match self.take_command() {
             Some(name) => format!("\\{name}"),

@@ -29,7 +29,7 @@ pub(super) fn fraction(kind: &str, num: List, den: List, f: &Fonts<'_>) -> Resul
     if bar {
         return Ok(list.into());
     }
-    delimited(Some(('(', true)), vec![list.into()], Some((')', true)), f)
+    delimited(Some('('), vec![list.into()], Some(')'), f)
 }
 
 /// The numerator above the bar, the denominator below, the bar on the axis.
@@ -50,23 +50,24 @@ fn barred(num: List, den: List, x_height: f64, display: bool, f: &Fonts<'_>) -> 
     list
 }
 
-/// A character as high as what it stands beside: as it is if that is enough, else scaled. `grows` is whether
-/// matplotlib has larger ones, `factor` fixes the scale.
-fn as_high(
-    (c, grows): (char, bool),
-    height: f64,
-    depth: f64,
-    factor: Option<f64>,
-    f: &Fonts<'_>,
-) -> Result<List, String> {
+/// A character as high as what it stands beside: the first of its sizes that is enough, scaled to fit unless it is the
+/// usual one. `factor` fixes the scale.
+fn as_high(c: char, height: f64, depth: f64, factor: Option<f64>, f: &Fonts<'_>) -> Result<List, String> {
     let target = height + depth;
-    let node = Node::from(build::character(c, Style::Sized, f)?);
-    let own = node.size().height + node.size().depth;
-    if grows && own >= target - 0.2 * f.x_height(f.size_pt()) {
-        return Ok(List::horizontal(vec![node], f));
+    let (sizes, mut chosen) = (f.sizes(c), (0, 0.0));
+    for &n in &sizes {
+        let size = Node::from(build::character(c, Style::Sized(n), f)?).size();
+        chosen = (n, size.height + size.depth);
+        if chosen.1 >= target - 0.2 * f.x_height(f.size_pt()) {
+            break;
+        }
+    }
+    let (n, own) = chosen;
+    if n == 0 && sizes.len() > 1 {
+        return Ok(List::horizontal(vec![build::character(c, Style::Sized(0), f)?.into()], f));
     }
     let factor = factor.unwrap_or(target / own);
-    let node = Node::from(build::sized(c, Style::Sized, f.size_pt() * factor, f)?);
+    let node = Node::from(build::sized(c, Style::Sized(n), f.size_pt() * factor, f)?);
     let shift = depth - node.size().depth;
     let mut list = List::horizontal(vec![node], f);
     list.shift = shift;
@@ -75,9 +76,9 @@ fn as_high(
 
 /// What stands between `\left` and `\right`.
 pub(super) fn delimited(
-    front: Option<(char, bool)>,
+    front: Option<char>,
     middle: Vec<Node>,
-    back: Option<(char, bool)>,
+    back: Option<char>,
     f: &Fonts<'_>,
 ) -> Result<Node, String> {
     let most =
@@ -86,7 +87,7 @@ pub(super) fn delimited(
         true => (0.0, 0.0, Some(1.0)),
         false => (most(|s| s.height), most(|s| s.depth), None),
     };
-    let side = |d: Option<(char, bool)>| d.map(|d| as_high(d, height, depth, factor, f)).transpose();
+    let side = |d: Option<char>| d.map(|d| as_high(d, height, depth, factor, f)).transpose();
     let (front, back) = (side(front)?, side(back)?);
     let parts = front.map(Node::from).into_iter().chain(middle).chain(back.map(Node::from));
     Ok(List::horizontal(parts.collect(), f).into())
@@ -103,7 +104,7 @@ fn below_rule(body: List, height: f64, depth: f64, f: &Fonts<'_>) -> List {
 pub(super) fn sqrt(root: Option<Vec<Node>>, body: List, f: &Fonts<'_>) -> Result<Node, String> {
     let t = f.thickness();
     let (height, depth) = (body.size.height - body.shift + 5.0 * t, body.size.depth + body.shift);
-    let check = as_high(('\u{221a}', true), height, depth, None, f)?;
+    let check = as_high('\u{221a}', height, depth, None, f)?;
     let (height, depth) = (check.size.height - check.shift, check.size.depth + check.shift);
     let padded = List::horizontal(vec![Node::blank(2.0 * t), body.into(), Node::blank(2.0 * t)], f);
     let right = below_rule(padded, height, depth, f);

@@ -94,9 +94,9 @@ pub(super) fn space(name: &str) -> Option<f64> {
     })
 }
 
-/// A delimiter, and whether matplotlib has larger ones of it.
-pub(super) fn delimiter(token: &str) -> Option<(char, bool)> {
-    let c = match token.strip_prefix('\\') {
+/// A delimiter.
+pub(super) fn delimiter(token: &str) -> Option<char> {
+    Some(match token.strip_prefix('\\') {
         None => match token {
             "<" => '\u{27e8}',
             ">" => '\u{27e9}',
@@ -114,15 +114,7 @@ pub(super) fn delimiter(token: &str) -> Option<(char, bool)> {
             | "rfloor" | "rangle" | "rceil" | "rbrack" | "rgroup"),
         ) => named(name)?.0,
         Some(_) => return None,
-    };
-    Some((
-        c,
-        matches!(
-            c,
-            '(' | ')' | '[' | ']' | '{' | '}' | '/' | '\\' | '\u{2308}'
-                ..='\u{230b}' | '\u{27e8}' | '\u{27e9}'
-        ),
-    ))
+    })
 }
 
 #[cfg(test)]
