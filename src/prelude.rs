@@ -2,9 +2,9 @@
 
 pub use crate::artist::{
     Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
-    ErrorbarContainer, FillBetween, FillStyle, Handle, HexBin, ImageData, Legend, Line2D, LineCollection,
-    LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, PolySetters, QuadMesh,
-    Quiver, Spine, SpinePosition, StemContainer, Streamplot, Text, TriMesh,
+    ErrorbarContainer, FillBetween, FillStyle, Handle, HexBin, Histogram, ImageData, Legend, Line2D,
+    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection,
+    PolySetters, QuadMesh, Quiver, Spine, SpinePosition, StemContainer, Streamplot, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

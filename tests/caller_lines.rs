@@ -68,6 +68,18 @@ fn setters() {
     );
     assert!(
         wrong(|ax| {
+            ax.hist([[1, 2], [3, 4]], 3).weights([1, 2]);
+        })
+        .contains("weight")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.hist([1, 2], "many");
+        })
+        .contains("many")
+    );
+    assert!(
+        wrong(|ax| {
             ax.errorbar([1], [1]).yerr([-1]);
         })
         .contains("negative")
@@ -147,6 +159,11 @@ fn numbers_that_are_none_are_gaps() {
     ax.errorbar(none, none).label("k");
     ax.stem(none, none).label("l");
     ax.hist(none, 3).label("m");
+    ax.hist(Vec::<Vec<f64>>::new(), "auto").histtype("step").stacked(true).density(true);
+    ax.hist([vec![nan, inf], vec![]], 4)
+        .weights([vec![nan, 1.0], vec![]])
+        .density(true)
+        .histtype("stepfilled");
     ax.legend().ncols(30);
     fig.to_png().expect("a picture with gaps");
     fig.axes_mut()[0].annotate("x", (nan, inf)).arrowprops(|a| {

@@ -309,7 +309,9 @@ impl Artist for Patch {
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.given.is_some() && self.style.facecolor == self.given
+        // `facecolor` alone leaves the colour of the cycle used, as in matplotlib; `color` does not.
+        let (face, edge) = (&self.style.facecolor, &self.style.edgecolor);
+        self.given.is_some() && (*face == self.given || edge != face)
     }
 
     fn legend_key(&self) -> LegendKey {

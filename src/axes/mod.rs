@@ -3,12 +3,13 @@
 mod aspect;
 mod axis_below;
 mod bars;
-mod bins;
 pub(crate) mod colorbar;
 mod contours;
+mod cycle;
 mod draw;
 mod fills;
 mod hist2d;
+mod hists;
 mod images;
 mod labels;
 mod limits;
@@ -26,9 +27,10 @@ use std::any::Any;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
+pub use crate::data::IntoBins;
 pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
-pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
+pub use bars::{BarLabelled, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
 pub use ticks::TicklabelFormat;
@@ -36,20 +38,11 @@ pub use ticks::TicklabelFormat;
 use crate::artist::{
     Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
 };
-use crate::color::{Color, IntoColor, IntoColors};
+use crate::color::{Color, IntoColor};
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;
-
-/// The colours that plotting methods take in turn.
-#[derive(Clone, Debug, Default)]
-struct Cycle {
-    /// `None` follows the figure's defaults.
-    colors: Option<Vec<Color>>,
-    next: usize,
-    /// The artist that was given the next colour, and keeps it unless its chain asks for another.
-    pending: Option<u32>,
-}
+use cycle::Cycle;
 
 /// A plotting area of a figure, as matplotlib's `Axes`.
 ///
@@ -314,48 +307,6 @@ impl Axes {
     pub fn get_position(&self) -> [f64; 4] {
         let b = self.position;
         [b.x0, b.y0, b.width(), b.height()]
-    }
-
-    /// The colours that plotting methods take in turn, from the first on. Default: the figure's.
-    #[track_caller]
-    pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
-        match self.base.check(colors.into_colors()) {
-            Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
-            Some(c) => {
-                self.cycle = Cycle { colors: Some(c), ..Cycle::default() };
-                self.fill_cycle = self.cycle.clone();
-            }
-            None => {}
-        }
-        self
-    }
-
-    /// The next colour for a line; it counts as used unless its artist is given another.
-    pub(crate) fn next_color(&mut self) -> Color {
-        self.take_color(|a| &mut a.cycle)
-    }
-
-    /// The next colour for a filled shape: these are counted apart from lines.
-    pub(crate) fn next_fill_color(&mut self) -> Color {
-        self.take_color(|a| &mut a.fill_cycle)
-    }
-
-    fn take_color(&mut self, cycle: impl Fn(&mut Self) -> &mut Cycle) -> Color {
-        if let Some(slot) = cycle(self).pending.take()
-            && self.artist_in_slot(slot).is_none_or(|a| a.takes_cycle_color())
-        {
-            cycle(self).next += 1;
-        }
-        cycle(self).pending = Some(self.artists.len() as u32);
-        let n = cycle(self).next;
-        match &cycle(self).colors {
-            Some(c) => c[n % c.len()].clone(),
-            None => self
-                .rc
-                .prop_cycle
-                .get(n % self.rc.prop_cycle.len().max(1))
-                .map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
-        }
     }
 
     /// What all artists span.

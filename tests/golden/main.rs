@@ -15,6 +15,7 @@ mod contour;
 mod counts;
 mod errorbar;
 mod fill;
+mod hist;
 mod image;
 mod labels;
 mod layout;

@@ -1,0 +1,77 @@
+//! The colours that plotting methods take in turn.
+
+use super::Axes;
+use crate::color::{Color, IntoColors};
+
+/// Colours in turn, and which is next.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cycle {
+    /// `None` follows the figure's defaults.
+    colors: Option<Vec<Color>>,
+    next: usize,
+    /// The artist that was given the next colours, and keeps them unless its chain asks for others.
+    pending: Option<u32>,
+}
+
+impl Axes {
+    /// The colours that plotting methods take in turn, from the first on. Default: the figure's.
+    #[track_caller]
+    pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
+        match self.base.check(colors.into_colors()) {
+            Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
+            Some(c) => {
+                self.cycle = Cycle { colors: Some(c), ..Cycle::default() };
+                self.fill_cycle = self.cycle.clone();
+            }
+            None => {}
+        }
+        self
+    }
+
+    /// The next colour for a line; it counts as used unless its artist, the next to be added, is given another.
+    pub(crate) fn next_color(&mut self) -> Color {
+        self.settle_cycle(false);
+        self.nth_color(&self.cycle, 0)
+    }
+
+    /// The next colour for a filled shape: these are counted apart from lines.
+    pub(crate) fn next_fill_color(&mut self) -> Color {
+        self.settle_cycle(true);
+        self.nth_color(&self.fill_cycle, 0)
+    }
+
+    /// The next `n` colours for lines.
+    pub(crate) fn next_colors(&mut self, n: usize) -> Vec<Color> {
+        self.settle_cycle(false);
+        (0..n).map(|i| self.nth_color(&self.cycle, i)).collect()
+    }
+
+    /// The next `n` colours for filled shapes.
+    pub(crate) fn next_fill_colors(&mut self, n: usize) -> Vec<Color> {
+        self.settle_cycle(true);
+        (0..n).map(|i| self.nth_color(&self.fill_cycle, i)).collect()
+    }
+
+    /// Counts the colours that the artist before has kept; the next artist is given those after them.
+    fn settle_cycle(&mut self, filled: bool) {
+        let slot = self.cycle_mut(filled).pending.take();
+        if let Some(slot) = slot {
+            let taken = self.artist_in_slot(slot).map_or(1, |a| a.cycle_colors_taken(filled));
+            self.cycle_mut(filled).next += taken;
+        }
+        self.cycle_mut(filled).pending = Some(self.artists.len() as u32);
+    }
+
+    fn cycle_mut(&mut self, filled: bool) -> &mut Cycle {
+        if filled { &mut self.fill_cycle } else { &mut self.cycle }
+    }
+
+    fn nth_color(&self, cycle: &Cycle, i: usize) -> Color {
+        let n = cycle.next + i;
+        let defaults = &self.rc.prop_cycle;
+        match &cycle.colors {
+            Some(c) => c[n % c.len()].clone(),
+            None => defaults.get(n % defaults.len().max(1)).map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
+        }
+    }
+}
