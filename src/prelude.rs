@@ -1,10 +1,11 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
-    ErrorbarContainer, FillBetween, FillStyle, Handle, HexBin, Histogram, ImageData, Legend, Line2D,
-    LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection,
-    PolySetters, QuadMesh, Quiver, Spine, SpinePosition, StemContainer, Streamplot, Text, TriMesh,
+    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, BrokenBars, ContourLabels, ContourSet,
+    Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin, Histogram,
+    ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
+    PatchSetters, PathCollection, PolySetters, QuadMesh, Quiver, Spine, SpinePosition, StackPlot,
+    StemContainer, Streamplot, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

@@ -80,6 +80,18 @@ fn setters() {
     );
     assert!(
         wrong(|ax| {
+            ax.stackplot([1, 2], [[1, 2], [3, 4]]).baseline("low");
+        })
+        .contains("low")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.eventplot([[1, 2], [3, 4]]).linelengths([1, 2, 3]);
+        })
+        .contains("3")
+    );
+    assert!(
+        wrong(|ax| {
             ax.errorbar([1], [1]).yerr([-1]);
         })
         .contains("negative")
@@ -159,6 +171,12 @@ fn numbers_that_are_none_are_gaps() {
     ax.errorbar(none, none).label("k");
     ax.stem(none, none).label("l");
     ax.hist(none, 3).label("m");
+    ax.stackplot([nan, 1.0], [[inf, nan], [1.0, 2.0]]).baseline("weighted_wiggle").labels(["n"]);
+    ax.stackplot(none, Vec::<Vec<f64>>::new()).baseline("sym");
+    ax.broken_barh([(nan, 1.0), (inf, nan)], (nan, 1.0)).label("o");
+    ax.broken_barh(Vec::<(f64, f64)>::new(), (0, 1)).label("p");
+    ax.eventplot([nan, inf]).label("q");
+    ax.eventplot(Vec::<Vec<f64>>::new()).label("r");
     ax.hist(Vec::<Vec<f64>>::new(), "auto").histtype("step").stacked(true).density(true);
     ax.hist([vec![nan, inf], vec![]], 4)
         .weights([vec![nan, 1.0], vec![]])

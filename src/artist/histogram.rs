@@ -1,7 +1,7 @@
 //! A histogram: how often the numbers of some sets fall into bins.
 
 use super::hist_counts::{Counting, Cumulative};
-use super::{ArtistBase, IntoLineStyle, LineStyle, PatchSetters, PatchStyle};
+use super::{ArtistBase, EachSetters, PatchSetters, PatchStyle, StyleRows};
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Bins, Data, IntoData, IntoDatasets};
 
@@ -49,11 +49,7 @@ pub struct Histogram {
     /// The colours that the property cycle gave, and those that were asked for in their place.
     pub(super) given: Vec<Color>,
     pub(super) colors: Option<Vec<Color>>,
-    pub(super) facecolors: Vec<Color>,
-    pub(super) edgecolors: Vec<Color>,
-    pub(super) linewidths: Vec<f64>,
-    pub(super) linestyles: Vec<LineStyle>,
-    pub(super) hatches: Vec<Option<String>>,
+    pub(super) rows: StyleRows,
     pub(super) labels: Vec<String>,
 }
 
@@ -77,11 +73,7 @@ impl Histogram {
             bottom: Data::default(),
             given,
             colors: None,
-            facecolors: Vec::new(),
-            edgecolors: Vec::new(),
-            linewidths: Vec::new(),
-            linestyles: Vec::new(),
-            hatches: Vec::new(),
+            rows: StyleRows::default(),
             labels: Vec::new(),
         }
     }
@@ -249,57 +241,6 @@ impl Histogram {
         self
     }
 
-    /// The colours of faces, one for each set, over and over.
-    #[track_caller]
-    pub fn facecolors(&mut self, colors: impl IntoColors) -> &mut Self {
-        if let Some(c) = self.base.check(colors.into_colors()) {
-            self.facecolors = c;
-        }
-        self
-    }
-
-    /// The colours of edges, one for each set, over and over. Default: none; those of the lines of `"step"` are the
-    /// sets'.
-    #[track_caller]
-    pub fn edgecolors(&mut self, colors: impl IntoColors) -> &mut Self {
-        if let Some(c) = self.base.check(colors.into_colors()) {
-            self.edgecolors = c;
-        }
-        self
-    }
-
-    /// The widths of edges in points, one for each set, over and over. Default 1.
-    #[track_caller]
-    pub fn linewidths(&mut self, points: impl IntoData) -> &mut Self {
-        let widths = points.into_data();
-        if widths.is_empty() || widths.iter().any(|w| !w.is_finite() || *w < 0.0) {
-            self.base.fail(format!("line widths must be finite and not negative: {:?}", &*widths));
-        } else {
-            self.linewidths = widths.to_vec();
-        }
-        self
-    }
-
-    /// The line styles of edges, one for each set, over and over.
-    #[track_caller]
-    pub fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
-        let styles: Result<Vec<_>, String> = styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
-        if let Some(s) = self.base.check(styles) {
-            self.linestyles = s;
-        }
-        self
-    }
-
-    /// The patterns over the faces, one for each set, over and over.
-    #[track_caller]
-    pub fn hatches<'n>(&mut self, patterns: impl IntoIterator<Item = &'n str>) -> &mut Self {
-        let all: Result<Vec<_>, String> = patterns.into_iter().map(super::hatch::checked).collect();
-        if let Some(h) = self.base.check(all) {
-            self.hatches = h;
-        }
-        self
-    }
-
     /// Texts for the legend, one for each set.
     pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         self.labels = labels.into_iter().map(Into::into).collect();
@@ -320,5 +261,12 @@ impl Histogram {
 impl PatchSetters for Histogram {
     fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
         (&mut self.style, &mut self.base)
+    }
+}
+
+/// One for each set.
+impl EachSetters for Histogram {
+    fn rows_mut(&mut self) -> (&mut StyleRows, &mut ArtistBase) {
+        (&mut self.rows, &mut self.base)
     }
 }

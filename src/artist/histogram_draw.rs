@@ -1,10 +1,10 @@
 //! How a histogram is drawn.
 
 use super::histogram::HistType;
+use super::style_rows::nth;
 use super::{
     Artist, DataLimits, DrawContext, Histogram, KeyBox, LegendKey, Obstacles, PatchStyle, artist_base, patch,
 };
-use crate::color::Color;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -98,20 +98,9 @@ impl Histogram {
     }
 
     fn style_of(&self, set: usize) -> PatchStyle {
-        let nth = |c: &[Color]| if c.is_empty() { None } else { Some(c[set % c.len()].clone()) };
-        let own = nth(self.colors.as_deref().unwrap_or(&self.given));
-        let mut style = self.style.clone();
-        style.facecolor = nth(&self.facecolors).or(style.facecolor).or(own.clone());
-        style.edgecolor = nth(&self.edgecolors).or(style.edgecolor);
-        if let Some(n) = self.linewidths.len().checked_sub(1) {
-            style.linewidth = Some(self.linewidths[set % (n + 1)]);
-        }
-        if let Some(n) = self.linestyles.len().checked_sub(1) {
-            style.linestyle = self.linestyles[set % (n + 1)].clone();
-        }
-        if let Some(n) = self.hatches.len().checked_sub(1) {
-            style.hatch = self.hatches[set % (n + 1)].clone();
-        }
+        let own = nth(self.colors.as_deref().unwrap_or(&self.given), set);
+        let mut style = self.rows.nth(set, &self.style);
+        style.facecolor = style.facecolor.or(own.clone());
         if self.histtype == HistType::Step {
             (style.fill, style.edgecolor) = (false, style.edgecolor.or(own));
         }

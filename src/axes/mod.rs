@@ -19,6 +19,7 @@ mod meshes;
 mod scatter;
 mod sharing;
 mod spans;
+mod stacks;
 mod ticks;
 mod triangles;
 mod vectors;

@@ -31,6 +31,7 @@ mod save;
 mod scatter;
 mod seed;
 mod spines;
+mod stacks;
 mod stream;
 mod text;
 mod ticks;
