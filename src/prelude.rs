@@ -1,9 +1,9 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, BrokenBars, ContourLabels, ContourSet,
-    Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin, Histogram,
-    ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
+    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxPlot, BoxStyle, BrokenBars, ContourLabels,
+    ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
+    Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
     PatchSetters, PathCollection, PolySetters, QuadMesh, Quiver, Spine, SpinePosition, StackPlot,
     StemContainer, Streamplot, Text, TriMesh,
 };

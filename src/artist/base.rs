@@ -249,6 +249,10 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         false
     }
 
+    /// Ticks that it brings along.
+    fn own_ticks(&self) -> Option<super::OwnTicks> {
+        None
+    }
     /// How many colours of the cycle of lines (or of that of filled shapes) it keeps, where it was given some.
     fn cycle_colors_taken(&self, _filled: bool) -> usize {
         usize::from(self.takes_cycle_color())

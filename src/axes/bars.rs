@@ -122,7 +122,7 @@ impl Axes {
     pub fn bar(&mut self, x: impl IntoPositions, height: impl IntoData) -> &mut BarContainer {
         let (x, names) = x.into_positions();
         if let Some(names) = names {
-            self.xaxis.set_ticks(&x).labels(names);
+            self.xaxis().set_ticks(&x).labels(names);
         }
         self.add_bars(false, x, height.into_data())
     }
@@ -132,7 +132,7 @@ impl Axes {
     pub fn barh(&mut self, y: impl IntoPositions, width: impl IntoData) -> &mut BarContainer {
         let (y, names) = y.into_positions();
         if let Some(names) = names {
-            self.yaxis.set_ticks(&y).labels(names);
+            self.yaxis().set_ticks(&y).labels(names);
         }
         self.add_bars(true, y, width.into_data())
     }

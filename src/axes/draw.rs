@@ -7,7 +7,7 @@ use super::Axes;
 use super::labels::title_loc;
 use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
-use crate::artist::{Artist, AxesView, Axis, DrawContext, Side, Text, TextRole};
+use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Side, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
@@ -87,6 +87,7 @@ impl<'a> Laid<'a> {
             figure,
         };
         axes.apply_aspect(&mut view, &xaxis, &yaxis);
+        let (xaxis, yaxis) = (axes.with_ticks(Direction::X, xaxis), axes.with_ticks(Direction::Y, yaxis));
         Self { axes, xaxis, yaxis, view }
     }
 }

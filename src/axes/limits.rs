@@ -308,7 +308,7 @@ impl Axes {
     /// [`LogScale::base`](crate::scale::LogScale::base), or a scale of yours.
     #[track_caller]
     pub fn set_xscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
-        self.xaxis.set_scale(scale);
+        self.xaxis().set_scale(scale);
         // Now, while the locator is that of the scale: it knows limits that suit.
         self.settle(Direction::X);
         self
@@ -327,7 +327,7 @@ impl Axes {
     /// As [`Axes::set_xscale`].
     #[track_caller]
     pub fn set_yscale(&mut self, scale: impl crate::scale::IntoScale) -> &mut Self {
-        self.yaxis.set_scale(scale);
+        self.yaxis().set_scale(scale);
         self.settle(Direction::Y);
         self
     }

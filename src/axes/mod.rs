@@ -3,6 +3,7 @@
 mod aspect;
 mod axis_below;
 mod bars;
+mod boxes;
 pub(crate) mod colorbar;
 mod contours;
 mod cycle;
@@ -16,6 +17,7 @@ mod limits;
 mod lines;
 mod log;
 mod meshes;
+mod own_ticks;
 mod scatter;
 mod sharing;
 mod spans;
@@ -87,6 +89,8 @@ pub struct Axes {
     cycle: Cycle,
     /// That of filled shapes.
     fill_cycle: Cycle,
+    /// How many artists' own ticks are on the axes already.
+    ticks_made: usize,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -124,6 +128,7 @@ impl Axes {
             colorbar: None,
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
+            ticks_made: 0,
             share: [None, None],
             twin_of: None,
             rc,
@@ -203,11 +208,13 @@ impl Axes {
 
     /// The x axis: locators, formatters, label.
     pub fn xaxis(&mut self) -> &mut Axis {
+        self.make_ticks();
         &mut self.xaxis
     }
 
     /// The y axis: locators, formatters, label.
     pub fn yaxis(&mut self) -> &mut Axis {
+        self.make_ticks();
         &mut self.yaxis
     }
 

@@ -9,6 +9,7 @@ mod report;
 
 mod annotate;
 mod bar;
+mod boxes;
 mod colorbar;
 mod colors;
 mod contour;

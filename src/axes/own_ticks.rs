@@ -1,0 +1,31 @@
+//! Ticks that artists bring along: put on the axis as soon as somebody else speaks to it, so that what is said later
+//! counts.
+
+use std::borrow::Cow;
+
+use super::Axes;
+use crate::artist::{Axis, Direction, OwnTicks};
+
+impl Axes {
+    fn waiting_ticks(&self) -> impl Iterator<Item = OwnTicks> + '_ {
+        let waiting = self.artists.get(self.ticks_made..).unwrap_or_default();
+        waiting.iter().flatten().filter_map(|a| a.own_ticks())
+    }
+
+    /// Puts the ticks of artists on their axis.
+    pub(super) fn make_ticks(&mut self) {
+        let ticks: Vec<OwnTicks> = self.waiting_ticks().collect();
+        for t in ticks {
+            self.axis_of_mut(t.direction).add_ticks(&t.at, &t.labels);
+        }
+        self.ticks_made = self.artists.len();
+    }
+
+    /// The axis with the ticks of artists that are not on it yet.
+    pub(super) fn with_ticks<'a>(&self, d: Direction, mut axis: Cow<'a, Axis>) -> Cow<'a, Axis> {
+        for t in self.waiting_ticks().filter(|t| t.direction == d) {
+            axis.to_mut().add_ticks(&t.at, &t.labels);
+        }
+        axis
+    }
+}
