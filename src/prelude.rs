@@ -4,8 +4,8 @@ pub use crate::artist::{
     Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxPlot, BoxStyle, BrokenBars, ContourLabels,
     ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
     Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
-    PatchSetters, PathCollection, PolySetters, QuadMesh, Quiver, Spine, SpinePosition, StackPlot,
-    StemContainer, Streamplot, Text, TriMesh,
+    PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, Spine, SpinePosition, StackPlot,
+    StemContainer, Streamplot, Text, TriMesh, ViolinPlot,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

@@ -92,6 +92,40 @@ fn setters() {
     );
     assert!(
         wrong(|ax| {
+            ax.boxplot([[1, 2], [3, 4]]).positions([1, 2, 3]);
+        })
+        .contains("positions")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.boxplot([1, 2]).medianprops(|m| {
+                m.color("paint");
+            });
+        })
+        .contains("paint")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.violinplot([1, 2]).quantiles([2.0]);
+        })
+        .contains("quantiles")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.pie([1, -2]);
+        })
+        .contains("negative")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.pie([1, 2]).textprops(|t| {
+                t.color("paint");
+            });
+        })
+        .contains("paint")
+    );
+    assert!(
+        wrong(|ax| {
             ax.errorbar([1], [1]).yerr([-1]);
         })
         .contains("negative")
@@ -176,6 +210,10 @@ fn numbers_that_are_none_are_gaps() {
     ax.broken_barh([(nan, 1.0), (inf, nan)], (nan, 1.0)).label("o");
     ax.broken_barh(Vec::<(f64, f64)>::new(), (0, 1)).label("p");
     ax.eventplot([nan, inf]).label("q");
+    ax.boxplot([vec![nan, 1.0], vec![inf, 1.0], vec![]]).notch(true).showmeans(true).label("s");
+    ax.boxplot(Vec::<Vec<f64>>::new()).patch_artist(true).label("t");
+    ax.violinplot([vec![nan, inf], vec![1.0, inf], vec![]]).showmeans(true).labels(["u"]);
+    ax.violinplot(Vec::<Vec<f64>>::new()).showmedians(true);
     ax.eventplot(Vec::<Vec<f64>>::new()).label("r");
     ax.hist(Vec::<Vec<f64>>::new(), "auto").histtype("step").stacked(true).density(true);
     ax.hist([vec![nan, inf], vec![]], 4)

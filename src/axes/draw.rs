@@ -126,11 +126,11 @@ impl<'a> Resolved<'a> {
     /// All that is drawn over the background, in order.
     fn items(&self) -> Vec<Item<'_>> {
         let a = self.axes;
-        let mut items: Vec<(f64, Item<'_>)> =
-            a.artists().filter(|x| x.base().visible).map(|x| (x.base().zorder, Item::Artist(x))).collect();
-        let upper = a.artists().filter(|x| x.base().visible);
-        let upper = upper.filter_map(|x| Some((x.base().zorder + x.upper_layer()?, Item::Upper(x))));
-        items.extend(upper);
+        let mut items: Vec<(f64, Item<'_>)> = Vec::new();
+        for x in a.artists().filter(|x| x.base().visible) {
+            items.push((x.base().zorder, Item::Artist(x)));
+            items.extend(x.upper_layer().map(|above| (x.base().zorder + above, Item::Upper(x))));
+        }
         if a.axis_on && a.frame_on {
             let spines = a.spines.iter().filter(|s| s.base.visible);
             items.extend(spines.map(|s| (s.base.zorder, Item::Artist(s as &dyn Artist))));

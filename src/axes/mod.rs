@@ -18,6 +18,7 @@ mod lines;
 mod log;
 mod meshes;
 mod own_ticks;
+mod pies;
 mod scatter;
 mod sharing;
 mod spans;
@@ -25,6 +26,7 @@ mod stacks;
 mod ticks;
 mod triangles;
 mod vectors;
+mod violins;
 
 use std::any::Any;
 use std::ops::{Index, IndexMut};

@@ -1,6 +1,6 @@
 //! Bins of histograms, as numpy's: their edges, and which one a number is in.
 
-use super::bin_rules;
+use super::{Number, bin_rules};
 
 /// More bins than these are not made.
 const MOST: usize = 1 << 20;
@@ -38,22 +38,19 @@ impl IntoBins for i32 {
     }
 }
 
-impl IntoBins for Vec<f64> {
-    fn into_bins(self) -> Result<Bins, String> {
-        given(self).map(Bins::Edges)
+macro_rules! edges { ($([$($life:lifetime,)? $($n:ident)?] $t:ty;)*) => { $(
+    impl<$($life,)? N: Number $(, const $n: usize)?> IntoBins for $t {
+        fn into_bins(self) -> Result<Bins, String> {
+            given(self.iter().map(|v| v.to_f64()).collect()).map(Bins::Edges)
+        }
     }
-}
-
-impl IntoBins for &[f64] {
-    fn into_bins(self) -> Result<Bins, String> {
-        self.to_vec().into_bins()
-    }
-}
-
-impl<const N: usize> IntoBins for [f64; N] {
-    fn into_bins(self) -> Result<Bins, String> {
-        self.to_vec().into_bins()
-    }
+)* } }
+edges! {
+    [] Vec<N>;
+    ['a,] &'a Vec<N>;
+    ['a,] &'a [N];
+    [M] [N; M];
+    ['a, M] &'a [N; M];
 }
 
 impl IntoBins for &str {

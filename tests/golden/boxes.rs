@@ -1,6 +1,7 @@
 //! Boxes with whiskers, and violins.
 
-use isoplot::artist::BoxStats;
+use isoplot::artist::{BoxStats, ViolinStats};
+use isoplot::color::IntoColor;
 use isoplot::prelude::*;
 
 use crate::harness::golden;
@@ -103,4 +104,43 @@ fn bxp() {
     });
     b.bxp(stats).notch(true).orientation("horizontal").positions([0, 10]).widths([2, 4]);
     golden("boxes/bxp").check(&fig);
+}
+
+#[test]
+fn violins() {
+    let data = data();
+    let mut fig = Figure::with_size(10.0, 5.5);
+    let [a, b, c, d, e, f] = fig.subplots(2, 3).into_array();
+    a.violinplot(&data);
+    a.plot([1, 4], [0, 30]);
+    let violins = b.violinplot(&data).showmeans(true).showmedians(true).widths([0.3, 0.5, 0.7, 0.9]);
+    violins.quantiles([vec![0.25, 0.75], vec![0.1], vec![], vec![0.5, 0.9, 1.0]]);
+    c.violinplot(&data[..2]).orientation("horizontal").side("low").showmedians(true);
+    let violins = c.violinplot(&data[2..]).orientation("horizontal").side("high").positions([1, 2]);
+    let yellow: Color = ("y", 0.5).into_color().expect("a colour");
+    violins.facecolor(["r".into_color().expect("a colour"), yellow]).linecolor(["k", "b"]);
+    c.plot([0, 20], [1, 2]);
+    let violins = d.violinplot(&data).points(20).bw_method(0.2).showmeans(true).showextrema(false);
+    violins.facecolors(["C0", "C1", "C2", "C3"]).labels(["first"]);
+    violins.bodies(|b| {
+        b.edgecolor("k").alpha(0.8);
+    });
+    violins.cmeans(|l| {
+        l.color("w").linewidth(3.0);
+    });
+    d.legend().fontsize(7);
+    let sets = [&data[0][..], &[3.0; 3], &[1.0, f64::NAN, 4.0, 2.0], &[]];
+    e.violinplot(sets).bw_method("silverman").positions([0, 2, 4, 7]).linecolor("k");
+    let stats = ViolinStats {
+        coords: vec![0.0, 1.0, 2.0, 3.0],
+        vals: vec![1.0, 3.0, 2.0, 0.0],
+        mean: 1.25,
+        median: 1.0,
+        min: 0.0,
+        max: 3.0,
+        quantiles: vec![0.5, 1.5],
+    };
+    f.violin([stats]).showmeans(true).widths([1]).facecolor("C4");
+    f.plot([0.5, 1.5], [0, 3]);
+    golden("boxes/violins").check(&fig);
 }

@@ -28,6 +28,7 @@ mod markers;
 mod mathtext;
 mod mesh;
 mod patches;
+mod pie;
 mod save;
 mod scatter;
 mod seed;
