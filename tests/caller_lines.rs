@@ -211,6 +211,11 @@ fn numbers_that_are_none_are_gaps() {
     ax.broken_barh(Vec::<(f64, f64)>::new(), (0, 1)).label("p");
     ax.eventplot([nan, inf]).label("q");
     ax.boxplot([vec![nan, 1.0], vec![inf, 1.0], vec![]]).notch(true).showmeans(true).label("s");
+    ax.boxplot([1, 2]).positions([nan]).widths([inf]).notch(true);
+    ax.boxplot([inf, -inf, 1.0]).showmeans(true).positions([inf]).orientation("horizontal");
+    ax.violinplot([1.0, 2.0]).positions([nan]).widths([inf]).showmedians(true);
+    ax.eventplot([1, 2]).lineoffsets([nan]).linelengths([inf]);
+    ax.hist([1, 2], "auto").bottom([nan]).cumulative(-1);
     ax.boxplot(Vec::<Vec<f64>>::new()).patch_artist(true).label("t");
     ax.violinplot([vec![nan, inf], vec![1.0, inf], vec![]]).showmeans(true).labels(["u"]);
     ax.violinplot(Vec::<Vec<f64>>::new()).showmedians(true);

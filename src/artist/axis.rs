@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::axis_limits::{Limits, now};
-use super::{ArtistBase, HAlign, Text, TextRole, TickStyle, VAlign, Which};
+use super::{ArtistBase, HAlign, OwnTicks, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
@@ -201,15 +201,15 @@ impl Axis {
     }
 
     /// Puts more major ticks beside those that were put one by one; of other ticks none stays.
-    pub(crate) fn add_ticks(&mut self, at: &[f64], labels: &[String]) {
+    pub(crate) fn add_ticks(&mut self, own: &OwnTicks) {
         let (ticks, texts) = std::mem::take(&mut self.major.fixed);
         let (mut ticks, mut texts) = (ticks.unwrap_or_default(), texts.unwrap_or_default());
-        ticks.extend_from_slice(at);
-        texts.extend_from_slice(labels);
+        ticks.extend_from_slice(&own.at);
+        texts.extend_from_slice(&own.labels);
         self.major.set_locator(Arc::new(FixedLocator::new(ticks.clone())));
         self.major.set_formatter(Arc::new(FixedFormatter::new(texts.clone())));
         self.major.fixed = (Some(ticks), Some(texts));
-        self.tickers_said = now();
+        self.tickers_said = self.tickers_said.max(own.made);
     }
 
     /// Writes these at the ticks, in order.

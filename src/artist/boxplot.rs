@@ -54,6 +54,8 @@ pub struct BoxPlot {
     pub(super) labels: Vec<String>,
     pub(super) looks: Box<Looks>,
     pub(super) rows: StyleRows,
+    /// When it was made.
+    pub(super) made: u64,
 }
 
 impl BoxPlot {
@@ -83,6 +85,7 @@ impl BoxPlot {
             labels: Vec::new(),
             looks,
             rows: StyleRows::default(),
+            made: super::now(),
         }
     }
 

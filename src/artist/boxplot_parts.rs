@@ -15,7 +15,7 @@ const MEDIAN_ABOVE: f64 = 0.1;
 
 /// One thing to draw.
 enum Part {
-    Line(Line2D),
+    Line(Box<Line2D>),
     /// A filled box, and which it is.
     Patch(Path, usize),
 }
@@ -43,7 +43,7 @@ impl BoxPlot {
         let (across, along): (Vec<f64>, Vec<f64>) = points.iter().copied().unzip();
         let (x, y) = if self.horizontal { (along, across) } else { (across, along) };
         (line.x, line.y) = (x.into(), y.into());
-        Part::Line(line)
+        Part::Line(Box::new(line))
     }
 
     /// The corners of a box: where it is across, and its statistics along.
@@ -216,7 +216,7 @@ impl Artist for BoxPlot {
         };
         let labels = at.iter().enumerate().map(label).collect();
         let direction = if self.horizontal { Direction::Y } else { Direction::X };
-        self.manage_ticks.then_some(OwnTicks { direction, at, labels })
+        self.manage_ticks.then_some(OwnTicks { direction, at, labels, made: self.made })
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -22,7 +22,7 @@ pub(super) enum HistType {
 /// let ax = fig.add_subplot(1, 1, 1);
 /// let (a, b) = ([1.0, 1.5, 2.0, 2.5, 4.0], [2.0, 2.5, 3.5]);
 /// let h = ax.hist([&a[..], &b[..]], 3).stacked(true).colors(["C0", "0.7"]).labels(["old", "new"]);
-/// assert_eq!(h.get_counts(), [[3.0, 1.0, 1.0], [3.0, 3.0, 2.0]]);
+/// assert_eq!(h.get_counts(), [[2.0, 2.0, 1.0], [2.0, 4.0, 2.0]]);
 /// ax.legend();
 /// ```
 #[derive(Clone, Debug)]

@@ -81,9 +81,12 @@ impl PieShadow {
     }
 }
 
+/// A change to a text.
+type TextChange = Arc<dyn Fn(&mut Text) + Send + Sync>;
+
 /// Changes to texts, made at each draw after the pie has placed them.
 #[derive(Clone, Default)]
-pub(super) struct TextChanges(Vec<Arc<dyn Fn(&mut Text) + Send + Sync>>);
+pub(super) struct TextChanges(Vec<TextChange>);
 
 impl TextChanges {
     pub(super) fn apply(&self, text: &mut Text) {
@@ -349,7 +352,7 @@ impl Pie {
         change(&mut self.blank);
         let error = self.blank.base.error.take();
         self.base.error = self.base.error.take().or(error);
-        let change: Arc<dyn Fn(&mut Text) + Send + Sync> = Arc::new(change);
+        let change: TextChange = Arc::new(change);
         for &i in which {
             self.changes[i].0.push(change.clone());
         }

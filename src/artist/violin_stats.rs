@@ -75,7 +75,7 @@ impl ViolinStats {
         };
         let coords = linspace(min, max, points);
         let middle = sorted.len() / 2;
-        let even = sorted.len() % 2 == 0;
+        let even = sorted.len().is_multiple_of(2);
         Self {
             vals: density(&x, &coords, bandwidth),
             coords,

@@ -71,6 +71,7 @@ impl<'a> Laid<'a> {
     /// What the axes shows and where, on a figure in this rectangle (pixels); `None` stands for an axis that is not
     /// shared.
     pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], figure: BBox) -> Self {
+        let own = shared.each_ref().map(Option::is_none);
         let [x, y] = shared;
         let xaxis = x.map_or(Cow::Borrowed(&axes.xaxis), Cow::Owned);
         let yaxis = y.map_or(Cow::Borrowed(&axes.yaxis), Cow::Owned);
@@ -87,7 +88,9 @@ impl<'a> Laid<'a> {
             figure,
         };
         axes.apply_aspect(&mut view, &xaxis, &yaxis);
-        let (xaxis, yaxis) = (axes.with_ticks(Direction::X, xaxis), axes.with_ticks(Direction::Y, yaxis));
+        // A shared axis has them already.
+        let with = |d, own, axis| if own { axes.with_ticks(d, axis) } else { axis };
+        let (xaxis, yaxis) = (with(Direction::X, own[0], xaxis), with(Direction::Y, own[1], yaxis));
         Self { axes, xaxis, yaxis, view }
     }
 }

@@ -59,7 +59,17 @@ impl IntoDatum for &Data {
     }
 }
 
-/// One data set, as anything that [`super::IntoData`] takes, or several: arrays, vectors or slices of those.
+/// A row or column of an array: `ax.boxplot(array.columns())`.
+#[cfg(feature = "ndarray")]
+impl<N: Number> IntoDatum for ndarray::ArrayView1<'_, N> {
+    const IS_SET: bool = true;
+    fn into_datum(self) -> Datum {
+        Datum::Set(self.iter().map(|v| v.to_f64()).collect::<Vec<f64>>().into())
+    }
+}
+
+/// One data set, as anything that [`super::IntoData`] takes, or several: arrays, vectors or slices of those, or the
+/// `columns()` or `rows()` of an `ndarray` of two dimensions, which by itself is one set.
 ///
 /// ```
 /// use isoplot::data::IntoDatasets;
@@ -120,6 +130,8 @@ mod tests {
         assert_eq!((0..4).into_datasets()[0].len(), 4);
         let shared: Data = vec![1.0].into();
         assert_eq!([&shared, &shared].into_datasets().len(), 2);
+        #[cfg(feature = "ndarray")]
+        assert_eq!(ndarray::array![[1, 2], [3, 4]].columns().into_datasets()[1].to_vec(), [2.0, 4.0]);
         let slices: [&[f64]; 2] = [&[1.0], &[]];
         assert_eq!(slices.into_datasets()[1].len(), 0);
     }

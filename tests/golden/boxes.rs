@@ -144,3 +144,15 @@ fn violins() {
     f.plot([0.5, 1.5], [0, 3]);
     golden("boxes/violins").check(&fig);
 }
+
+#[test]
+fn shared() {
+    let data = data();
+    let mut fig = Figure::with_size(6.0, 4.0);
+    let axs = fig.subplots(2, 2).sharex(true).sharey("row").ids();
+    fig[axs[0]].boxplot(&data[..2]).tick_labels(["a", "b"]);
+    fig[axs[1]].plot([1, 2], [0, 10]);
+    fig[axs[2]].boxplot(&data[2..]).positions([1, 2]).tick_labels(["low", "high"]).notch(true);
+    fig[axs[3]].violinplot(&data[..2]);
+    golden("boxes/shared").check(&fig);
+}
