@@ -1,8 +1,8 @@
 //! Bars: rectangles from a base line, of one name.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters, PatchStyle,
-    artist_base, patch,
+    Artist, ArtistBase, DataLimits, Direction, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters,
+    PatchStyle, artist_base, patch,
 };
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
@@ -33,6 +33,7 @@ pub struct BarContainer {
     /// The colour that they were given by the property cycle.
     given: Color,
     horizontal: bool,
+    log: bool,
     /// Along the axis on which the bars stand.
     position: Data,
     length: Data,
@@ -57,6 +58,7 @@ impl BarContainer {
             style: PatchStyle { facecolor: Some(color.clone()), ..PatchStyle::default() },
             given: color,
             horizontal,
+            log: false,
             position,
             length,
             thickness: vec![0.8].into(),
@@ -182,6 +184,12 @@ impl BarContainer {
         self
     }
 
+    /// Whether the axis along the bars is logarithmic. Default: no.
+    pub fn log(&mut self, on: bool) -> &mut Self {
+        self.log = on;
+        self
+    }
+
     /// The lengths of the bars.
     pub fn get_lengths(&self) -> &[f64] {
         &self.length
@@ -247,6 +255,10 @@ impl Artist for BarContainer {
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
         let starts = self.start.to_vec();
         if self.horizontal { (starts, Vec::new()) } else { (Vec::new(), starts) }
+    }
+
+    fn own_log(&self) -> Option<Direction> {
+        self.log.then_some(if self.horizontal { Direction::X } else { Direction::Y })
     }
 
     fn takes_cycle_color(&self) -> bool {

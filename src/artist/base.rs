@@ -249,6 +249,10 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         false
     }
 
+    /// The axis that it makes logarithmic.
+    fn own_log(&self) -> Option<super::Direction> {
+        None
+    }
     /// Ticks that it brings along.
     fn own_ticks(&self) -> Option<super::OwnTicks> {
         None

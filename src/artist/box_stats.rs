@@ -62,8 +62,8 @@ impl Default for BoxStats {
 }
 
 impl BoxStats {
-    /// Of some numbers; as in matplotlib, a single NaN among them leaves no box. `autorange` lets whiskers reach over all
-    /// numbers where the quartiles are equal.
+    /// Of some numbers; as in matplotlib, a single NaN among them leaves no box. `autorange` lets whiskers reach
+    /// over all numbers where the quartiles are equal.
     pub fn of(x: &[f64], whis: Whis, autorange: bool) -> Self {
         if x.is_empty() || x.iter().any(|v| v.is_nan()) {
             return Self::default();

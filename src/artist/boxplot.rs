@@ -235,8 +235,8 @@ impl BoxPlot {
         self
     }
 
-    /// How wide boxes are, one number for all or one each. Default: 0.15 of how far the outer ones are apart, within 0.15
-    /// and 0.5.
+    /// How wide boxes are, one number for all or one each. Default: 0.15 of how far the outer ones are apart,
+    /// within 0.15 and 0.5.
     #[track_caller]
     pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
         let w = widths.into_data();

@@ -70,8 +70,8 @@ impl EventPlot {
         self
     }
 
-    /// Where the middles of rows lie, one for each. A single number is how far rows are apart, the first at 0; that of a
-    /// single row is its place. Default 1.
+    /// Where the middles of rows lie, one for each. A single number is how far rows are apart, the first at 0; that
+    /// of a single row is its place. Default 1.
     #[track_caller]
     pub fn lineoffsets(&mut self, offsets: impl IntoData) -> &mut Self {
         let o = offsets.into_data();

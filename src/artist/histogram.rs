@@ -41,6 +41,7 @@ pub struct Histogram {
     barstacked: bool,
     stacked: bool,
     pub(super) horizontal: bool,
+    pub(super) log: bool,
     /// How far bars are moved, in halves of a bin from its middle.
     pub(super) shift: f64,
     pub(super) rwidth: Option<f64>,
@@ -68,6 +69,7 @@ impl Histogram {
             barstacked: false,
             stacked: false,
             horizontal: false,
+            log: false,
             shift: 0.0,
             rwidth: None,
             bottom: Data::default(),
@@ -119,8 +121,8 @@ impl Histogram {
         self
     }
 
-    /// From where to where bins reach, unless they are given by their edges. Default: from the smallest number to the
-    /// largest.
+    /// From where to where bins reach, unless they are given by their edges. Default: from the smallest number to
+    /// the largest.
     #[track_caller]
     pub fn range(&mut self, from: f64, to: f64) -> &mut Self {
         if from <= to && (to - from).is_finite() {
@@ -194,8 +196,14 @@ impl Histogram {
         self
     }
 
-    /// The width of the bars of a bin, as a fraction of the bin's, 0 to 1. Default: 0.8 for several sets side by side,
-    /// otherwise 1.
+    /// Whether the axis of counts is logarithmic. Default: no.
+    pub fn log(&mut self, on: bool) -> &mut Self {
+        self.log = on;
+        self
+    }
+
+    /// The width of the bars of a bin, as a fraction of the bin's, 0 to 1. Default: 0.8 for several sets side by
+    /// side, otherwise 1.
     #[track_caller]
     pub fn rwidth(&mut self, fraction: f64) -> &mut Self {
         if fraction.is_finite() {

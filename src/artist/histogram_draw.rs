@@ -3,7 +3,8 @@
 use super::histogram::HistType;
 use super::style_rows::nth;
 use super::{
-    Artist, DataLimits, DrawContext, Histogram, KeyBox, LegendKey, Obstacles, PatchStyle, artist_base, patch,
+    Artist, DataLimits, Direction, DrawContext, Histogram, KeyBox, LegendKey, Obstacles, PatchStyle,
+    artist_base, patch,
 };
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
@@ -146,6 +147,10 @@ impl Artist for Histogram {
             _ => vec![0.0],
         };
         if self.horizontal { (starts, Vec::new()) } else { (Vec::new(), starts) }
+    }
+
+    fn own_log(&self) -> Option<Direction> {
+        self.log.then_some(if self.horizontal { Direction::X } else { Direction::Y })
     }
 
     fn cycle_colors_taken(&self, filled: bool) -> usize {

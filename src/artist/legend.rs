@@ -178,8 +178,8 @@ impl Legend {
         self
     }
 
-    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many. Default: the
-    /// artists' labels.
+    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many.
+    /// Default: the artists' labels.
     pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         self.labels = Some(labels.into_iter().map(Into::into).collect());
         self

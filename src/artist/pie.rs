@@ -18,7 +18,8 @@ pub struct WedgeLook {
 }
 
 impl WedgeLook {
-    /// The width of the ring that wedges are parts of, inwards from the radius: makes a donut. Default: whole wedges.
+    /// The width of the ring that wedges are parts of, inwards from the radius: makes a donut. Default: whole
+    /// wedges.
     #[track_caller]
     pub fn width(&mut self, width: f64) -> &mut Self {
         if width.is_finite() {
@@ -327,7 +328,8 @@ impl Pie {
         self
     }
 
-    /// Whether wedges make a whole pie. Otherwise numbers are fractions of it, and their sum is 1 at most. Default: yes.
+    /// Whether wedges make a whole pie. Otherwise numbers are fractions of it, and their sum is 1 at most. Default:
+    /// yes.
     #[track_caller]
     pub fn normalize(&mut self, on: bool) -> &mut Self {
         let sum: f64 = self.x.iter().sum();

@@ -64,8 +64,8 @@ impl StackPlot {
         self
     }
 
-    /// Where the lowest area starts: at `"zero"` (default), as much below 0 as areas reach above (`"sym"`), where slopes
-    /// are least (`"wiggle"`), or least for what is high (`"weighted_wiggle"`).
+    /// Where the lowest area starts: at `"zero"` (default), as much below 0 as areas reach above (`"sym"`), where
+    /// slopes are least (`"wiggle"`), or least for what is high (`"weighted_wiggle"`).
     #[track_caller]
     pub fn baseline(&mut self, name: &str) -> &mut Self {
         if let Some(b) = self.base.check(Baseline::parse(name)) {

@@ -4,8 +4,8 @@ use super::{ArtistBase, IntoLineStyle, LineStyle, PatchStyle};
 use crate::color::{Color, IntoColors};
 use crate::data::IntoData;
 
-/// Colours, widths, line styles and hatches: the n-th shape takes the n-th of each, over and over. What is empty says
-/// nothing.
+/// Colours, widths, line styles and hatches: the n-th shape takes the n-th of each, over and over. What is empty
+/// says nothing.
 #[derive(Clone, Debug, Default)]
 pub struct StyleRows {
     pub(crate) facecolors: Vec<Color>,

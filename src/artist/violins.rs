@@ -230,8 +230,9 @@ impl ViolinPlot {
         self
     }
 
-    /// The colours of bodies, over and over; they are then opaque unless the colour is not, or [`ViolinPlot::bodies`] says
-    /// otherwise. Default: the next of the property cycle, with an alpha of 0.3. `facecolors` keeps that alpha.
+    /// The colours of bodies, over and over; they are then opaque unless the colour is not, or
+    /// [`ViolinPlot::bodies`] says otherwise. Default: the next of the property cycle, with an alpha of 0.3.
+    /// `facecolors` keeps that alpha.
     #[track_caller]
     pub fn facecolor(&mut self, colors: impl IntoColors) -> &mut Self {
         if let Some(c) = self.base.check(colors.into_colors()) {

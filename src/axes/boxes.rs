@@ -5,8 +5,8 @@ use crate::artist::{BoxPlot, BoxStats};
 use crate::data::IntoDatasets;
 
 impl Axes {
-    /// A box for each data set: from the first quartile to the third, a line at the median, whiskers to the last numbers
-    /// within 1.5 times the box's height, and marks at those beyond.
+    /// A box for each data set: from the first quartile to the third, a line at the median, whiskers to the last
+    /// numbers within 1.5 times the box's height, and marks at those beyond.
     ///
     /// ```
     /// use isoplot::prelude::*;

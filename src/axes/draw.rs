@@ -60,8 +60,8 @@ impl Axes {
             bbox: self.room(figure),
             xlim: self.get_xlim(),
             ylim: self.get_ylim(),
-            xscale: scale(&self.xaxis),
-            yscale: scale(&self.yaxis),
+            xscale: scale(&self.axis_now(Direction::X)),
+            yscale: scale(&self.axis_now(Direction::Y)),
             figure,
         }
     }
@@ -73,24 +73,19 @@ impl<'a> Laid<'a> {
     pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], figure: BBox) -> Self {
         let own = shared.each_ref().map(Option::is_none);
         let [x, y] = shared;
-        let xaxis = x.map_or(Cow::Borrowed(&axes.xaxis), Cow::Owned);
-        let yaxis = y.map_or(Cow::Borrowed(&axes.yaxis), Cow::Owned);
-        let limits = |axis: &Cow<'_, Axis>| match axis {
-            Cow::Borrowed(axis) => axes.limits(axis.direction),
-            Cow::Owned(axis) => axis.limits.view,
-        };
+        let xaxis = x.map_or_else(|| axes.axis_now(Direction::X), Cow::Owned);
+        let yaxis = y.map_or_else(|| axes.axis_now(Direction::Y), Cow::Owned);
+        let limits =
+            |own: bool, axis: &Axis| if own { axes.limits(axis.direction) } else { axis.limits.view };
         let mut view = AxesView {
             bbox: axes.room(figure),
-            xlim: limits(&xaxis),
-            ylim: limits(&yaxis),
+            xlim: limits(own[0], &xaxis),
+            ylim: limits(own[1], &yaxis),
             xscale: scale(&xaxis),
             yscale: scale(&yaxis),
             figure,
         };
         axes.apply_aspect(&mut view, &xaxis, &yaxis);
-        // A shared axis has them already.
-        let with = |d, own, axis| if own { axes.with_ticks(d, axis) } else { axis };
-        let (xaxis, yaxis) = (with(Direction::X, own[0], xaxis), with(Direction::Y, own[1], yaxis));
         Self { axes, xaxis, yaxis, view }
     }
 }

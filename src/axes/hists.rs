@@ -8,8 +8,6 @@ impl Axes {
     /// How often numbers fall into each of some bins: how many bins, their edges, or a rule such as `"auto"`. NaN is
     /// not counted. Several sets stand side by side or, with [`Histogram::stacked`], on top of each other.
     ///
-    /// matplotlib's `log=True` is [`Axes::set_yscale`] with `"log"`.
-    ///
     /// ```
     /// use isoplot::prelude::*;
     /// let mut fig = Figure::new();

@@ -91,8 +91,8 @@ pub struct Axes {
     cycle: Cycle,
     /// That of filled shapes.
     fill_cycle: Cycle,
-    /// How many artists' own ticks are on the axes already.
-    ticks_made: usize,
+    /// How many artists have had from their axis what they ask of it.
+    heeded: usize,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -130,7 +130,7 @@ impl Axes {
             colorbar: None,
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
-            ticks_made: 0,
+            heeded: 0,
             share: [None, None],
             twin_of: None,
             rc,
@@ -210,13 +210,13 @@ impl Axes {
 
     /// The x axis: locators, formatters, label.
     pub fn xaxis(&mut self) -> &mut Axis {
-        self.make_ticks();
+        self.heed_artists();
         &mut self.xaxis
     }
 
     /// The y axis: locators, formatters, label.
     pub fn yaxis(&mut self) -> &mut Axis {
-        self.make_ticks();
+        self.heed_artists();
         &mut self.yaxis
     }
 

@@ -1,39 +1,56 @@
-//! Ticks that artists bring along: put on the axis as soon as somebody else speaks to it, so that what is said later
-//! counts.
+//! What artists ask of an axis: ticks, a logarithmic scale. Done as soon as somebody else speaks to the axis, so
+//! that what is said later counts; until then it is worked out anew wherever it matters.
 
 use std::borrow::Cow;
 
 use super::Axes;
-use crate::artist::{Axis, Direction, OwnTicks};
+use crate::artist::{Artist, Axis, Direction, OwnTicks};
+
+/// Does what an artist asks of the axis.
+fn heed(artist: &dyn Artist, axis: &mut Cow<'_, Axis>) {
+    let d = axis.direction;
+    if artist.own_log() == Some(d) && axis.scale.name() != "log" {
+        axis.to_mut().set_scale("log");
+    }
+    if let Some(t) = artist.own_ticks().filter(|t| t.is_on(d)) {
+        axis.to_mut().add_ticks(&t);
+    }
+}
 
 impl Axes {
-    fn waiting_ticks(&self) -> impl Iterator<Item = OwnTicks> + '_ {
-        let waiting = self.artists.get(self.ticks_made..).unwrap_or_default();
-        waiting.iter().flatten().filter_map(|a| a.own_ticks())
+    /// The artists that the axes have not heeded yet.
+    fn waiting(&self) -> impl Iterator<Item = &dyn Artist> {
+        self.artists.get(self.heeded..).unwrap_or_default().iter().flatten().map(|a| &**a)
     }
 
-    /// Puts the ticks of artists on their axis.
-    pub(super) fn make_ticks(&mut self) {
-        let ticks: Vec<OwnTicks> = self.waiting_ticks().collect();
-        for t in ticks {
-            self.axis_of_mut(t.direction).add_ticks(&t);
+    /// Does for good what artists ask of the axes.
+    pub(super) fn heed_artists(&mut self) {
+        for d in [Direction::X, Direction::Y] {
+            if let Cow::Owned(axis) = self.axis_now(d) {
+                *self.axis_of_mut(d) = axis;
+            }
         }
-        self.ticks_made = self.artists.len();
+        self.heeded = self.artists.len();
     }
 
-    /// The axis with the ticks of artists that are not on it yet.
-    pub(super) fn with_ticks<'a>(&self, d: Direction, mut axis: Cow<'a, Axis>) -> Cow<'a, Axis> {
-        for t in self.waiting_ticks().filter(|t| t.is_on(d)) {
-            axis.to_mut().add_ticks(&t);
-        }
+    /// The axis as artists ask for it.
+    pub(super) fn axis_now(&self, d: Direction) -> Cow<'_, Axis> {
+        let mut axis = Cow::Borrowed(self.axis_of(d));
+        self.waiting().for_each(|a| heed(a, &mut axis));
         axis
     }
 
-    /// Puts those ticks on a shared axis that artists of any of its axes have brought since it was last spoken to.
-    pub(super) fn add_shared_ticks(d: Direction, members: &[&Axes], axis: &mut Axis) {
-        let waiting = members.iter().flat_map(|m| m.waiting_ticks());
-        let mut waiting: Vec<OwnTicks> = waiting.filter(|t| t.is_on(d) && t.is_since(axis)).collect();
-        waiting.sort_by_key(OwnTicks::made);
-        waiting.iter().for_each(|t| axis.add_ticks(t));
+    /// Does to a shared axis what artists of any of its axes have asked for since it was last spoken to.
+    pub(super) fn heed_shared(members: &[&Axes], axis: &mut Axis) {
+        let (d, said) = (axis.direction, axis.tickers_said);
+        let artists = || members.iter().flat_map(|m| m.waiting());
+        if axis.scale.name() != "log" && artists().any(|a| a.own_log() == Some(d)) {
+            axis.set_scale("log");
+            axis.tickers_said = said;
+        }
+        let mut ticks: Vec<OwnTicks> = artists().filter_map(|a| a.own_ticks()).collect();
+        ticks.retain(|t| t.is_on(d) && t.is_since(axis));
+        ticks.sort_by_key(OwnTicks::made);
+        ticks.iter().for_each(|t| axis.add_ticks(t));
     }
 }

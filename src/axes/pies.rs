@@ -8,8 +8,8 @@ use crate::data::IntoData;
 const ROOM: f64 = 1.25;
 
 impl Axes {
-    /// A pie of wedges as large as these numbers, with its middle at 0, 0. The axes has neither frame nor ticks then, and
-    /// equal units along x and y.
+    /// A pie of wedges as large as these numbers, with its middle at 0, 0. The axes has neither frame nor ticks
+    /// then, and equal units along x and y.
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -22,8 +22,8 @@ impl Axes {
         self.pie_at(x, (0.0, 0.0), false)
     }
 
-    /// [`Axes::pie`] with its middle at `center` in data: matplotlib's `center=` and `frame=`. With a frame, limits follow
-    /// the data and ticks stay.
+    /// [`Axes::pie`] with its middle at `center` in data: matplotlib's `center=` and `frame=`. With a frame, limits
+    /// follow the data and ticks stay.
     ///
     /// ```
     /// use isoplot::prelude::*;

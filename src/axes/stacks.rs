@@ -22,8 +22,8 @@ impl Axes {
         self.add(1.0, |base| StackPlot::new(base, x, y, given)).check_lengths()
     }
 
-    /// A row of lying bars: each of `xranges` is where one starts and how long it is, `yrange` where the row is and how
-    /// high.
+    /// A row of lying bars: each of `xranges` is where one starts and how long it is, `yrange` where the row is and
+    /// how high.
     ///
     /// ```
     /// use isoplot::prelude::*;

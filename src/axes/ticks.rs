@@ -43,6 +43,7 @@ impl Axes {
 
     /// Shows minor ticks: at even parts between major ones, or where the scale has them.
     pub fn minorticks_on(&mut self) -> &mut Self {
+        self.heed_artists();
         for axis in [&mut self.xaxis, &mut self.yaxis] {
             match axis.scale.kind() {
                 ScaleKind::Other => axis.set_minor_locator(AutoMinorLocator::new()),
@@ -54,6 +55,7 @@ impl Axes {
 
     /// Hides minor ticks.
     pub fn minorticks_off(&mut self) -> &mut Self {
+        self.heed_artists();
         self.xaxis.set_minor_locator(NullLocator);
         self.yaxis.set_minor_locator(NullLocator);
         self
@@ -122,6 +124,7 @@ impl Axes {
     /// ax.ticklabel_format().axis("y").style("sci").scilimits(0, 0);
     /// ```
     pub fn ticklabel_format(&mut self) -> TicklabelFormat<'_> {
+        self.heed_artists();
         TicklabelFormat { axes: self, which: (true, true) }
     }
 }

@@ -36,8 +36,8 @@ fn sets() {
     bars.facecolors(["C4", "C1"]).edgecolor("k");
     g.hist(&z, 10).orientation("horizontal").label("next");
     g.legend().fontsize(7);
-    h.hist([&x, &y], 6).align("left").range(-2.0, 3.0).bottom([2]);
-    h.set_yscale("log");
+    h.hist([&x, &y], 6).align("left").range(-2.0, 3.0).bottom([2]).log(true);
+    assert_eq!(h.get_yscale(), "log");
     let lines = k.hist([&x, &y], 10).orientation("horizontal").histtype("step").align("right");
     lines.cumulative(true).facecolor("k");
     k.plot([0, 100], [0, 1]);
@@ -56,8 +56,7 @@ fn weights() {
     a.hist(&x[..60], 6);
     let later: Vec<f64> = x[..100].iter().map(|v| v + 1.0).collect();
     let both = [w.iter().map(|w| w + 0.25).collect::<Vec<_>>(), w[..100].iter().map(|w| w * 2.0).collect()];
-    b.hist([&x, &later], 12).weights(both).density(true).histtype("stepfilled");
-    b.set_yscale("log");
+    b.hist([&x, &later], 12).weights(both).density(true).histtype("stepfilled").log(true);
     let feet = (0..10).map(|i| i * 2);
     c.hist(&x, 10).bottom(feet.clone()).color("C2").edgecolor("w");
     c.hist(&x, 10).bottom(feet).histtype("step");
@@ -74,4 +73,21 @@ fn weights() {
         f[text].fontsize(7);
     }
     golden("hist/weights").check(&fig);
+}
+
+#[test]
+fn log() {
+    let x = numbers();
+    let mut fig = Figure::with_size(9.0, 5.0);
+    let [a, b, c, d, e, f] = fig.subplots(2, 3).sharey("row").into_array();
+    a.hist(&x, 8).log(true);
+    b.bar([0, 1, 2], [3, 500, 40]).log(true).color("C1");
+    c.plot([0, 1], [1, 2]);
+    d.barh(["x", "y", "z"], [3, 500, 40]).log(true);
+    d.set_xlim(1.0, 1e4);
+    e.hist(&x, 8).orientation("horizontal").histtype("step").log(true);
+    e.xaxis().set_minor_locator(NullLocator);
+    f.hist(&x, 8).orientation("horizontal").log(true);
+    f.set_xscale("linear");
+    golden("hist/log").check(&fig);
 }
