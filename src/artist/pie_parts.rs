@@ -62,6 +62,13 @@ impl Pie {
         self.slices().iter().map(|s| self.path(s)).collect()
     }
 
+    /// Wedges and their shadows.
+    fn covered(&self, ctx: &DrawContext<'_>) -> Vec<Path> {
+        let moved = self.shadow.map(|s| Affine::translate(ctx.px(s.offset.0), ctx.px(s.offset.1)));
+        let with_shadow = |p: Path| [moved.map(|m| p.transformed(&m)), Some(p)];
+        self.paths().into_iter().flat_map(with_shadow).flatten().collect()
+    }
+
     fn style_of(&self, n: usize) -> PatchStyle {
         let mut style = self.rows.nth(n, &self.wedge.style);
         style.facecolor = style.facecolor.or(nth(self.colors.as_deref().unwrap_or(&self.given), n));
@@ -190,13 +197,14 @@ impl Artist for Pie {
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
         let map = ctx.map(&self.base);
-        out.lines.extend(self.paths().iter().map(|p| map.path_to_pixels(p)));
+        out.lines.extend(self.covered(ctx).iter().map(|p| map.path_to_pixels(p)));
         self.all_texts(ctx).iter().for_each(|t| t.obstacles(ctx, out));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let map = ctx.map(&self.base);
-        let wedges = self.paths().into_iter().filter_map(|p| map.path_to_pixels(&p).extents());
+        let shapes = self.covered(ctx).into_iter();
+        let wedges = shapes.filter_map(|p| map.path_to_pixels(&p).extents());
         let texts = self.all_texts(ctx).into_iter().filter_map(|t| t.window_extent(ctx));
         wedges.chain(texts).reduce(|a, b| a.union(&b))
     }

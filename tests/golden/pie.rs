@@ -81,3 +81,17 @@ fn donut() {
     b.set_xlabel("two rings");
     golden("pie/donut").check(&fig);
 }
+
+#[test]
+fn tight() {
+    let mut fig = Figure::with_size(5.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let pie = a.pie([3, 2, 1]).labels(["first", "a second, longer one", "third"]).explode([0.0, 0.3, 0.1]);
+    pie.shadow_with(|s| {
+        s.ox(0.3).oy(-0.4);
+    });
+    b.boxplot([[1, 2, 3, 9], [2, 3, 4, 5]]).tick_labels(["low", "high"]);
+    fig.tight_layout();
+    let tight = SaveOptions { bbox_inches: BboxInches::Tight, ..SaveOptions::default() };
+    golden("pie/tight").saved(tight).check(&fig);
+}
