@@ -1,10 +1,11 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
-    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
-    ErrorbarContainer, FillBetween, FillStyle, Handle, HexBin, ImageData, Legend, Line2D, LineCollection,
-    LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, PolySetters, QuadMesh,
-    Quiver, ScalarMappable, Spine, SpinePosition, StemContainer, Streamplot, Text, TriMesh,
+    Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxPlot, BoxStyle, BrokenBars, ContourLabels,
+    ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
+    Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
+    PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, ScalarMappable, Spine, SpinePosition,
+    StackPlot, StemContainer, Streamplot, Text, TriMesh, ViolinPlot,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

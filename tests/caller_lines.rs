@@ -74,6 +74,64 @@ fn setters() {
     );
     assert!(
         wrong(|ax| {
+            ax.hist([[1, 2], [3, 4]], 3).weights([1, 2]);
+        })
+        .contains("weight")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.hist([1, 2], "many");
+        })
+        .contains("many")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.stackplot([1, 2], [[1, 2], [3, 4]]).baseline("low");
+        })
+        .contains("low")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.eventplot([[1, 2], [3, 4]]).linelengths([1, 2, 3]);
+        })
+        .contains("3")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.boxplot([[1, 2], [3, 4]]).positions([1, 2, 3]);
+        })
+        .contains("positions")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.boxplot([1, 2]).medianprops(|m| {
+                m.color("paint");
+            });
+        })
+        .contains("paint")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.violinplot([1, 2]).quantiles([2.0]);
+        })
+        .contains("quantiles")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.pie([1, -2]);
+        })
+        .contains("negative")
+    );
+    assert!(
+        wrong(|ax| {
+            ax.pie([1, 2]).textprops(|t| {
+                t.color("paint");
+            });
+        })
+        .contains("paint")
+    );
+    assert!(
+        wrong(|ax| {
             ax.errorbar([1], [1]).yerr([-1]);
         })
         .contains("negative")
@@ -153,6 +211,26 @@ fn numbers_that_are_none_are_gaps() {
     ax.errorbar(none, none).label("k");
     ax.stem(none, none).label("l");
     ax.hist(none, 3).label("m");
+    ax.stackplot([nan, 1.0], [[inf, nan], [1.0, 2.0]]).baseline("weighted_wiggle").labels(["n"]);
+    ax.stackplot(none, Vec::<Vec<f64>>::new()).baseline("sym");
+    ax.broken_barh([(nan, 1.0), (inf, nan)], (nan, 1.0)).label("o");
+    ax.broken_barh(Vec::<(f64, f64)>::new(), (0, 1)).label("p");
+    ax.eventplot([nan, inf]).label("q");
+    ax.boxplot([vec![nan, 1.0], vec![inf, 1.0], vec![]]).notch(true).showmeans(true).label("s");
+    ax.boxplot([1, 2]).positions([nan]).widths([inf]).notch(true);
+    ax.boxplot([inf, -inf, 1.0]).showmeans(true).positions([inf]).orientation("horizontal");
+    ax.violinplot([1.0, 2.0]).positions([nan]).widths([inf]).showmedians(true);
+    ax.eventplot([1, 2]).lineoffsets([nan]).linelengths([inf]);
+    ax.hist([1, 2], "auto").bottom([nan]).cumulative(-1);
+    ax.boxplot(Vec::<Vec<f64>>::new()).patch_artist(true).label("t");
+    ax.violinplot([vec![nan, inf], vec![1.0, inf], vec![]]).showmeans(true).labels(["u"]);
+    ax.violinplot(Vec::<Vec<f64>>::new()).showmedians(true);
+    ax.eventplot(Vec::<Vec<f64>>::new()).label("r");
+    ax.hist(Vec::<Vec<f64>>::new(), "auto").histtype("step").stacked(true).density(true);
+    ax.hist([vec![nan, inf], vec![]], 4)
+        .weights([vec![nan, 1.0], vec![]])
+        .density(true)
+        .histtype("stepfilled");
     ax.legend().ncols(30);
     fig.to_png().expect("a picture with gaps");
     fig.axes_mut()[0].annotate("x", (nan, inf)).arrowprops(|a| {

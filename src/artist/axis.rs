@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::axis_limits::{Limits, now};
-use super::{ArtistBase, HAlign, Text, TextRole, TickStyle, VAlign, Which};
+use super::{ArtistBase, HAlign, OwnTicks, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
@@ -28,19 +28,21 @@ pub(crate) struct Ticker {
     pub(crate) formatter: Arc<dyn Formatter>,
     /// Whether the locator and the formatter were asked for, rather than brought along by the scale.
     asked: (bool, bool),
+    /// Where ticks were put one by one, and what artists write at theirs.
+    fixed: (Option<Vec<f64>>, Option<Vec<String>>),
 }
 
 impl Ticker {
     fn new(locator: Arc<dyn Locator>, formatter: Arc<dyn Formatter>) -> Self {
-        Self { locator, formatter, asked: (false, false) }
+        Self { locator, formatter, asked: (false, false), fixed: (None, None) }
     }
 
     fn set_locator(&mut self, locator: Arc<dyn Locator>) {
-        (self.locator, self.asked.0) = (locator, true);
+        (self.locator, self.asked.0, self.fixed.0) = (locator, true, None);
     }
 
     fn set_formatter(&mut self, formatter: Arc<dyn Formatter>) {
-        (self.formatter, self.asked.1) = (formatter, true);
+        (self.formatter, self.asked.1, self.fixed.1) = (formatter, true, None);
     }
 
     /// Takes over what the other was asked for.
@@ -194,8 +196,21 @@ impl Axis {
             self.minor.set_locator(locator);
         } else {
             self.major.set_locator(locator);
+            self.major.fixed.0 = Some(finite().collect());
         }
         self
+    }
+
+    /// Puts more major ticks beside those that were put one by one; of other ticks none stays.
+    pub(crate) fn add_ticks(&mut self, own: &OwnTicks) {
+        let (ticks, texts) = std::mem::take(&mut self.major.fixed);
+        let (mut ticks, mut texts) = (ticks.unwrap_or_default(), texts.unwrap_or_default());
+        ticks.extend_from_slice(&own.at);
+        texts.extend_from_slice(&own.labels);
+        self.major.set_locator(Arc::new(FixedLocator::new(ticks.clone())));
+        self.major.set_formatter(Arc::new(FixedFormatter::new(texts.clone())));
+        self.major.fixed = (Some(ticks), Some(texts));
+        self.tickers_said = self.tickers_said.max(own.made);
     }
 
     /// Writes these at the ticks, in order.

@@ -1,13 +1,13 @@
 //! Bars: rectangles from a base line, of one name.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters, PatchStyle,
-    artist_base, patch,
+    Artist, ArtistBase, DataLimits, Direction, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters,
+    PatchStyle, artist_base, patch,
 };
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
-use crate::geom::{BBox, Path, Point};
+use crate::geom::{BBox, Path};
 use crate::render::Renderer;
 
 /// Where a bar stands on its position.
@@ -17,16 +17,7 @@ enum Align {
     Edge,
 }
 
-/// How the bars of a histogram are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum HistType {
-    Bars,
-    /// One outline around all.
-    Step,
-    StepFilled,
-}
-
-/// Bars of one call of `bar`, `barh` or `hist`, as matplotlib's `BarContainer`.
+/// Bars of one call of `bar` or `barh`, as matplotlib's `BarContainer`.
 ///
 /// ```
 /// use isoplot::prelude::*;
@@ -42,17 +33,13 @@ pub struct BarContainer {
     /// The colour that they were given by the property cycle.
     given: Color,
     horizontal: bool,
+    log: bool,
     /// Along the axis on which the bars stand.
     position: Data,
     length: Data,
-    /// The lengths that were given, before `density` and `cumulative`.
-    counts: Data,
     thickness: Data,
     start: Data,
     align: Align,
-    density: bool,
-    cumulative: bool,
-    histtype: HistType,
     facecolors: Vec<Color>,
     edgecolors: Vec<Color>,
     hatches: Vec<Option<String>>,
@@ -71,15 +58,12 @@ impl BarContainer {
             style: PatchStyle { facecolor: Some(color.clone()), ..PatchStyle::default() },
             given: color,
             horizontal,
+            log: false,
             position,
-            counts: length.clone(),
             length,
             thickness: vec![0.8].into(),
             start: vec![0.0].into(),
             align: Align::Center,
-            density: false,
-            cumulative: false,
-            histtype: HistType::Bars,
             facecolors: Vec::new(),
             edgecolors: Vec::new(),
             hatches: Vec::new(),
@@ -200,32 +184,10 @@ impl BarContainer {
         self
     }
 
-    /// Of a histogram: whether the area of all bars is 1. Default: bars are as high as their counts.
-    pub fn density(&mut self, on: bool) -> &mut Self {
-        self.density = on;
-        self.recount();
+    /// Whether the axis along the bars is logarithmic. Default: no.
+    pub fn log(&mut self, on: bool) -> &mut Self {
+        self.log = on;
         self
-    }
-
-    /// Of a histogram: whether bars count all that is below their right edge. Default: no.
-    pub fn cumulative(&mut self, on: bool) -> &mut Self {
-        self.cumulative = on;
-        self.recount();
-        self
-    }
-
-    fn recount(&mut self) {
-        let n = self.len();
-        let total: f64 = self.counts.iter().sum();
-        let width = |i: usize| at(&self.thickness, i);
-        let mut sum = 0.0;
-        let heights = (0..n).map(|i| {
-            let count = at(&self.counts, i);
-            let one = if self.density { count / width(i) / total } else { count };
-            sum += if self.density { one * width(i) } else { one };
-            if self.cumulative { sum } else { one }
-        });
-        self.length = heights.collect::<Vec<f64>>().into();
     }
 
     /// The lengths of the bars.
@@ -243,53 +205,6 @@ impl BarContainer {
         })
     }
 
-    /// Of a histogram: `"bar"` (default), `"step"`, one line along the tops, or `"stepfilled"`, the area below it.
-    #[track_caller]
-    pub fn histtype(&mut self, histtype: &str) -> &mut Self {
-        self.histtype = match histtype {
-            "bar" => HistType::Bars,
-            "step" => HistType::Step,
-            "stepfilled" => HistType::StepFilled,
-            _ => {
-                self.base.fail(format!("histtype is \"bar\", \"step\" or \"stepfilled\", not {histtype:?}"));
-                return self;
-            }
-        };
-        if self.histtype == HistType::Step {
-            self.base.zorder = 2.0;
-        }
-        self
-    }
-
-    /// Along the tops of all bars; back along their starts, if it is to be filled.
-    fn outline(&self) -> Path {
-        let ends = |b: &BBox| if self.horizontal { [b.y0, b.y1] } else { [b.x0, b.x1] };
-        let point = |along: f64, up: f64| {
-            if self.horizontal { Point::new(up, along) } else { Point::new(along, up) }
-        };
-        let bars: Vec<([f64; 2], f64, f64)> = self
-            .rects()
-            .enumerate()
-            .map(|(i, b)| (ends(&b), at(&self.start, i), at(&self.length, i)))
-            .collect();
-        let mut path = Path::new();
-        let (Some(first), Some(last)) = (bars.first(), bars.last()) else { return path };
-        path.move_to(point(first.0[0], first.1));
-        for (along, start, length) in &bars {
-            path.line_to(point(along[0], start + length));
-            path.line_to(point(along[1], start + length));
-        }
-        path.line_to(point(last.0[1], last.1));
-        if self.histtype == HistType::StepFilled {
-            for (along, start, _) in bars.iter().rev() {
-                path.line_to(point(along[1], *start));
-                path.line_to(point(along[0], *start));
-            }
-            path.close();
-        }
-        path
-    }
-
     /// The style of the n-th bar.
     fn style_of(&self, i: usize) -> PatchStyle {
         let nth = |c: &[Color], all: &Option<Color>| match c.len() {
@@ -301,9 +216,6 @@ impl BarContainer {
         style.edgecolor = nth(&self.edgecolors, &self.style.edgecolor);
         if !self.hatches.is_empty() {
             style.hatch = self.hatches[i % self.hatches.len()].clone();
-        }
-        if self.histtype == HistType::Step {
-            (style.fill, style.edgecolor) = (false, style.edgecolor.or(style.facecolor.clone()));
         }
         style
     }
@@ -327,11 +239,6 @@ impl Artist for BarContainer {
         let map = ctx.map(&self.base);
         let clip = ctx.clip(&self.base);
         let affine = map.affine();
-        if self.histtype != HistType::Bars {
-            let path = map.scaled_path(&self.outline());
-            patch::draw_path(&self.style_of(0), self.base.alpha, clip.clone(), ctx, r, &path, &affine);
-            return Ok(());
-        }
         for (i, b) in self.rects().enumerate().filter(|(_, b)| b.is_finite()) {
             let path = map.scaled_path(&Path::rect(&b));
             patch::draw_path(&self.style_of(i), self.base.alpha, clip.clone(), ctx, r, &path, &affine);
@@ -348,6 +255,10 @@ impl Artist for BarContainer {
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {
         let starts = self.start.to_vec();
         if self.horizontal { (starts, Vec::new()) } else { (Vec::new(), starts) }
+    }
+
+    fn own_log(&self) -> Option<Direction> {
+        self.log.then_some(if self.horizontal { Direction::X } else { Direction::Y })
     }
 
     fn takes_cycle_color(&self) -> bool {

@@ -254,6 +254,27 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         false
     }
 
+    /// The axis that it makes logarithmic.
+    fn own_log(&self) -> Option<super::Direction> {
+        None
+    }
+    /// Ticks that it brings along.
+    fn own_ticks(&self) -> Option<super::OwnTicks> {
+        None
+    }
+    /// How many colours of the cycle of lines (or of that of filled shapes) it keeps, where it was given some.
+    fn cycle_colors_taken(&self, _filled: bool) -> usize {
+        usize::from(self.takes_cycle_color())
+    }
+    /// Its names in a legend, each with the number of its key. Default: its label.
+    fn legend_labels(&self) -> Vec<(usize, &str)> {
+        vec![(0, &self.base().label)]
+    }
+    /// Draws the key of one of several names.
+    fn draw_nth_key(&self, _n: usize, ctx: &DrawContext<'_>, renderer: &mut dyn Renderer, key: &KeyBox) {
+        self.draw_key(ctx, renderer, key);
+    }
+
     /// Text for the legend.
     fn label(&mut self, text: impl Into<String>) -> &mut Self
     where

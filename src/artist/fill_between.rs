@@ -234,7 +234,9 @@ impl Artist for FillBetween {
         }
         let paths: Vec<Path> = self.polygons().iter().map(|p| map.scaled_path(p)).collect();
         let transform = map.affine();
-        let smooth = gc.linewidth > 0.0 && gc.dashes.is_none() && gc.hatch.is_none() && face.is_some();
+        // An empty hatch is one too, as in matplotlib.
+        let plain = gc.dashes.is_none() && self.style.hatch.is_none();
+        let smooth = gc.linewidth > 0.0 && plain && face.is_some();
         if let ([path], true) = (paths.as_slice(), smooth)
             && path
                 .transformed(&transform)

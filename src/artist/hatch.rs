@@ -13,6 +13,11 @@ pub(crate) fn checked(pattern: &str) -> Result<Option<String>, String> {
     }
 }
 
+/// The same, and one without characters is a pattern still.
+pub(crate) fn kept(pattern: &str) -> Result<Option<String>, String> {
+    checked(pattern).map(|_| Some(pattern.to_owned()))
+}
+
 /// The path in the unit square.
 pub(crate) fn path(pattern: &str) -> Path {
     let count = |of: &str| DENSITY * pattern.chars().filter(|c| of.contains(*c)).count();

@@ -164,8 +164,7 @@ impl Legend {
     /// Those artists that have a label, shapes of one name last.
     pub(crate) fn named<'a>(artists: impl Iterator<Item = &'a dyn Artist>) -> Vec<Handle<dyn Artist>> {
         let shown = |a: &&dyn Artist| {
-            let label = &a.base().label;
-            a.legend_key() != LegendKey::None && !label.is_empty() && !label.starts_with('_')
+            a.legend_key() != LegendKey::None && a.legend_labels().iter().any(|(_, label)| is_shown(label))
         };
         let named = artists.filter(shown);
         let (last, first): (Vec<_>, Vec<_>) = named.partition(|a| a.legend_key() == LegendKey::Container);
@@ -179,7 +178,8 @@ impl Legend {
         self
     }
 
-    /// The texts, in order; artists beyond them are not named. Default: the artists' labels.
+    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many.
+    /// Default: the artists' labels.
     pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         self.labels = Some(labels.into_iter().map(Into::into).collect());
         self
@@ -336,6 +336,11 @@ impl Legend {
         self.markerscale = super::checked_width(&mut self.base, "markerscale", factor, self.markerscale);
         self
     }
+}
+
+/// Whether a label is for the legend: one that starts with `_` is not.
+pub(crate) fn is_shown(label: &str) -> bool {
+    !label.is_empty() && !label.starts_with('_')
 }
 
 macro_rules! pads { ($($(#[$doc:meta])* $name:ident => $field:ident;)*) => { impl Legend { $(

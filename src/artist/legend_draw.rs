@@ -1,6 +1,6 @@
 //! How a legend is packed and drawn.
 
-use super::legend::{Loc, SIDES};
+use super::legend::{Loc, SIDES, is_shown};
 use super::legend_layout::{Align, side_by_side, stacked, text_box};
 use super::{
     Artist, ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, LegendKey, Obstacles,
@@ -24,17 +24,20 @@ struct Placed {
     at: Point,
 }
 
+/// An artist, and which of its keys.
+type Key<'a> = (&'a dyn Artist, usize);
+
 /// A legend laid out.
 pub(super) struct Packed<'a> {
     /// The frame in pixels.
     pub(super) frame: BBox,
     title: Option<Placed>,
-    entries: Vec<(&'a dyn Artist, KeyBox, Placed)>,
+    entries: Vec<(Key<'a>, KeyBox, Placed)>,
 }
 
 /// An entry before it has a place.
 struct Entry<'a> {
-    artist: &'a dyn Artist,
+    key: Key<'a>,
     text: Text,
     /// The text's rectangle, and how far its baseline lies above that of the entry.
     extent: BBox,
@@ -53,17 +56,22 @@ fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize) -> 
 fn entries<'a>(legend: &Legend, ctx: &DrawContext<'a>) -> Vec<Entry<'a>> {
     let found = legend.entries.iter().filter_map(|&h| ctx.scene.artist(h));
     let found = found.filter(|a| a.legend_key() != LegendKey::None);
-    let mut named: Vec<(&dyn Artist, String)> = match &legend.labels {
-        Some(labels) => found.zip(labels.iter().cloned()).collect(),
-        None => found.map(|a| (a, a.base().label.clone())).collect(),
+    let keys = found.flat_map(|a| a.legend_labels().into_iter().map(move |(n, label)| ((a, n), label)));
+    let mut named: Vec<(Key<'a>, String)> = match &legend.labels {
+        Some(labels) => keys.map(|(key, _)| key).zip(labels.iter().cloned()).collect(),
+        None => {
+            // Of several names only those that are there; of one alone, whose handle was given, any.
+            let shown = keys.filter(|((a, _), label)| is_shown(label) || a.legend_labels().len() == 1);
+            shown.map(|(key, label)| (key, label.to_owned())).collect()
+        }
     };
     if legend.reverse {
         named.reverse();
     }
-    let entry = |(i, (artist, label)): (usize, (&'a dyn Artist, String))| {
+    let entry = |(i, (key, label)): (usize, (Key<'a>, String))| {
         let text = label_text(legend, ctx, &label, i);
         let (extent, lift) = text_box(&text, ctx.dpi, true);
-        Entry { artist, text, extent, lift }
+        Entry { key, text, extent, lift }
     };
     named.into_iter().enumerate().map(entry).collect()
 }
@@ -126,7 +134,7 @@ impl<'a> Packed<'a> {
                 let (key_at, text_at) = if legend.markerfirst { (a, b) } else { (b, a) };
                 let key = key_box(legend, key_at, (p.handle_length * legend.fontsize, height, descent));
                 let at = Point::new(text_at.x, text_at.y + e.lift);
-                placed.push((e.artist, key, Placed { text: e.text, at }));
+                placed.push((e.key, key, Placed { text: e.text, at }));
             }
         }
         let title = title.map(|text| Placed { text, at: origin + parts_at[0] });
@@ -228,9 +236,9 @@ pub(super) fn draw(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer)
     if let Some(t) = &packed.title {
         t.text.draw_at(ctx, r, t.at);
     }
-    for (artist, key, label) in &packed.entries {
+    for ((artist, n), key, label) in &packed.entries {
         if artist.base().visible {
-            artist.draw_key(ctx, r, key);
+            artist.draw_nth_key(*n, ctx, r, key);
         }
         label.text.draw_at(ctx, r, label.at);
     }

@@ -64,7 +64,7 @@ impl PatchStyle {
 
     /// The pattern over the fill, in the colour of the edge unless it has one of its own.
     fn hatch(&self, edge: Rgba, alpha: Option<f64>, ctx: &DrawContext<'_>) -> Option<Hatch> {
-        let pattern = self.hatch.as_ref()?;
+        let pattern = self.hatch.as_ref().filter(|p| !p.is_empty())?;
         let color = match &self.hatchcolor {
             Some(c) => ctx.rgba(c, alpha),
             None if edge.a == 0.0 => ctx.rgba(&ctx.rc.patch_edgecolor, None),
@@ -206,7 +206,7 @@ pub trait PatchSetters: Sized {
     #[track_caller]
     fn hatch(&mut self, pattern: &str) -> &mut Self {
         let (style, base) = self.style_mut();
-        if let Some(h) = base.check(super::hatch::checked(pattern)) {
+        if let Some(h) = base.check(super::hatch::kept(pattern)) {
             style.hatch = h;
         }
         self
@@ -310,7 +310,9 @@ impl Artist for Patch {
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.given.is_some() && self.style.facecolor == self.given
+        // `facecolor` alone leaves the colour of the cycle used, as in matplotlib; `color` does not.
+        let (face, edge) = (&self.style.facecolor, &self.style.edgecolor);
+        self.given.is_some() && (*face == self.given || edge != face)
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -224,6 +224,10 @@ impl PatchShape for Wedge {
         let arc = Path::arc(from, to, None);
         let mut path = arc.clone();
         match self.width {
+            // matplotlib's whole wedges have no line from the edge to the middle.
+            None if whole => {
+                path.move_to((0.0, 0.0));
+            }
             None => {
                 path.line_to((0.0, 0.0));
             }

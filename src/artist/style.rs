@@ -64,3 +64,12 @@ pub(crate) fn checked_width(base: &mut ArtistBase, name: &str, points: f64, old:
     base.fail(format!("{name} must be finite and not negative, not {points}"));
     old
 }
+
+/// Whether what has this orientation lies.
+pub(crate) fn horizontal(name: &str) -> Result<bool, String> {
+    match name {
+        "vertical" => Ok(false),
+        "horizontal" => Ok(true),
+        _ => Err(format!("{name:?} is not an orientation: vertical, horizontal")),
+    }
+}

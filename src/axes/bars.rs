@@ -1,47 +1,9 @@
-//! Bars and histograms.
+//! Bars.
 
-use super::{Axes, bins};
-use crate::artist::{Artist, BarContainer, Handle, Text};
+use super::Axes;
+use crate::artist::{Artist, BarContainer, Handle, Histogram, Text};
 use crate::data::{Data, IntoData, Number};
-
-/// The bins of a histogram: how many between the smallest and the largest number, or their edges.
-pub trait IntoBins {
-    /// The edges, ascending, for numbers in this range.
-    ///
-    /// # Errors
-    /// No bin, too many, edges that do not ascend.
-    fn into_edges(self, range: (f64, f64)) -> Result<Vec<f64>, String>;
-}
-
-impl IntoBins for usize {
-    fn into_edges(self, range: (f64, f64)) -> Result<Vec<f64>, String> {
-        bins::even(range, self)
-    }
-}
-
-impl IntoBins for i32 {
-    fn into_edges(self, range: (f64, f64)) -> Result<Vec<f64>, String> {
-        usize::try_from(self).map_err(|_| format!("a histogram cannot have {self} bins"))?.into_edges(range)
-    }
-}
-
-impl IntoBins for Vec<f64> {
-    fn into_edges(self, _range: (f64, f64)) -> Result<Vec<f64>, String> {
-        bins::given(self)
-    }
-}
-
-impl IntoBins for &[f64] {
-    fn into_edges(self, _range: (f64, f64)) -> Result<Vec<f64>, String> {
-        bins::given(self.to_vec())
-    }
-}
-
-impl<const N: usize> IntoBins for [f64; N] {
-    fn into_edges(self, _range: (f64, f64)) -> Result<Vec<f64>, String> {
-        bins::given(self.to_vec())
-    }
-}
+use crate::geom::BBox;
 
 /// Where one bar stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,13 +86,31 @@ impl IntoPositions for &Data {
     }
 }
 
-/// How many numbers lie in each bin; the last one holds its right edge too.
-fn count(x: &[f64], edges: &[f64]) -> Vec<f64> {
-    let mut counts = vec![0.0; edges.len() - 1];
-    for bin in x.iter().filter_map(|&v| bins::bin(edges, v)) {
-        counts[bin] += 1.0;
+/// Bars that [`Axes::bar_label`] can write at.
+pub trait BarLabelled: Artist {
+    /// The bars as rectangles in data.
+    fn bar_rects(&self) -> Vec<BBox>;
+    /// Whether they lie.
+    fn lies(&self) -> bool;
+}
+
+impl BarLabelled for BarContainer {
+    fn bar_rects(&self) -> Vec<BBox> {
+        self.rects().collect()
     }
-    counts
+    fn lies(&self) -> bool {
+        self.is_horizontal()
+    }
+}
+
+/// All sets, one after another.
+impl BarLabelled for Histogram {
+    fn bar_rects(&self) -> Vec<BBox> {
+        (0..self.get_counts().len()).flat_map(|set| self.rects(set)).collect()
+    }
+    fn lies(&self) -> bool {
+        self.is_horizontal()
+    }
 }
 
 impl Axes {
@@ -146,7 +126,7 @@ impl Axes {
     pub fn bar(&mut self, x: impl IntoPositions, height: impl IntoData) -> &mut BarContainer {
         let (x, names) = x.into_positions();
         if let Some(names) = names {
-            self.xaxis.set_ticks(&x).labels(names);
+            self.xaxis().set_ticks(&x).labels(names);
         }
         let (x, height) = self.columns(x, height);
         self.add_bars(false, x, height)
@@ -157,7 +137,7 @@ impl Axes {
     pub fn barh(&mut self, y: impl IntoPositions, width: impl IntoData) -> &mut BarContainer {
         let (y, names) = y.into_positions();
         if let Some(names) = names {
-            self.yaxis.set_ticks(&y).labels(names);
+            self.yaxis().set_ticks(&y).labels(names);
         }
         let (width, y) = self.columns(width, y);
         self.add_bars(true, y, width)
@@ -183,16 +163,16 @@ impl Axes {
     /// }
     /// ```
     #[track_caller]
-    pub fn bar_label(
+    pub fn bar_label<B: BarLabelled>(
         &mut self,
-        bars: Handle<BarContainer>,
+        bars: Handle<B>,
         label: impl Fn(f64) -> String,
     ) -> Vec<Handle<Text>> {
         let Some(found) = self.get(bars) else {
             self.base.fail("the bars were removed, or are of another axes");
             return Vec::new();
         };
-        let (rects, horizontal): (Vec<_>, bool) = (found.rects().collect(), found.is_horizontal());
+        let (rects, horizontal) = (found.bar_rects(), found.lies());
         let inverted = if horizontal { self.xaxis.get_inverted() } else { self.yaxis.get_inverted() };
         let mut texts = Vec::with_capacity(rects.len());
         for b in rects.into_iter().filter(|b| b.is_finite()) {
@@ -209,31 +189,5 @@ impl Axes {
             texts.push(t.handle());
         }
         texts
-    }
-
-    /// How often numbers fall into each of some bins: how many bins, or their edges. NaN is not counted.
-    ///
-    /// ```
-    /// use isoplot::prelude::*;
-    /// let mut fig = Figure::new();
-    /// let ax = fig.add_subplot(1, 1, 1);
-    /// let bars = ax.hist([1.0, 1.5, 2.0, 2.5, 9.0], 4);
-    /// assert_eq!(bars.get_lengths(), [4.0, 0.0, 0.0, 1.0]);
-    /// ```
-    #[track_caller]
-    pub fn hist(&mut self, x: impl IntoData, bins: impl IntoBins) -> &mut BarContainer {
-        let x = x.into_data();
-        let edges = match self.base.check(bins.into_edges(bins::range(&x))) {
-            Some(edges) => edges,
-            None => vec![0.0, 1.0],
-        };
-        let color = self.next_color();
-        self.request_autoscale((true, true));
-        let widths: Vec<f64> = edges.windows(2).map(|w| w[1] - w[0]).collect();
-        let middles: Vec<f64> = edges.windows(2).map(|w| w[0] + 0.5 * (w[1] - w[0])).collect();
-        let counts = count(&x, &edges);
-        let bars = self.add(1.0, |base| BarContainer::new(base, false, middles.into(), counts.into(), color));
-        bars.widths(widths);
-        bars
     }
 }

@@ -7,7 +7,7 @@ use super::Axes;
 use super::labels::title_loc;
 use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
-use crate::artist::{Artist, AxesView, Axis, DrawContext, Side, Text, TextRole};
+use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Side, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
@@ -65,8 +65,8 @@ impl Axes {
             bbox: self.room(figure),
             xlim: self.get_xlim(),
             ylim: self.get_ylim(),
-            xscale: scale(&self.xaxis),
-            yscale: scale(&self.yaxis),
+            xscale: scale(&self.axis_now(Direction::X)),
+            yscale: scale(&self.axis_now(Direction::Y)),
             figure,
         }
     }
@@ -76,17 +76,16 @@ impl<'a> Laid<'a> {
     /// What the axes shows and where, on a figure in this rectangle (pixels); `None` stands for an axis that is not
     /// shared.
     pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], figure: BBox) -> Self {
+        let own = shared.each_ref().map(Option::is_none);
         let [x, y] = shared;
-        let xaxis = x.map_or(Cow::Borrowed(&axes.xaxis), Cow::Owned);
-        let yaxis = y.map_or(Cow::Borrowed(&axes.yaxis), Cow::Owned);
-        let limits = |axis: &Cow<'_, Axis>| match axis {
-            Cow::Borrowed(axis) => axes.limits(axis.direction),
-            Cow::Owned(axis) => axis.limits.view,
-        };
+        let xaxis = x.map_or_else(|| axes.axis_now(Direction::X), Cow::Owned);
+        let yaxis = y.map_or_else(|| axes.axis_now(Direction::Y), Cow::Owned);
+        let limits =
+            |own: bool, axis: &Axis| if own { axes.limits(axis.direction) } else { axis.limits.view };
         let mut view = AxesView {
             bbox: axes.room(figure),
-            xlim: limits(&xaxis),
-            ylim: limits(&yaxis),
+            xlim: limits(own[0], &xaxis),
+            ylim: limits(own[1], &yaxis),
             xscale: scale(&xaxis),
             yscale: scale(&yaxis),
             figure,
@@ -130,11 +129,11 @@ impl<'a> Resolved<'a> {
     /// All that is drawn over the background, in order.
     fn items(&self, children: &[(f64, usize)]) -> Vec<Item<'_>> {
         let a = self.axes;
-        let mut items: Vec<(f64, Item<'_>)> =
-            a.artists().filter(|x| x.base().visible).map(|x| (x.base().zorder, Item::Artist(x))).collect();
-        let upper = a.artists().filter(|x| x.base().visible);
-        let upper = upper.filter_map(|x| Some((x.base().zorder + x.upper_layer()?, Item::Upper(x))));
-        items.extend(upper);
+        let mut items: Vec<(f64, Item<'_>)> = Vec::new();
+        for x in a.artists().filter(|x| x.base().visible) {
+            items.push((x.base().zorder, Item::Artist(x)));
+            items.extend(x.upper_layer().map(|above| (x.base().zorder + above, Item::Upper(x))));
+        }
         if a.axis_on && a.frame_on {
             let spines = a.spines.iter().filter(|s| s.base.visible);
             items.extend(spines.map(|s| (s.base.zorder, Item::Artist(s as &dyn Artist))));

@@ -1,8 +1,8 @@
 //! Points counted in rectangles and in hexagons.
 
-use super::{Axes, bins};
+use super::Axes;
 use crate::artist::{Artist, HexBin, QuadMesh};
-use crate::data::{Data, Grid, IntoData};
+use crate::data::{Data, Grid, IntoData, bins};
 
 /// More cells than these are not made.
 const MOST: usize = 1 << 24;

@@ -21,14 +21,14 @@ impl Axes {
 
     /// The limits as the next draw will show them.
     pub(crate) fn limits(&self, d: Direction) -> (f64, f64) {
-        let l = self.axis_of(d).limits;
+        let axis = self.axis_now(d);
+        let l = axis.limits;
         if !l.stale {
             return l.view;
         }
-        let axis = self.axis_of(d);
         let view = match self.image_ends(d).filter(|_| l.auto) {
             Some(ends) => self.checked_ends(d, ends),
-            None if l.auto => self.autoscaled(axis, &[self]).unwrap_or(l.view),
+            None if l.auto => self.autoscaled(&axis, &[self]).unwrap_or(l.view),
             None => l.view,
         };
         widened(view, l.widen)
@@ -36,6 +36,7 @@ impl Axes {
 
     /// Makes limits that follow the data from the data as they now are.
     pub(crate) fn settle(&mut self, d: Direction) -> (f64, f64) {
+        self.heed_artists();
         let view = self.limits(d);
         let l = &mut self.axis_of_mut(d).limits;
         if l.stale {
@@ -150,6 +151,7 @@ impl Axes {
             self.base.fail(format!("axis limits must be finite, not {lo} and {hi}"));
             return;
         }
+        self.heed_artists();
         let minpos = match d {
             Direction::X => self.data_limits().minpos_x,
             Direction::Y => self.data_limits().minpos_y,

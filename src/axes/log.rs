@@ -40,12 +40,12 @@ impl Axes {
 
     /// The name of the x axis' scale: `"linear"`, `"log"`, ...
     pub fn get_xscale(&self) -> &'static str {
-        self.xaxis.scale.name()
+        self.axis_now(Direction::X).scale.name()
     }
 
     /// The name of the y axis' scale.
     pub fn get_yscale(&self) -> &'static str {
-        self.yaxis.scale.name()
+        self.axis_now(Direction::Y).scale.name()
     }
 
     /// As [`Axes::set_xscale`].
@@ -56,8 +56,9 @@ impl Axes {
 
     #[track_caller]
     fn rescale(&mut self, d: Direction, scale: impl crate::scale::IntoScale) -> &mut Self {
-        let before = self.axis_of(d).limits_without_data();
-        self.axis_of_mut(d).set_scale(scale);
+        let axis = if d == Direction::X { self.xaxis() } else { self.yaxis() };
+        let before = axis.limits_without_data();
+        axis.set_scale(scale);
         if before != self.axis_of(d).limits_without_data() {
             // Now, while the locator is that of the scale: it knows limits that suit. matplotlib makes both directions
             // anew, the other one in the scale that it has by now.

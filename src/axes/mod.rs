@@ -3,7 +3,7 @@
 mod aspect;
 mod axis_below;
 mod bars;
-mod bins;
+mod boxes;
 mod child;
 pub(crate) mod colorbar;
 mod contours;
@@ -11,27 +11,33 @@ mod cycle;
 mod draw;
 mod fills;
 mod hist2d;
+mod hists;
 mod images;
 mod labels;
 mod limits;
 mod lines;
 mod log;
 mod meshes;
+mod own_ticks;
+mod pies;
 mod scatter;
 mod sharing;
 mod spans;
 mod spy;
+mod stacks;
 mod storage;
 mod ticks;
 mod triangles;
 mod vectors;
+mod violins;
 
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
+pub use crate::data::IntoBins;
 pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
-pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
+pub use bars::{BarLabelled, IntoPlace, IntoPositions, Place};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
@@ -41,7 +47,7 @@ pub use ticks::{LocatorParams, TicklabelFormat};
 use crate::artist::{
     Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
 };
-use crate::color::{Color, IntoColor, IntoColors};
+use crate::color::{Color, IntoColor};
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;
@@ -89,6 +95,8 @@ pub struct Axes {
     cycle: Cycle,
     /// That of filled shapes.
     fill_cycle: Cycle,
+    /// How many artists have had from their axis what they ask of it.
+    heeded: usize,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -128,6 +136,7 @@ impl Axes {
             colorbar: None,
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
+            heeded: 0,
             share: [None, None],
             twin_of: None,
             child: None,
@@ -150,11 +159,13 @@ impl Axes {
 
     /// The x axis: locators, formatters, label.
     pub fn xaxis(&mut self) -> &mut Axis {
+        self.heed_artists();
         &mut self.xaxis
     }
 
     /// The y axis: locators, formatters, label.
     pub fn yaxis(&mut self) -> &mut Axis {
+        self.heed_artists();
         &mut self.yaxis
     }
 
@@ -247,20 +258,6 @@ impl Axes {
             (self.position, self.whole_position) = (b, b);
         } else {
             self.base.fail(format!("an axes cannot be at {left}, {bottom} with size {width} x {height}"));
-        }
-        self
-    }
-
-    /// The colours that plotting methods take in turn, from the first on. Default: the figure's.
-    #[track_caller]
-    pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
-        match self.base.check(colors.into_colors()) {
-            Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
-            Some(c) => {
-                self.cycle = Cycle { colors: Some(c), ..Cycle::default() };
-                self.fill_cycle = self.cycle.clone();
-            }
-            None => {}
         }
         self
     }

@@ -72,6 +72,8 @@ impl Axes {
             axis.scale = told.scale.clone();
             let length = if d == Direction::X { by.position.width() } else { by.position.height() };
             axis.room = Some((length, told.major_style.labelsize));
+            axis.tickers_said = told.tickers_said;
+            Self::heed_shared(members, &mut axis);
         }
         if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).limits.said) {
             axis.limits = by.axis_of(d).limits;

@@ -55,6 +55,7 @@ impl Axes {
 
     /// Shows minor ticks: at even parts between major ones, or where the scale has them.
     pub fn minorticks_on(&mut self) -> &mut Self {
+        self.heed_artists();
         for axis in [&mut self.xaxis, &mut self.yaxis] {
             match axis.scale.kind() {
                 ScaleKind::Other => axis.set_minor_locator(AutoMinorLocator::new()),
@@ -66,6 +67,7 @@ impl Axes {
 
     /// Hides minor ticks.
     pub fn minorticks_off(&mut self) -> &mut Self {
+        self.heed_artists();
         self.xaxis.set_minor_locator(NullLocator);
         self.yaxis.set_minor_locator(NullLocator);
         self
@@ -74,35 +76,35 @@ impl Axes {
     /// Puts x ticks at these numbers; `.labels(["a", "b"])` writes at them.
     #[track_caller]
     pub fn set_xticks(&mut self, ticks: impl IntoData) -> &mut Axis {
-        self.xaxis.set_ticks(ticks)
+        self.xaxis().set_ticks(ticks)
     }
 
     /// Puts y ticks at these numbers; `.labels(["a", "b"])` writes at them.
     #[track_caller]
     pub fn set_yticks(&mut self, ticks: impl IntoData) -> &mut Axis {
-        self.yaxis.set_ticks(ticks)
+        self.yaxis().set_ticks(ticks)
     }
 
     /// Puts minor x ticks at these numbers.
     #[track_caller]
     pub fn set_xticks_minor(&mut self, ticks: impl IntoData) -> &mut Axis {
-        self.xaxis.set_ticks_minor(ticks)
+        self.xaxis().set_ticks_minor(ticks)
     }
 
     /// Puts minor y ticks at these numbers.
     #[track_caller]
     pub fn set_yticks_minor(&mut self, ticks: impl IntoData) -> &mut Axis {
-        self.yaxis.set_ticks_minor(ticks)
+        self.yaxis().set_ticks_minor(ticks)
     }
 
     /// Writes these at the x ticks, in order.
     pub fn set_xticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Axis {
-        self.xaxis.set_ticklabels(labels)
+        self.xaxis().set_ticklabels(labels)
     }
 
     /// Writes these at the y ticks, in order.
     pub fn set_yticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Axis {
-        self.yaxis.set_ticklabels(labels)
+        self.yaxis().set_ticklabels(labels)
     }
 
     /// The labels of the major x ticks: their rotation, alignment and font.
@@ -134,6 +136,7 @@ impl Axes {
     /// ax.ticklabel_format().axis("y").style("sci").scilimits(0, 0);
     /// ```
     pub fn ticklabel_format(&mut self) -> TicklabelFormat<'_> {
+        self.heed_artists();
         TicklabelFormat { axes: self, which: (true, true) }
     }
 

@@ -1,14 +1,19 @@
 //! The user's numbers.
 
+mod bin_rules;
+pub(crate) mod bins;
 mod date;
 mod grid;
+mod sets;
 
 use std::ops::Deref;
 use std::sync::Arc;
 
+pub use bins::{Bins, IntoBins};
 pub(crate) use date::{Civil, civil_from_days, days_from_civil, days_in_month};
 pub use date::{Date, date, date_range};
 pub use grid::{Grid, IntoGrid, arange, linspace, meshgrid};
+pub use sets::{Datum, IntoDatasets, IntoDatum};
 
 /// A column of numbers, shared: cloning it copies nothing. NaN and infinities are gaps.
 #[derive(Clone, Debug)]
@@ -77,6 +82,17 @@ pub(crate) fn range_of(values: &[f64], counts: impl Fn(f64) -> bool) -> Option<(
     rest.iter().for_each(|&v| take(0, v));
     let (lo, hi) = (lo.into_iter().fold(lo[0], f64::min), hi.into_iter().fold(hi[0], f64::max));
     (lo <= hi).then_some((lo, hi))
+}
+
+/// The number that `p` percent of ascending numbers lie below, between neighbours linearly, as numpy's `percentile`;
+/// NaN of none.
+pub(crate) fn percentile(sorted: &[f64], p: f64) -> f64 {
+    let Some(last) = sorted.len().checked_sub(1) else { return f64::NAN };
+    let at = (p / 100.0 * last as f64).clamp(0.0, last as f64);
+    let low = at.floor() as usize;
+    let (a, b, t) = (sorted[low], sorted[(low + 1).min(last)], at - at.floor());
+    // From the nearer end, as numpy does, for the same roundings.
+    if t >= 0.5 { b - (b - a) * (1.0 - t) } else { a + (b - a) * t }
 }
 
 /// One number of the user's: every primitive number type, a date ([`Date`], `SystemTime`, and those of the crate jiff
@@ -166,6 +182,14 @@ mod tests {
         assert_eq!(range_of(&v, f64::is_finite), Some((-77.0, 13.0)));
         assert_eq!(range_of(&v, |v| v > 0.0 && v < 9.0), Some((1.0, 8.0)));
         assert_eq!((range_of(&v, |_| false), range_of(&[], |_| true)), (None, None));
+    }
+
+    #[test]
+    fn percentiles_lie_between_neighbours() {
+        let v = [1.0, 2.0, 4.0, 8.0];
+        let found = [0.0, 25.0, 50.0, 75.0, 100.0].map(|p| percentile(&v, p));
+        assert_eq!(found, [1.0, 1.75, 3.0, 5.0, 8.0]);
+        assert_eq!((percentile(&[3.0], 40.0), percentile(&[], 50.0).is_nan()), (3.0, true));
     }
 
     #[test]
