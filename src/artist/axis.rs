@@ -45,6 +45,18 @@ impl Ticker {
         (self.formatter, self.asked.1, self.fixed.1) = (formatter, true, None);
     }
 
+    /// Takes over the locator of the other.
+    fn take_locator(&mut self, other: &Self) {
+        self.locator = other.locator.clone();
+        (self.asked.0, self.fixed.0) = (other.asked.0, other.fixed.0.clone());
+    }
+
+    /// Takes over the formatter of the other.
+    fn take_formatter(&mut self, other: &Self) {
+        self.formatter = other.formatter.clone();
+        (self.asked.1, self.fixed.1) = (other.asked.1, other.fixed.1.clone());
+    }
+
     /// Takes over what the other was asked for.
     fn keep(&mut self, other: &Self) {
         if other.asked.0 {
@@ -53,6 +65,29 @@ impl Ticker {
         if other.asked.1 {
             self.set_formatter(other.formatter.clone());
         }
+    }
+}
+
+/// When the user last said something about ticks or the scale: of axes that share, what was said last counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Said {
+    major_locator: u64,
+    major_formatter: u64,
+    minor_locator: u64,
+    minor_formatter: u64,
+    scale: u64,
+}
+
+impl Said {
+    /// A scale brings all of them along.
+    fn all(at: u64) -> Self {
+        Self { major_locator: at, major_formatter: at, minor_locator: at, minor_formatter: at, scale: at }
+    }
+
+    /// When anything was said.
+    pub(crate) fn last(&self) -> u64 {
+        let ticks = self.major_locator.max(self.major_formatter);
+        ticks.max(self.minor_locator).max(self.minor_formatter).max(self.scale)
     }
 }
 
@@ -79,8 +114,7 @@ pub struct Axis {
     pub(crate) label_second: bool,
     pub(crate) offset_text: Text,
     pub(crate) tick_second: bool,
-    /// When the user last said something about ticks or the scale.
-    pub(crate) tickers_said: u64,
+    pub(crate) said: Said,
     /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
     /// many ticks have room.
     pub(crate) room: Option<(f64, f64)>,
@@ -117,7 +151,7 @@ impl Axis {
             label_second: false,
             offset_text: offset_text(direction, rc, tick),
             tick_second: false,
-            tickers_said: 0,
+            said: Said::default(),
             room: None,
         };
         if tick.minor_visible {
@@ -133,28 +167,28 @@ impl Axis {
     /// Where major ticks are.
     pub fn set_major_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
         self.major.set_locator(locator.into_locator());
-        self.tickers_said = now();
+        self.said.major_locator = now();
         self
     }
 
     /// Where minor ticks are.
     pub fn set_minor_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
         self.minor.set_locator(locator.into_locator());
-        self.tickers_said = now();
+        self.said.minor_locator = now();
         self
     }
 
     /// What is written at major ticks: a formatter, or a closure of the number and the tick's index.
     pub fn set_major_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
         self.major.set_formatter(formatter.into_formatter());
-        self.tickers_said = now();
+        self.said.major_formatter = now();
         self
     }
 
     /// What is written at minor ticks.
     pub fn set_minor_formatter(&mut self, formatter: impl IntoFormatter) -> &mut Self {
         self.minor.set_formatter(formatter.into_formatter());
-        self.tickers_said = now();
+        self.said.minor_formatter = now();
         self
     }
 
@@ -186,7 +220,8 @@ impl Axis {
         if lo <= hi {
             self.limits.show(lo, hi);
         }
-        self.tickers_said = now();
+        let said = &mut self.said;
+        *(if minor { &mut said.minor_locator } else { &mut said.major_locator }) = now();
         let locator: Arc<dyn Locator> = if ticks.is_empty() {
             Arc::new(NullLocator)
         } else {
@@ -210,13 +245,15 @@ impl Axis {
         self.major.set_locator(Arc::new(FixedLocator::new(ticks.clone())));
         self.major.set_formatter(Arc::new(FixedFormatter::new(texts.clone())));
         self.major.fixed = (Some(ticks), Some(texts));
-        self.tickers_said = self.tickers_said.max(own.made);
+        for said in [&mut self.said.major_locator, &mut self.said.major_formatter] {
+            *said = (*said).max(own.made);
+        }
     }
 
     /// Writes these at the ticks, in order.
     pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         self.major.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
-        self.tickers_said = now();
+        self.said.major_formatter = now();
         self
     }
 
@@ -231,7 +268,7 @@ impl Axis {
         labels: impl IntoIterator<Item = S>,
     ) -> &mut Self {
         self.minor.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
-        self.tickers_said = now();
+        self.said.minor_formatter = now();
         self
     }
 
@@ -245,7 +282,7 @@ impl Axis {
             self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
             self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);
             self.scale = s;
-            self.tickers_said = now();
+            self.said = Said::all(now());
             // Limits stay, as in matplotlib, where the scales agree on what they are without data.
             self.limits.stale |= self.limits.auto && before != self.limits_without_data();
         }
@@ -260,12 +297,32 @@ impl Axis {
         if !self.major.asked.1 && self.scale.is_linear() {
             self.major.formatter = Arc::new(AutoDateFormatter::new());
         }
-        self.tickers_said = now();
+        (self.said.major_locator, self.said.major_formatter) = (now(), now());
     }
 
     /// The limits that the locator gives to an axis without data.
     pub(crate) fn limits_without_data(&self) -> (f64, f64) {
         self.major.locator.nonsingular_above(f64::NEG_INFINITY, f64::INFINITY, f64::INFINITY)
+    }
+
+    /// Takes over, of axes that share, the scale and each locator and formatter that was said last; of those that said
+    /// nothing the first is as good as any. Gives the place of the one whose major locator it is.
+    pub(crate) fn agree(&mut self, members: &[&Self]) -> usize {
+        let last = |said: fn(&Said) -> u64| {
+            (0..members.len()).rev().max_by_key(|&i| said(&members[i].said)).unwrap_or_default()
+        };
+        let by = last(|s| s.major_locator);
+        self.major.take_locator(&members[by].major);
+        self.major.take_formatter(&members[last(|s| s.major_formatter)].major);
+        self.minor.take_locator(&members[last(|s| s.minor_locator)].minor);
+        self.minor.take_formatter(&members[last(|s| s.minor_formatter)].minor);
+        self.scale = members[last(|s| s.scale)].scale.clone();
+        for m in members {
+            if m.said.last() > self.said.last() {
+                self.said = m.said;
+            }
+        }
+        by
     }
 
     /// Takes over the locators and formatters that the other axis was asked for.

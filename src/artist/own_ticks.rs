@@ -22,7 +22,7 @@ impl OwnTicks {
 
     /// Whether they were asked for after anything was said about the axis' ticks.
     pub(crate) fn is_since(&self, axis: &Axis) -> bool {
-        self.made > axis.tickers_said
+        self.made > axis.said.last()
     }
 
     pub(crate) fn made(&self) -> u64 {

@@ -42,11 +42,11 @@ impl Axes {
 
     /// Does to a shared axis what artists of any of its axes have asked for since it was last spoken to.
     pub(super) fn heed_shared(members: &[&Axes], axis: &mut Axis) {
-        let (d, said) = (axis.direction, axis.tickers_said);
+        let (d, said) = (axis.direction, axis.said);
         let artists = || members.iter().flat_map(|m| m.waiting());
         if axis.scale.name() != "log" && artists().any(|a| a.own_log() == Some(d)) {
             axis.set_scale("log");
-            axis.tickers_said = said;
+            axis.said = said;
         }
         let mut ticks: Vec<OwnTicks> = artists().filter_map(|a| a.own_ticks()).collect();
         ticks.retain(|t| t.is_on(d) && t.is_since(axis));

@@ -65,16 +65,11 @@ impl Axes {
     /// What axes that share an axis agree on: of limits and of ticks, what was said last.
     pub(crate) fn shared_axis(&self, d: Direction, members: &[&Axes]) -> Axis {
         let mut axis = self.axis_of(d).clone();
-        // Of those who said nothing the first is as good as any: `max_by_key` would take the last.
-        if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).tickers_said) {
-            let told = by.axis_of(d);
-            (axis.major, axis.minor) = (told.major.clone(), told.minor.clone());
-            axis.scale = told.scale.clone();
-            let length = if d == Direction::X { by.position.width() } else { by.position.height() };
-            axis.room = Some((length, told.major_style.labelsize));
-            axis.tickers_said = told.tickers_said;
-            Self::heed_shared(members, &mut axis);
-        }
+        let axes: Vec<&Axis> = members.iter().map(|m| m.axis_of(d)).collect();
+        let by = members[axis.agree(&axes)];
+        let length = if d == Direction::X { by.position.width() } else { by.position.height() };
+        axis.room = Some((length, by.axis_of(d).major_style.labelsize));
+        Self::heed_shared(members, &mut axis);
         if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).limits.said) {
             axis.limits = by.axis_of(d).limits;
         }

@@ -169,3 +169,19 @@ fn tight_options() {
     fig.tight_layout().pad(0.5).w_pad(2.0).h_pad(3.0).rect([0.0, 0.1, 0.95, 0.9]);
     golden("layout/tight_options").check(&fig);
 }
+
+#[test]
+fn shared_ticks() {
+    let mut fig = Figure::with_size(5.0, 5.0);
+    let [a, b, c] = fig.subplots(3, 1).sharex(true).into_array();
+    a.plot([0, 1, 2, 3], [1, 2, 1, 3]);
+    a.set_xticks([0, 1, 2, 3]).labels(["zero", "one", "two", "three"]);
+    b.plot([0, 1, 2, 3], [3, 1, 2, 1]);
+    b.xaxis().set_minor_locator(MultipleLocator::new(0.25));
+    c.plot([0, 3], [1, 2]);
+    c.minorticks_off();
+    b.tick_params().axis("x").which("minor").length(6.0).color("r");
+    c.xaxis().set_minor_locator(MultipleLocator::new(0.5));
+    c.grid_with().which("both");
+    golden("layout/shared_ticks").check(&fig);
+}
