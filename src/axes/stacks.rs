@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{BrokenBars, EventPlot, StackPlot};
-use crate::data::{IntoData, IntoDatasets, Number};
+use crate::data::{Data, IntoData, IntoDatasets, Number};
 
 impl Axes {
     /// Areas on top of each other: each row of `y` has a number for each of `x`.
@@ -17,6 +17,7 @@ impl Axes {
     #[track_caller]
     pub fn stackplot(&mut self, x: impl IntoData, y: impl IntoDatasets) -> &mut StackPlot {
         let (x, y) = (x.into_data(), y.into_datasets());
+        self.note_dates(&x, &Data::default());
         let given = self.next_colors(y.len());
         self.request_autoscale((true, true));
         self.add(1.0, |base| StackPlot::new(base, x, y, given)).check_lengths()
@@ -54,6 +55,7 @@ impl Axes {
     #[track_caller]
     pub fn eventplot(&mut self, positions: impl IntoDatasets) -> &mut EventPlot {
         let (rows, rc) = (positions.into_datasets(), self.rc.clone());
+        rows.iter().for_each(|row| self.note_dates(row, &Data::default()));
         self.request_autoscale((true, true));
         self.add(2.0, |base| EventPlot::new(base, &rc, rows))
     }

@@ -155,7 +155,7 @@ where
     fn into_data(self) -> Data {
         // For `Vec<f64>` the standard library collects in place.
         let numbers: Vec<f64> = self.into_iter().map(Number::to_f64).collect();
-        Data { dates: I::Item::DATES, ..numbers.into() }
+        Data { dates: <I::Item as Number>::DATES, ..numbers.into() }
     }
 }
 

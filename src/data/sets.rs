@@ -1,6 +1,6 @@
 //! Several columns of numbers at once.
 
-use super::{Data, Number};
+use super::{Data, IntoData, Number};
 
 /// One item of what is given as data sets: a number of the only set, or a whole set.
 #[derive(Clone, Debug)]
@@ -15,12 +15,20 @@ pub enum Datum {
 pub trait IntoDatum {
     /// Whether it is a whole set: what tells no sets from one without numbers.
     const IS_SET: bool;
+    /// Whether it is a number that is a date. Default: no.
+    const DATES: bool = false;
     /// Takes, shares or copies the numbers.
     fn into_datum(self) -> Datum;
 }
 
+/// Numbers, or dates where they are dates.
+fn column<N: Number>(numbers: impl Iterator<Item = N>) -> Data {
+    numbers.into_data()
+}
+
 impl<N: Number> IntoDatum for N {
     const IS_SET: bool = false;
+    const DATES: bool = N::DATES;
     fn into_datum(self) -> Datum {
         Datum::Number(self.to_f64())
     }
@@ -30,7 +38,7 @@ macro_rules! sets { ($([$($life:lifetime,)? $($n:ident)?] $t:ty;)*) => { $(
     impl<$($life,)? N: Number $(, const $n: usize)?> IntoDatum for $t {
         const IS_SET: bool = true;
         fn into_datum(self) -> Datum {
-            Datum::Set(self.iter().map(|v| v.to_f64()).collect::<Vec<f64>>().into())
+            Datum::Set(column(self.iter()))
         }
     }
 )* } }
@@ -64,7 +72,7 @@ impl IntoDatum for &Data {
 impl<N: Number> IntoDatum for ndarray::ArrayView1<'_, N> {
     const IS_SET: bool = true;
     fn into_datum(self) -> Datum {
-        Datum::Set(self.iter().map(|v| v.to_f64()).collect::<Vec<f64>>().into())
+        Datum::Set(column(self.iter()))
     }
 }
 
@@ -96,7 +104,7 @@ where
             }
         }
         if !I::Item::IS_SET {
-            sets.push(numbers.into());
+            sets.push(if I::Item::DATES { Data::of_dates(numbers) } else { numbers.into() });
         }
         sets
     }

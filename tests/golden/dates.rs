@@ -48,3 +48,16 @@ fn slanted() {
     fig.autofmt_xdate();
     golden("ticks/dates_slanted").check(&fig);
 }
+
+#[test]
+fn counted() {
+    let mut day: Vec<Date> = (0..80).map(|i| date(2024, 1, 1 + (i * 37) % 100)).collect();
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.hist(&day, 12);
+    day.sort_unstable();
+    day.dedup();
+    b.stackplot(&day[..10], [vec![1, 2, 3, 2, 1, 2, 3, 4, 2, 1], vec![2; 10]]);
+    fig.autofmt_xdate();
+    golden("ticks/dates_counted").check(&fig);
+}
