@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use super::axis_limits::{Limits, now};
+use super::categories::Categories;
 use super::{ArtistBase, HAlign, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
 use crate::tick::{
-    AutoDateFormatter, AutoDateLocator, FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator,
-    Locator, NullLocator, default_tickers,
+    FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator,
+    default_tickers,
 };
 
 /// x or y.
@@ -27,7 +28,7 @@ pub(crate) struct Ticker {
     pub(crate) locator: Arc<dyn Locator>,
     pub(crate) formatter: Arc<dyn Formatter>,
     /// Whether the locator and the formatter were asked for, rather than brought along by the scale.
-    asked: (bool, bool),
+    pub(super) asked: (bool, bool),
 }
 
 impl Ticker {
@@ -77,6 +78,8 @@ pub struct Axis {
     pub(crate) label_second: bool,
     pub(crate) offset_text: Text,
     pub(crate) tick_second: bool,
+    /// The names that have places on it.
+    pub(crate) categories: Categories,
     /// When the user last said something about ticks or the scale.
     pub(crate) tickers_said: u64,
     /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
@@ -115,6 +118,7 @@ impl Axis {
             label_second: false,
             offset_text: offset_text(direction, rc, tick),
             tick_second: false,
+            categories: Categories::default(),
             tickers_said: 0,
             room: None,
         };
@@ -169,13 +173,15 @@ impl Axis {
     /// Puts ticks at these numbers; the limits widen to show them all.
     #[track_caller]
     pub fn set_ticks(&mut self, ticks: impl IntoData) -> &mut Self {
-        self.set_tick_locations(&ticks.into_data(), false)
+        let ticks = self.numbers(ticks.into_data());
+        self.set_tick_locations(&ticks, false)
     }
 
     /// Puts minor ticks at these numbers.
     #[track_caller]
     pub fn set_ticks_minor(&mut self, ticks: impl IntoData) -> &mut Self {
-        self.set_tick_locations(&ticks.into_data(), true)
+        let ticks = self.numbers(ticks.into_data());
+        self.set_tick_locations(&ticks, true)
     }
 
     fn set_tick_locations(&mut self, ticks: &[f64], minor: bool) -> &mut Self {
@@ -235,17 +241,6 @@ impl Axis {
             self.limits.stale |= self.limits.auto && before != self.limits_without_data();
         }
         self
-    }
-
-    /// Ticks at dates, unless something else was asked for.
-    pub(crate) fn use_dates(&mut self) {
-        if !self.major.asked.0 && self.scale.is_linear() {
-            self.major.locator = Arc::new(AutoDateLocator::new());
-        }
-        if !self.major.asked.1 && self.scale.is_linear() {
-            self.major.formatter = Arc::new(AutoDateFormatter::new());
-        }
-        self.tickers_said = now();
     }
 
     /// The limits that the locator gives to an axis without data.

@@ -17,6 +17,7 @@ mod bars;
 mod base;
 mod boxshape;
 mod boxstyle;
+mod categories;
 mod clip;
 mod collection;
 mod connection;

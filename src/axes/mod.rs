@@ -5,6 +5,7 @@ mod axis_below;
 mod bars;
 mod bins;
 pub(crate) mod colorbar;
+mod columns;
 mod contours;
 mod cycle;
 mod draw;
@@ -30,7 +31,7 @@ use std::sync::Arc;
 
 pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
-pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
+pub use bars::IntoBins;
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
 pub use spy::Spy;

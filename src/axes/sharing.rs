@@ -11,7 +11,18 @@ fn first_laid_out<'a>(members: &[&'a Axes]) -> Option<&'a Axes> {
     shown().find(|m| m.has_aspect()).or_else(lowest).copied()
 }
 
+/// The one with the most names.
+fn most_names<'a>(by: &'a Axes, members: &[&'a Axes], d: Direction) -> &'a Axes {
+    let names = |a: &Axes| a.axis_of(d).categories.len();
+    members.iter().fold(by, |most, m| if names(m) > names(most) { m } else { most })
+}
+
 impl Axes {
+    /// Whether both know the same names along x or y, or one the first of the other's.
+    pub(crate) fn names_agree(&self, other: &Self, d: Direction) -> bool {
+        self.axis_of(d).categories.agree_with(&other.axis_of(d).categories)
+    }
+
     /// Shows the same x as another axes of the figure: limits, scale and ticks are those of whichever of them was
     /// told last, and follow the data of all. Getters of limits know of an axes' own data only.
     ///
@@ -67,6 +78,8 @@ impl Axes {
         let mut axis = self.axis_of(d).clone();
         // Of those who said nothing the first is as good as any: `max_by_key` would take the last.
         if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).tickers_said) {
+            // Names that all agree on have ticks even where the one that was told last knows only the first of them.
+            let by = if by.axis_of(d).shows_categories() { most_names(by, members, d) } else { by };
             let told = by.axis_of(d);
             (axis.major, axis.minor) = (told.major.clone(), told.minor.clone());
             axis.scale = told.scale.clone();

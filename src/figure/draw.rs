@@ -112,6 +112,7 @@ impl Figure {
         if let Some(e) = self.first_error() {
             return Err(e.clone());
         }
+        self.check_shared_names()?;
         if let Some(fig) = self.arranged(frame)? {
             return fig.draw_in(frame, r);
         }

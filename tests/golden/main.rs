@@ -30,6 +30,7 @@ mod log;
 mod markers;
 mod mathtext;
 mod mesh;
+mod names;
 mod patches;
 mod save;
 mod scatter;
