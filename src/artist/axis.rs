@@ -96,7 +96,11 @@ impl Axis {
         let scale: Arc<dyn Scale> = Arc::new(LinearScale);
         let tickers = default_tickers(&*scale);
         let mut axis = Self {
-            base: ArtistBase::part(1.5),
+            base: ArtistBase::part(match rc.axes_axisbelow {
+                Some(true) => 0.5,
+                Some(false) => 2.5,
+                None => 1.5,
+            }),
             direction,
             limits: Limits {
                 view: (0.0, 1.0),

@@ -55,7 +55,7 @@ impl ErrorbarContainer {
             ecolor: None,
             elinewidth: None,
             elinestyle: LineStyle::Solid,
-            capsize: 0.0,
+            capsize: rc.errorbar_capsize,
             capthick: None,
         }
     }

@@ -7,7 +7,7 @@ use super::{
 use crate::color::{Color, IntoColors};
 use crate::error::Error;
 use crate::geom::BBox;
-use crate::rc::RcParams;
+use crate::rc::{LegendRc, RcParams};
 use crate::render::Renderer;
 
 /// Where a legend lies.
@@ -100,6 +100,8 @@ pub struct Legend {
     pub(crate) alignment: HAlign,
     pub(crate) frameon: bool,
     pub(crate) shadow: bool,
+    /// Of the frame, where there is no shadow.
+    opacity: Option<f64>,
     pub(crate) boxstyle: BoxStyle,
     pub(crate) style: PatchStyle,
     pub(crate) pads: Pads,
@@ -118,11 +120,29 @@ pub(crate) struct Pads {
     pub(crate) columns: f64,
 }
 
-impl Legend {
-    pub(crate) fn new(rc: &RcParams, facecolor: Color, entries: Vec<Handle<dyn Artist>>) -> Self {
-        let mut base = ArtistBase::part(5.0);
-        base.alpha = Some(0.8);
+impl Pads {
+    fn of(look: &LegendRc) -> Self {
         Self {
+            border: look.borderpad,
+            labels: look.labelspacing,
+            handle_length: look.handlelength,
+            handle_height: look.handleheight,
+            handle_text: look.handletextpad,
+            border_axes: look.borderaxespad,
+            columns: look.columnspacing,
+        }
+    }
+}
+
+impl Legend {
+    #[track_caller]
+    pub(crate) fn new(rc: &RcParams, entries: Vec<Handle<dyn Artist>>) -> Self {
+        let look = &rc.legend;
+        let mut base = ArtistBase::part(5.0);
+        base.alpha = look.framealpha;
+        let face = look.facecolor.as_ref().unwrap_or(&rc.axes_facecolor);
+        let edge = look.edgecolor.as_ref().unwrap_or(&rc.axes_edgecolor);
+        let mut legend = Self {
             base,
             entries,
             labels: None,
@@ -132,33 +152,32 @@ impl Legend {
             expand: false,
             reverse: false,
             markerfirst: true,
-            numpoints: 1,
-            scatterpoints: 1,
-            markerscale: 1.0,
-            fontsize: rc.font.size_pt,
-            labelcolors: Vec::new(),
+            numpoints: look.numpoints,
+            scatterpoints: look.scatterpoints,
+            markerscale: look.markerscale,
+            fontsize: look.fontsize,
+            labelcolors: look.labelcolor.iter().cloned().collect(),
             title: String::new(),
-            title_fontsize: rc.font.size_pt,
+            title_fontsize: look.title_fontsize.unwrap_or(rc.font.size_pt),
             alignment: HAlign::Center,
-            frameon: true,
+            frameon: look.frameon,
             shadow: false,
-            boxstyle: legend_draw::box_style(true),
+            opacity: look.framealpha,
+            boxstyle: legend_draw::box_style(look.fancybox),
             style: PatchStyle {
-                facecolor: Some(facecolor),
-                edgecolor: Some(Color::Rgba(crate::color::Rgba::new(0.8, 0.8, 0.8, 1.0))),
+                facecolor: Some(face.clone()),
+                edgecolor: Some(edge.clone()),
+                linewidth: look.linewidth,
                 ..PatchStyle::default()
             },
-            pads: Pads {
-                border: 0.4,
-                labels: 0.5,
-                handle_length: 2.0,
-                handle_height: 0.7,
-                handle_text: 0.8,
-                border_axes: 0.5,
-                columns: 2.0,
-            },
+            pads: Pads::of(look),
             medium_pt: rc.font.size_pt,
+        };
+        if look.shadow {
+            legend.shadow(true);
         }
+        legend.loc(look.loc.as_str());
+        legend
     }
 
     /// Those artists that have a label, shapes of one name last.
@@ -296,7 +315,7 @@ impl Legend {
     /// Whether it throws a shadow; it is then opaque unless [`Legend::framealpha`] comes later. Default: no.
     pub fn shadow(&mut self, on: bool) -> &mut Self {
         self.shadow = on;
-        self.base.alpha = Some(if on { 1.0 } else { 0.8 });
+        self.base.alpha = if on { Some(1.0) } else { self.opacity };
         self
     }
 

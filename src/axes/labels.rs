@@ -88,8 +88,9 @@ impl Axes {
     /// ax.plot([0, 1], [0, 1]).label("up");
     /// ax.legend().loc("lower right").frameon(false);
     /// ```
+    #[track_caller]
     pub fn legend(&mut self) -> &mut Legend {
-        let mut legend = Legend::new(&self.rc, self.facecolor.clone(), Legend::named(self.artists()));
+        let mut legend = Legend::new(&self.rc, Legend::named(self.artists()));
         legend.base.axes = self.id();
         self.legend.insert(legend)
     }

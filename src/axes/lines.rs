@@ -87,7 +87,7 @@ impl Axes {
     #[track_caller]
     pub(super) fn add_straight(&mut self, coords: Coords, x: [f64; 2], y: [f64; 2]) -> &mut Line2D {
         let rc = self.rc.clone();
-        let line = self.add(2.0, |base| Line2D::new(base, &rc, crate::color::Color::Cycle(0)));
+        let line = self.add(2.0, |base| Line2D::new(base, &rc, rc.lines_color.clone()));
         line.transform(coords);
         line.init_data(x.to_vec().into(), y.to_vec().into());
         line

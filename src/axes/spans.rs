@@ -2,7 +2,6 @@
 
 use super::Axes;
 use crate::artist::{Artist, Coords, Course, Direction, Line2D, LineCollection, Patch, Toward};
-use crate::color::Color;
 use crate::data::{IntoData, IntoPlace};
 use crate::geom::{BBox, Path, Point};
 
@@ -120,7 +119,7 @@ impl Axes {
         let rc = self.rc.clone();
         let paths = segments.map(|s| Path::polyline(s.to_vec())).collect();
         self.request_autoscale((true, true));
-        self.add(2.0, |base| LineCollection::lines(base, &rc, paths, Color::Cycle(0)))
+        self.add(2.0, |base| LineCollection::lines(base, &rc, paths, rc.lines_color.clone()))
     }
 
     /// The columns row by row; those of one number are repeated.

@@ -37,6 +37,7 @@ mod scatter;
 mod seed;
 mod spines;
 mod stream;
+mod style;
 mod text;
 mod ticks;
 mod titles;
