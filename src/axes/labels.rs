@@ -1,7 +1,7 @@
 //! Titles, axis labels, and text anywhere.
 
 use super::Axes;
-use crate::artist::{ArtistBase, Coords, HAlign, Legend, Note, Text, TextRole};
+use crate::artist::{ArtistBase, Coords, Entries, HAlign, Legend, Note, Text, TextRole};
 
 impl Axes {
     /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own. The `.pad(..)` of the
@@ -90,7 +90,7 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn legend(&mut self) -> &mut Legend {
-        let mut legend = Legend::new(&self.rc, Legend::named(self.artists()));
+        let mut legend = Legend::new(&self.rc, Entries::of(self.artists()));
         legend.base.axes = self.id();
         self.legend.insert(legend)
     }
