@@ -4,7 +4,7 @@ pub use crate::artist::{
     Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
     ErrorbarContainer, FillBetween, FillStyle, Handle, HexBin, ImageData, Legend, Line2D, LineCollection,
     LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, PolySetters, QuadMesh,
-    Quiver, ScalarMappable, Spine, SpinePosition, StemContainer, Streamplot, Text, TriMesh,
+    Quiver, ScalarMappable, Spine, SpinePosition, StemContainer, Streamplot, Table, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

@@ -22,6 +22,7 @@ mod sharing;
 mod spans;
 mod spy;
 mod storage;
+mod tables;
 mod ticks;
 mod triangles;
 mod vectors;

@@ -38,6 +38,7 @@ mod seed;
 mod spines;
 mod stream;
 mod style;
+mod table;
 mod text;
 mod ticks;
 mod titles;
