@@ -53,6 +53,7 @@ mod mapping;
 pub mod marker;
 mod markevery;
 mod mesh_grid;
+mod numbers;
 mod patch;
 mod path_collection;
 mod path_collection_draw;

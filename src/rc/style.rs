@@ -126,7 +126,7 @@ mod tests {
     fn sizes_by_name_follow_the_font() {
         let mut rc = RcParams::default();
         rc.set_text("axes.titlesize: x-large # big\nxtick.labelsize: 7\nfont.size: 20").expect("good lines");
-        assert_eq!((rc.axes_titlesize, rc.xtick.labelsize, rc.ytick.labelsize), (28.8, 7.0, 20.0));
+        assert_eq!((rc.axes_titlesize, rc.xtick.labelsize, rc.ytick.labelsize), (1.44 * 20.0, 7.0, 20.0));
         assert!(rc.set_text("axes.grid True").is_err() && rc.set("axes.grid", "maybe").is_err());
         assert!(rc.set("axes.prop_cycle", "cycler('color', [])").is_err());
     }

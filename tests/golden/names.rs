@@ -12,6 +12,8 @@ fn lines() {
     a.plot_fmt(["cat", "dog", "owl"], [1, 3, 2], "o-");
     a.plot_fmt(["owl", "eel", "cat", "eel"], [2.0, 1.0, 3.0, 2.5], "s--");
     a.axvline("dog").color("k").linewidth(0.8);
+    a.text("owl", 1.2, "text").ha("center");
+    a.annotate("note", ("eel", 1.0)).xytext(1.2, 2.8);
     b.plot_fmt([1, 2, 3, 4], ["low", "high", "low", "middle"], "^-");
     b.step([1.0, 2.5, 4.0], ["middle", "high", "low"]);
     b.axhspan("low", "high").color("C2").alpha(0.2);
@@ -79,4 +81,7 @@ fn what_cannot_be_is_said() {
     ax.plot([date(2024, 1, 1), date(2024, 1, 2)], [1, 2]);
     ax.plot(["a"], [1]);
     assert!(fig.to_png().expect_err("dates and names").to_string().contains("dates"));
+    let mut fig = Figure::new();
+    fig.add_subplot(1, 1, 1).scatter([1, 2], [1, 2]).c(["r", "g"]);
+    assert!(fig.to_png().expect_err("names as numbers").to_string().contains("c takes numbers"));
 }
