@@ -1,8 +1,18 @@
 //! The defaults of everything drawn: matplotlib's `rcParams` as a plain value that a figure owns.
 
+mod legend;
+mod set;
+mod sizes;
+mod style;
+mod value;
+
 use crate::color::{Color, Rgba};
 use crate::render::{CapStyle, JoinStyle};
 use crate::text::FontProps;
+
+pub use legend::LegendRc;
+pub use sizes::RelativeSizes;
+pub use style::IntoStyles;
 
 /// How ticks of one direction look unless told otherwise (`xtick.*`, `ytick.*`). Lengths in points.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,6 +147,8 @@ pub struct RcParams {
     pub axes_xmargin: f64,
     /// Fraction of the data's height left free at each side: 0.05.
     pub axes_ymargin: f64,
+    /// Whether ticks and grid lie below all else (or above); `None`: between shapes and lines.
+    pub axes_axisbelow: Option<bool>,
     /// Whether the left, right, lower and upper spines are shown.
     pub axes_spines: [bool; 4],
     /// Whether limits go out to the next tick (`axes.autolimit_mode: round_numbers`).
@@ -146,6 +158,8 @@ pub struct RcParams {
     /// Whether tick labels share an offset where it saves digits.
     pub axes_formatter_useoffset: bool,
 
+    /// Colour of lines that take none of the cycle: `"C0"`.
+    pub lines_color: Color,
     /// 1.5.
     pub lines_linewidth: f64,
     /// 6.
@@ -171,6 +185,8 @@ pub struct RcParams {
     /// Whether lines are smooth: yes.
     pub lines_antialiased: bool,
 
+    /// Colour of shapes that take none of the cycle: `"C0"`.
+    pub patch_facecolor: Color,
     /// 1.
     pub patch_linewidth: f64,
     /// Colour of edges that are drawn: black.
@@ -179,6 +195,9 @@ pub struct RcParams {
     pub patch_force_edgecolor: bool,
     /// Width of hatch lines: 1.
     pub hatch_linewidth: f64,
+
+    /// Length of the caps of error bars: 0.
+    pub errorbar_capsize: f64,
 
     /// The colormap of images, meshes and contours: viridis.
     pub image_cmap: crate::color::Colormap,
@@ -202,6 +221,19 @@ pub struct RcParams {
     pub grid_linewidth: f64,
     /// 1.
     pub grid_alpha: f64,
+
+    /// Legends.
+    pub legend: LegendRc,
+
+    /// The background of what is saved; `None`: the figure's.
+    pub savefig_facecolor: Option<Color>,
+    /// The colour of the line around what is saved; `None`: the figure's.
+    pub savefig_edgecolor: Option<Color>,
+    /// Pixels per inch of what is saved; `None`: the figure's.
+    pub savefig_dpi: Option<f64>,
+
+    /// Which font sizes follow `font.size`.
+    pub relative_sizes: RelativeSizes,
 
     /// Ticks of x axes.
     pub xtick: TickRc,
@@ -245,10 +277,12 @@ impl Default for RcParams {
             axes_labelcolor: black.clone(),
             axes_xmargin: 0.05,
             axes_ymargin: 0.05,
+            axes_axisbelow: None,
             axes_spines: [true; 4],
             axes_round_numbers: false,
             axes_formatter_limits: (-5, 6),
             axes_formatter_useoffset: true,
+            lines_color: Color::Cycle(0),
             lines_linewidth: 1.5,
             lines_markersize: 6.0,
             lines_markeredgewidth: 1.0,
@@ -261,10 +295,12 @@ impl Default for RcParams {
             lines_dash_capstyle: CapStyle::Butt,
             lines_dash_joinstyle: JoinStyle::Round,
             lines_antialiased: true,
+            patch_facecolor: Color::Cycle(0),
             patch_linewidth: 1.0,
             patch_edgecolor: black,
             patch_force_edgecolor: false,
             hatch_linewidth: 1.0,
+            errorbar_capsize: 0.0,
             image_cmap: crate::color::Colormap::default(),
             image_origin: "upper",
             image_interpolation: "auto",
@@ -275,6 +311,11 @@ impl Default for RcParams {
             grid_linestyle: "-",
             grid_linewidth: 0.8,
             grid_alpha: 1.0,
+            legend: LegendRc::default(),
+            savefig_facecolor: None,
+            savefig_edgecolor: None,
+            savefig_dpi: None,
+            relative_sizes: RelativeSizes::default(),
             xtick: TickRc::default(),
             ytick: TickRc::default(),
         }

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use super::axis_limits::{Limits, now};
+use super::categories::Categories;
 use super::{ArtistBase, HAlign, OwnTicks, Text, TextRole, TickStyle, VAlign, Which};
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
 use crate::tick::{
-    AutoDateFormatter, AutoDateLocator, FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator,
-    Locator, NullLocator, default_tickers,
+    FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator,
+    default_tickers,
 };
 
 /// x or y.
@@ -27,7 +28,7 @@ pub(crate) struct Ticker {
     pub(crate) locator: Arc<dyn Locator>,
     pub(crate) formatter: Arc<dyn Formatter>,
     /// Whether the locator and the formatter were asked for, rather than brought along by the scale.
-    asked: (bool, bool),
+    pub(super) asked: (bool, bool),
     /// Where ticks were put one by one, and what artists write at theirs.
     fixed: (Option<Vec<f64>>, Option<Vec<String>>),
 }
@@ -71,8 +72,8 @@ impl Ticker {
 /// When the user last said something about ticks or the scale: of axes that share, what was said last counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Said {
-    major_locator: u64,
-    major_formatter: u64,
+    pub(super) major_locator: u64,
+    pub(super) major_formatter: u64,
     minor_locator: u64,
     minor_formatter: u64,
     scale: u64,
@@ -115,6 +116,8 @@ pub struct Axis {
     pub(crate) offset_text: Text,
     pub(crate) tick_second: bool,
     pub(crate) said: Said,
+    /// The names that have places on it.
+    pub(crate) categories: Categories,
     /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
     /// many ticks have room.
     pub(crate) room: Option<(f64, f64)>,
@@ -129,7 +132,11 @@ impl Axis {
         let scale: Arc<dyn Scale> = Arc::new(LinearScale);
         let tickers = default_tickers(&*scale);
         let mut axis = Self {
-            base: ArtistBase::part(1.5),
+            base: ArtistBase::part(match rc.axes_axisbelow {
+                Some(true) => 0.5,
+                Some(false) => 2.5,
+                None => 1.5,
+            }),
             direction,
             limits: Limits {
                 view: (0.0, 1.0),
@@ -152,6 +159,7 @@ impl Axis {
             offset_text: offset_text(direction, rc, tick),
             tick_second: false,
             said: Said::default(),
+            categories: Categories::default(),
             room: None,
         };
         if tick.minor_visible {
@@ -205,13 +213,15 @@ impl Axis {
     /// Puts ticks at these numbers; the limits widen to show them all.
     #[track_caller]
     pub fn set_ticks(&mut self, ticks: impl IntoData) -> &mut Self {
-        self.set_tick_locations(&ticks.into_data(), false)
+        let ticks = self.numbers(ticks.into_data());
+        self.set_tick_locations(&ticks, false)
     }
 
     /// Puts minor ticks at these numbers.
     #[track_caller]
     pub fn set_ticks_minor(&mut self, ticks: impl IntoData) -> &mut Self {
-        self.set_tick_locations(&ticks.into_data(), true)
+        let ticks = self.numbers(ticks.into_data());
+        self.set_tick_locations(&ticks, true)
     }
 
     fn set_tick_locations(&mut self, ticks: &[f64], minor: bool) -> &mut Self {
@@ -289,17 +299,6 @@ impl Axis {
         self
     }
 
-    /// Ticks at dates, unless something else was asked for.
-    pub(crate) fn use_dates(&mut self) {
-        if !self.major.asked.0 && self.scale.is_linear() {
-            self.major.locator = Arc::new(AutoDateLocator::new());
-        }
-        if !self.major.asked.1 && self.scale.is_linear() {
-            self.major.formatter = Arc::new(AutoDateFormatter::new());
-        }
-        (self.said.major_locator, self.said.major_formatter) = (now(), now());
-    }
-
     /// The limits that the locator gives to an axis without data.
     pub(crate) fn limits_without_data(&self) -> (f64, f64) {
         self.major.locator.nonsingular_above(f64::NEG_INFINITY, f64::INFINITY, f64::INFINITY)
@@ -311,9 +310,13 @@ impl Axis {
         let last = |said: fn(&Said) -> u64| {
             (0..members.len()).rev().max_by_key(|&i| said(&members[i].said)).unwrap_or_default()
         };
-        let by = last(|s| s.major_locator);
+        // Names that all agree on have ticks even where the one that was told last knows only the first of them.
+        let most_names =
+            (0..members.len()).rev().max_by_key(|&i| members[i].categories.len()).unwrap_or_default();
+        let named = |by: usize| if members[by].shows_categories() { most_names } else { by };
+        let by = named(last(|s| s.major_locator));
         self.major.take_locator(&members[by].major);
-        self.major.take_formatter(&members[last(|s| s.major_formatter)].major);
+        self.major.take_formatter(&members[named(last(|s| s.major_formatter))].major);
         self.minor.take_locator(&members[last(|s| s.minor_locator)].minor);
         self.minor.take_formatter(&members[last(|s| s.minor_formatter)].minor);
         self.scale = members[last(|s| s.scale)].scale.clone();

@@ -54,7 +54,7 @@ impl Barbs {
     /// Numbers whose colours barbs have, one each. One that is not finite leaves its barb out.
     #[track_caller]
     pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
-        let numbers = numbers.into_data();
+        let numbers = self.base.numbers("c", numbers);
         if self.base.check(self.field.check_numbers("c", numbers.len())).is_some() {
             self.numbers = Some(numbers);
             self.recolor();

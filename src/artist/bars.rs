@@ -110,7 +110,7 @@ impl BarContainer {
     /// The widths of bars (the heights of those of `barh`), one or one each, in data.
     #[track_caller]
     pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
-        let w = widths.into_data();
+        let w = self.base.numbers("widths", widths);
         if self.one_each("the bars' widths", w.len()) {
             self.thickness = w;
         }
@@ -126,7 +126,7 @@ impl BarContainer {
     /// Where bars start, one number for all or one each. Default 0.
     #[track_caller]
     pub fn bottom(&mut self, bottom: impl IntoData) -> &mut Self {
-        let b = bottom.into_data();
+        let b = self.base.numbers("bottom", bottom);
         if self.one_each("the bars' starts", b.len()) {
             self.start = b;
         }

@@ -55,7 +55,7 @@ impl ErrorbarContainer {
             ecolor: None,
             elinewidth: None,
             elinestyle: LineStyle::Solid,
-            capsize: 0.0,
+            capsize: rc.errorbar_capsize,
             capthick: None,
         }
     }
@@ -94,7 +94,7 @@ impl ErrorbarContainer {
     /// How far bars reach to the left and to the right, one number for all or one each. NaN has no bar.
     #[track_caller]
     pub fn xerr(&mut self, err: impl IntoData) -> &mut Self {
-        let e = err.into_data();
+        let e = self.base.numbers("xerr", err);
         self.xerr = self.checked("xerr", e.clone(), e);
         self
     }
@@ -102,7 +102,7 @@ impl ErrorbarContainer {
     /// How far bars reach up and down, one number for all or one each. NaN has no bar.
     #[track_caller]
     pub fn yerr(&mut self, err: impl IntoData) -> &mut Self {
-        let e = err.into_data();
+        let e = self.base.numbers("yerr", err);
         self.yerr = self.checked("yerr", e.clone(), e);
         self
     }
@@ -110,14 +110,20 @@ impl ErrorbarContainer {
     /// How far bars reach to the left, and to the right.
     #[track_caller]
     pub fn xerr_each(&mut self, left: impl IntoData, right: impl IntoData) -> &mut Self {
-        self.xerr = self.checked("xerr", left.into_data(), right.into_data());
+        self.xerr = {
+            let (left, right) = (self.base.numbers("xerr", left), self.base.numbers("xerr", right));
+            self.checked("xerr", left, right)
+        };
         self
     }
 
     /// How far bars reach down, and up.
     #[track_caller]
     pub fn yerr_each(&mut self, down: impl IntoData, up: impl IntoData) -> &mut Self {
-        self.yerr = self.checked("yerr", down.into_data(), up.into_data());
+        self.yerr = {
+            let (down, up) = (self.base.numbers("yerr", down), self.base.numbers("yerr", up));
+            self.checked("yerr", down, up)
+        };
         self
     }
 

@@ -147,7 +147,7 @@ impl HexBin {
     /// Default: it has their count.
     #[track_caller]
     pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
-        let numbers = numbers.into_data();
+        let numbers = self.base.numbers("c", numbers);
         if numbers.len() == self.input.x.len() {
             self.input_mut().c = Some(numbers);
         } else {

@@ -1,71 +1,18 @@
-//! A legend: what is drawn, by name.
+//! A legend: what is drawn, by name. What it names stands in `legend_entries`.
 
+use std::sync::Arc;
+
+use super::legend_entries::Entries;
+use super::legend_loc::{IntoLegendLoc, Loc};
 use super::{
-    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, Handle, IntoFontSize, LegendKey, PatchSetters,
-    PatchStyle, artist_base, legend_draw,
+    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, IntoFontSize, PatchSetters, PatchStyle, Side,
+    artist_base, legend_draw,
 };
 use crate::color::{Color, IntoColors};
 use crate::error::Error;
 use crate::geom::BBox;
-use crate::rc::RcParams;
+use crate::rc::{LegendRc, RcParams};
 use crate::render::Renderer;
-
-/// Where a legend lies.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Loc {
-    Best,
-    /// Of the free room beside the legend, how much is left of it and below it.
-    Side(f64, f64),
-    /// Its lower left corner, in fractions of its room.
-    At(f64, f64),
-}
-
-/// The places of a legend, in the order in which `"best"` tries them.
-pub(crate) const SIDES: [(&str, f64, f64); 10] = [
-    ("upper right", 1.0, 1.0),
-    ("upper left", 0.0, 1.0),
-    ("lower left", 0.0, 0.0),
-    ("lower right", 1.0, 0.0),
-    ("right", 1.0, 0.5),
-    ("center left", 0.0, 0.5),
-    ("center right", 1.0, 0.5),
-    ("lower center", 0.5, 0.0),
-    ("upper center", 0.5, 1.0),
-    ("center", 0.5, 0.5),
-];
-
-/// A legend's place: a name such as `"upper left"` or `"best"`, or its lower left corner in fractions of its room.
-pub trait IntoLegendLoc {
-    /// Checks the place.
-    ///
-    /// # Errors
-    /// A name that is none, numbers that are not finite.
-    #[doc(hidden)]
-    fn check_loc(self) -> Result<(f64, f64, u8), String>;
-}
-
-impl IntoLegendLoc for &str {
-    fn check_loc(self) -> Result<(f64, f64, u8), String> {
-        if self == "best" {
-            return Ok((0.0, 0.0, 0));
-        }
-        let found = SIDES.iter().find(|(name, ..)| *name == self);
-        found.map(|&(_, x, y)| (x, y, 1)).ok_or_else(|| {
-            let names: Vec<&str> = SIDES.iter().map(|s| s.0).collect();
-            format!("{self:?} is not a place for a legend: best, {}", names.join(", "))
-        })
-    }
-}
-
-impl IntoLegendLoc for (f64, f64) {
-    fn check_loc(self) -> Result<(f64, f64, u8), String> {
-        if self.0.is_finite() && self.1.is_finite() {
-            Ok((self.0, self.1, 2))
-        } else {
-            Err(format!("a legend's place must be finite, not {self:?}"))
-        }
-    }
-}
 
 /// A legend, as matplotlib's `Legend`. Paddings and lengths are in sizes of its font.
 ///
@@ -80,15 +27,15 @@ impl IntoLegendLoc for (f64, f64) {
 #[derive(Clone, Debug)]
 pub struct Legend {
     pub(crate) base: ArtistBase,
-    pub(crate) entries: Vec<Handle<dyn Artist>>,
-    /// `None`: the artists' own.
-    pub(crate) labels: Option<Vec<String>>,
+    pub(crate) rc: Arc<RcParams>,
+    pub(crate) entries: Entries,
     pub(crate) loc: Loc,
+    /// Of a figure's legend, the side at which a layout makes room for it.
+    pub(crate) outside: Option<Side>,
     /// Left, bottom, width, height in fractions of the axes (or figure).
     pub(crate) anchor: Option<[f64; 4]>,
     pub(crate) ncols: usize,
     pub(crate) expand: bool,
-    pub(crate) reverse: bool,
     pub(crate) markerfirst: bool,
     pub(crate) numpoints: usize,
     pub(crate) scatterpoints: usize,
@@ -100,6 +47,8 @@ pub struct Legend {
     pub(crate) alignment: HAlign,
     pub(crate) frameon: bool,
     pub(crate) shadow: bool,
+    /// Of the frame, where there is no shadow.
+    opacity: Option<f64>,
     pub(crate) boxstyle: BoxStyle,
     pub(crate) style: PatchStyle,
     pub(crate) pads: Pads,
@@ -118,85 +67,85 @@ pub(crate) struct Pads {
     pub(crate) columns: f64,
 }
 
-impl Legend {
-    pub(crate) fn new(rc: &RcParams, facecolor: Color, entries: Vec<Handle<dyn Artist>>) -> Self {
-        let mut base = ArtistBase::part(5.0);
-        base.alpha = Some(0.8);
+impl Pads {
+    fn of(look: &LegendRc) -> Self {
         Self {
+            border: look.borderpad,
+            labels: look.labelspacing,
+            handle_length: look.handlelength,
+            handle_height: look.handleheight,
+            handle_text: look.handletextpad,
+            border_axes: look.borderaxespad,
+            columns: look.columnspacing,
+        }
+    }
+}
+
+impl Legend {
+    #[track_caller]
+    pub(crate) fn new(rc: &Arc<RcParams>, entries: Entries) -> Self {
+        let look = &rc.legend;
+        let mut base = ArtistBase::part(5.0);
+        base.alpha = look.framealpha;
+        let face = look.facecolor.as_ref().unwrap_or(&rc.axes_facecolor);
+        let edge = look.edgecolor.as_ref().unwrap_or(&rc.axes_edgecolor);
+        let mut legend = Self {
             base,
+            rc: rc.clone(),
             entries,
-            labels: None,
             loc: Loc::Best,
+            outside: None,
             anchor: None,
             ncols: 1,
             expand: false,
-            reverse: false,
             markerfirst: true,
-            numpoints: 1,
-            scatterpoints: 1,
-            markerscale: 1.0,
-            fontsize: rc.font.size_pt,
-            labelcolors: Vec::new(),
+            numpoints: look.numpoints,
+            scatterpoints: look.scatterpoints,
+            markerscale: look.markerscale,
+            fontsize: look.fontsize,
+            labelcolors: look.labelcolor.iter().cloned().collect(),
             title: String::new(),
-            title_fontsize: rc.font.size_pt,
+            title_fontsize: look.title_fontsize.unwrap_or(rc.font.size_pt),
             alignment: HAlign::Center,
-            frameon: true,
+            frameon: look.frameon,
             shadow: false,
-            boxstyle: legend_draw::box_style(true),
+            opacity: look.framealpha,
+            boxstyle: legend_draw::box_style(look.fancybox),
             style: PatchStyle {
-                facecolor: Some(facecolor),
-                edgecolor: Some(Color::Rgba(crate::color::Rgba::new(0.8, 0.8, 0.8, 1.0))),
+                facecolor: Some(face.clone()),
+                edgecolor: Some(edge.clone()),
+                linewidth: look.linewidth,
                 ..PatchStyle::default()
             },
-            pads: Pads {
-                border: 0.4,
-                labels: 0.5,
-                handle_length: 2.0,
-                handle_height: 0.7,
-                handle_text: 0.8,
-                border_axes: 0.5,
-                columns: 2.0,
-            },
+            pads: Pads::of(look),
             medium_pt: rc.font.size_pt,
-        }
-    }
-
-    /// Those artists that have a label, shapes of one name last.
-    pub(crate) fn named<'a>(artists: impl Iterator<Item = &'a dyn Artist>) -> Vec<Handle<dyn Artist>> {
-        let shown = |a: &&dyn Artist| {
-            a.legend_key() != LegendKey::None && a.legend_labels().iter().any(|(_, label)| is_shown(label))
         };
-        let named = artists.filter(shown);
-        let (last, first): (Vec<_>, Vec<_>) = named.partition(|a| a.legend_key() == LegendKey::Container);
-        first.into_iter().chain(last).map(Handle::of).collect()
-    }
-
-    /// Names these artists, of any axes of the figure, in this order: `.handles([a.into(), b.into()])`. Default:
-    /// all artists with a label that were there when the legend was made.
-    pub fn handles(&mut self, handles: impl IntoIterator<Item = Handle<dyn Artist>>) -> &mut Self {
-        self.entries = handles.into_iter().collect();
-        self
-    }
-
-    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many.
-    /// Default: the artists' labels.
-    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
-        self
+        if look.shadow {
+            legend.shadow(true);
+        }
+        legend.loc(look.loc.as_str());
+        legend
     }
 
     /// `"best"` (default of axes), `"upper right"` (default of figures), `"upper left"`, `"lower left"`,
     /// `"lower right"`, `"right"`, `"center left"`, `"center right"`, `"lower center"`, `"upper center"`,
     /// `"center"`, or the lower left corner in fractions of the axes.
+    ///
+    /// Of a figure with constrained layout, `"outside upper right"` makes room above the axes, `"outside right upper"` beside
+    /// them, and so on for the other places.
     #[track_caller]
     pub fn loc(&mut self, loc: impl IntoLegendLoc) -> &mut Self {
-        if let Some((x, y, kind)) = self.base.check(loc.check_loc()) {
-            self.loc = match kind {
-                0 => Loc::Best,
-                1 => Loc::Side(x, y),
-                _ => Loc::At(x, y),
-            };
+        if let Some(place) = self.base.check(loc.into_loc()) {
+            if place.outside.is_some() && self.base.axes.index != u32::MAX {
+                self.base.fail("a place \"outside ...\" is for the legend of a figure");
+            }
+            (self.loc, self.outside) = (place.loc, place.outside);
         }
+        self
+    }
+
+    /// Nothing: a picture cannot be dragged. For scripts that ask for it.
+    pub fn draggable(&mut self, _on: bool) -> &mut Self {
         self
     }
 
@@ -296,7 +245,7 @@ impl Legend {
     /// Whether it throws a shadow; it is then opaque unless [`Legend::framealpha`] comes later. Default: no.
     pub fn shadow(&mut self, on: bool) -> &mut Self {
         self.shadow = on;
-        self.base.alpha = Some(if on { 1.0 } else { 0.8 });
+        self.base.alpha = if on { Some(1.0) } else { self.opacity };
         self
     }
 
@@ -304,12 +253,6 @@ impl Legend {
     #[track_caller]
     pub fn framealpha(&mut self, alpha: f64) -> &mut Self {
         self.alpha(alpha)
-    }
-
-    /// Whether the last entry comes first. Default: no.
-    pub fn reverse(&mut self, reverse: bool) -> &mut Self {
-        self.reverse = reverse;
-        self
     }
 
     /// Whether keys stand left of their labels. Default: yes.
@@ -336,11 +279,6 @@ impl Legend {
         self.markerscale = super::checked_width(&mut self.base, "markerscale", factor, self.markerscale);
         self
     }
-}
-
-/// Whether a label is for the legend: one that starts with `_` is not.
-pub(crate) fn is_shown(label: &str) -> bool {
-    !label.is_empty() && !label.starts_with('_')
 }
 
 macro_rules! pads { ($($(#[$doc:meta])* $name:ident => $field:ident;)*) => { impl Legend { $(

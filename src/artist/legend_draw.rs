@@ -1,10 +1,9 @@
 //! How a legend is packed and drawn.
 
-use super::legend::{Loc, SIDES, is_shown};
 use super::legend_layout::{Align, side_by_side, stacked, text_box};
+use super::legend_loc::{Loc, SIDES};
 use super::{
-    Artist, ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, LegendKey, Obstacles,
-    PatchStyle, Text,
+    Artist, ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, Obstacles, PatchStyle, Text,
 };
 use crate::color::{Color, Rgba};
 use crate::geom::{Affine, BBox, Path, Point};
@@ -53,21 +52,8 @@ fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize) -> 
     t
 }
 
-fn entries<'a>(legend: &Legend, ctx: &DrawContext<'a>) -> Vec<Entry<'a>> {
-    let found = legend.entries.iter().filter_map(|&h| ctx.scene.artist(h));
-    let found = found.filter(|a| a.legend_key() != LegendKey::None);
-    let keys = found.flat_map(|a| a.legend_labels().into_iter().map(move |(n, label)| ((a, n), label)));
-    let mut named: Vec<(Key<'a>, String)> = match &legend.labels {
-        Some(labels) => keys.map(|(key, _)| key).zip(labels.iter().cloned()).collect(),
-        None => {
-            // Of several names only those that are there; of one alone, whose handle was given, any.
-            let shown = keys.filter(|((a, _), label)| is_shown(label) || a.legend_labels().len() == 1);
-            shown.map(|(key, label)| (key, label.to_owned())).collect()
-        }
-    };
-    if legend.reverse {
-        named.reverse();
-    }
+fn entries<'a>(legend: &'a Legend, ctx: &DrawContext<'a>) -> Vec<Entry<'a>> {
+    let named = legend.entries.found(ctx.scene);
     let entry = |(i, (key, label)): (usize, (Key<'a>, String))| {
         let text = label_text(legend, ctx, &label, i);
         let (extent, lift) = text_box(&text, ctx.dpi, true);
@@ -90,7 +76,7 @@ fn columns(n: usize, columns: usize) -> Vec<std::ops::Range<usize>> {
 }
 
 impl<'a> Packed<'a> {
-    pub(super) fn new(legend: &Legend, ctx: &DrawContext<'a>) -> Self {
+    pub(super) fn new(legend: &'a Legend, ctx: &DrawContext<'a>) -> Self {
         let p = &legend.pads;
         let fs = ctx.px(legend.fontsize);
         let descent = 0.35 * legend.fontsize * (p.handle_height - 0.7);

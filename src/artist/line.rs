@@ -146,7 +146,8 @@ impl Line2D {
     #[track_caller]
     pub fn set_data(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Self {
         let counted = self.counted;
-        self.init_data(x.into_data(), y.into_data());
+        let (x, y) = (self.base.numbers("x", x), self.base.numbers("y", y));
+        self.init_data(x, y);
         self.counted = counted;
         self
     }

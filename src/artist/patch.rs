@@ -83,7 +83,7 @@ impl PatchStyle {
     ) -> (GraphicsContext, Option<Rgba>) {
         let edge = self.edge(ctx.rc).map_or(Rgba::NONE, |c| ctx.rgba(&c, alpha));
         let face = if self.fill {
-            ctx.rgba(self.facecolor.as_ref().unwrap_or(&Color::Cycle(0)), alpha)
+            ctx.rgba(self.facecolor.as_ref().unwrap_or(&ctx.rc.patch_facecolor), alpha)
         } else {
             Rgba::NONE
         };

@@ -70,7 +70,7 @@ impl PathCollection {
     /// Replaces the points.
     #[track_caller]
     pub fn set_offsets(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Self {
-        let (x, y) = (x.into_data(), y.into_data());
+        let (x, y) = (self.base.numbers("x", x), self.base.numbers("y", y));
         if x.len() != y.len() {
             self.base.fail(format!(
                 "x and y must have the same length, but x has {} and y has {}",
@@ -110,7 +110,7 @@ impl PathCollection {
     /// The sizes, one each: squares of the markers' widths in points.
     #[track_caller]
     pub fn sizes(&mut self, points_squared: impl IntoData) -> &mut Self {
-        let s = points_squared.into_data();
+        let s = self.base.numbers("sizes", points_squared);
         if self.one_each("sizes", s.len()) {
             // What is no size is not drawn.
             self.sizes = s.iter().map(|&v| if v.is_finite() { v.max(0.0) } else { 0.0 }).collect();
@@ -122,7 +122,7 @@ impl PathCollection {
     /// finite is left out.
     #[track_caller]
     pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
-        let c = numbers.into_data();
+        let c = self.base.numbers("c", numbers);
         if c.len() != self.x.len() {
             self.base.fail(format!("c has {} numbers, but there are {} points", c.len(), self.x.len()));
             return self;

@@ -93,7 +93,7 @@ impl Quiver {
     /// Numbers whose colours arrows have, one each. One that is not finite leaves its arrow out.
     #[track_caller]
     pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
-        let numbers = numbers.into_data();
+        let numbers = self.base.numbers("c", numbers);
         if self.base.check(self.field.check_numbers("c", numbers.len())).is_some() {
             self.style.set_numbers(numbers);
         }

@@ -2,89 +2,8 @@
 
 use super::Axes;
 use crate::artist::{Artist, BarContainer, Handle, Histogram, Text};
-use crate::data::{Data, IntoData, Number};
+use crate::data::{Data, IntoData};
 use crate::geom::BBox;
-
-/// Where one bar stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Place {
-    /// At this number.
-    Number(f64),
-    /// At the next whole number, with this name at the tick.
-    Name(String),
-}
-
-/// A number, or a name.
-pub trait IntoPlace {
-    /// Whether it is a date. Default: no.
-    const DATES: bool = false;
-    /// Where the bar stands.
-    fn into_place(self) -> Place;
-}
-
-impl<N: Number> IntoPlace for N {
-    const DATES: bool = N::DATES;
-    fn into_place(self) -> Place {
-        Place::Number(self.to_f64())
-    }
-}
-
-impl IntoPlace for &str {
-    fn into_place(self) -> Place {
-        Place::Name(self.to_owned())
-    }
-}
-
-impl IntoPlace for &&str {
-    fn into_place(self) -> Place {
-        Place::Name((*self).to_owned())
-    }
-}
-
-impl IntoPlace for String {
-    fn into_place(self) -> Place {
-        Place::Name(self)
-    }
-}
-
-impl IntoPlace for &String {
-    fn into_place(self) -> Place {
-        Place::Name(self.clone())
-    }
-}
-
-/// Where bars stand: numbers, or names, which stand at 0, 1, 2, ... and are written at the ticks.
-pub trait IntoPositions {
-    /// The numbers, and the names.
-    fn into_positions(self) -> (Data, Option<Vec<String>>);
-}
-
-impl<I> IntoPositions for I
-where
-    I: IntoIterator,
-    I::Item: IntoPlace,
-{
-    fn into_positions(self) -> (Data, Option<Vec<String>>) {
-        let (mut numbers, mut names) = (Vec::new(), Vec::new());
-        for (i, place) in self.into_iter().map(IntoPlace::into_place).enumerate() {
-            match place {
-                Place::Number(v) => numbers.push(v),
-                Place::Name(name) => {
-                    numbers.push(i as f64);
-                    names.push(name);
-                }
-            }
-        }
-        let numbers = if I::Item::DATES { Data::of_dates(numbers) } else { numbers.into() };
-        (numbers, Some(names).filter(|n| !n.is_empty()))
-    }
-}
-
-impl IntoPositions for &Data {
-    fn into_positions(self) -> (Data, Option<Vec<String>>) {
-        (self.clone(), None)
-    }
-}
 
 /// Bars that [`Axes::bar_label`] can write at.
 pub trait BarLabelled: Artist {
@@ -114,7 +33,7 @@ impl BarLabelled for Histogram {
 }
 
 impl Axes {
-    /// Bars of these heights at these x, 0.8 wide. Names in place of x stand at 0, 1, 2, ...
+    /// Bars of these heights at these x, 0.8 wide. x may be names, as those of [`Axes::plot`].
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -123,22 +42,14 @@ impl Axes {
     /// ax.bar(["a", "b", "c"], [3, 5, 4]).width(0.5).edgecolor("k");
     /// ```
     #[track_caller]
-    pub fn bar(&mut self, x: impl IntoPositions, height: impl IntoData) -> &mut BarContainer {
-        let (x, names) = x.into_positions();
-        if let Some(names) = names {
-            self.xaxis().set_ticks(&x).labels(names);
-        }
+    pub fn bar(&mut self, x: impl IntoData, height: impl IntoData) -> &mut BarContainer {
         let (x, height) = self.columns(x, height);
         self.add_bars(false, x, height)
     }
 
-    /// Bars to the right of these widths at these y, 0.8 high. Names in place of y stand at 0, 1, 2, ...
+    /// Bars to the right of these widths at these y, 0.8 high. y may be names, as those of [`Axes::plot`].
     #[track_caller]
-    pub fn barh(&mut self, y: impl IntoPositions, width: impl IntoData) -> &mut BarContainer {
-        let (y, names) = y.into_positions();
-        if let Some(names) = names {
-            self.yaxis().set_ticks(&y).labels(names);
-        }
+    pub fn barh(&mut self, y: impl IntoData, width: impl IntoData) -> &mut BarContainer {
         let (width, y) = self.columns(width, y);
         self.add_bars(true, y, width)
     }

@@ -1,7 +1,7 @@
 //! Filled polygons, and the area between curves.
 
 use super::Axes;
-use crate::artist::{FancyArrow, FillBetween, Patch, PatchSetters, PatchShape};
+use crate::artist::{Direction, FancyArrow, FillBetween, Patch, PatchSetters, PatchShape};
 use crate::data::IntoData;
 use crate::geom::{Path, Point};
 
@@ -23,8 +23,8 @@ impl Axes {
     ) -> &mut FillBetween {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
-        let data = [x.into_data(), y1.into_data(), y2.into_data()];
-        self.note_dates(&data[0], &data[1]);
+        let (x, y1) = self.columns(x, y1);
+        let data = [x, y1, self.column(Direction::Y, y2)];
         self.add(1.0, |base| FillBetween::new(base, false, data, color)).check_lengths()
     }
 
@@ -38,8 +38,8 @@ impl Axes {
     ) -> &mut FillBetween {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
-        let data = [y.into_data(), x1.into_data(), x2.into_data()];
-        self.note_dates(&data[1], &data[0]);
+        let (x1, y) = self.columns(x1, y);
+        let data = [y, x1, self.column(Direction::X, x2)];
         self.add(1.0, |base| FillBetween::new(base, true, data, color)).check_lengths()
     }
 

@@ -1,8 +1,8 @@
 //! Histograms.
 
 use super::Axes;
-use crate::artist::Histogram;
-use crate::data::{Bins, Data, IntoBins, IntoDatasets};
+use crate::artist::{Direction, Histogram};
+use crate::data::{Bins, IntoBins, IntoDatasets};
 
 impl Axes {
     /// How often numbers fall into each of some bins: how many bins, their edges, or a rule such as `"auto"`. NaN is
@@ -18,8 +18,7 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn hist(&mut self, x: impl IntoDatasets, bins: impl IntoBins) -> &mut Histogram {
-        let sets = x.into_datasets();
-        sets.iter().for_each(|set| self.note_dates(set, &Data::default()));
+        let sets = self.datasets(Direction::X, x);
         let bins = self.base.check(bins.into_bins()).unwrap_or(Bins::Number(1));
         let given = self.next_colors(sets.len());
         self.next_fill_color();

@@ -1,7 +1,8 @@
 //! Titles, axis labels, and text anywhere.
 
 use super::Axes;
-use crate::artist::{ArtistBase, Coords, HAlign, Legend, Note, Text, TextRole};
+use crate::artist::{ArtistBase, Coords, Direction, Entries, HAlign, Legend, Note, Text, TextRole};
+use crate::data::IntoPlace;
 
 impl Axes {
     /// The title above the axes; `.loc("left")` and `.loc("right")` are titles of their own. The `.pad(..)` of the
@@ -88,8 +89,9 @@ impl Axes {
     /// ax.plot([0, 1], [0, 1]).label("up");
     /// ax.legend().loc("lower right").frameon(false);
     /// ```
+    #[track_caller]
     pub fn legend(&mut self) -> &mut Legend {
-        let mut legend = Legend::new(&self.rc, self.facecolor.clone(), Legend::named(self.artists()));
+        let mut legend = Legend::new(&self.rc, Entries::of(self.artists()));
         legend.base.axes = self.id();
         self.legend.insert(legend)
     }
@@ -112,15 +114,21 @@ impl Axes {
     /// });
     /// ```
     #[track_caller]
-    pub fn annotate(&mut self, text: impl Into<String>, (x, y): (f64, f64)) -> &mut Text {
+    pub fn annotate(
+        &mut self,
+        text: impl Into<String>,
+        (x, y): (impl IntoPlace, impl IntoPlace),
+    ) -> &mut Text {
+        let (x, y) = (self.place(Direction::X, x), self.place(Direction::Y, y));
         let t = self.text(x, y, text);
         t.note = Some(Box::new(Note::at(x, y)));
         t
     }
 
-    /// Text at `(x, y)` in data; `.transform(Coords::Axes)` takes them as fractions of the axes.
+    /// Text at `(x, y)` in data: numbers, dates or names; `.transform(Coords::Axes)` takes them as fractions of the axes.
     #[track_caller]
-    pub fn text(&mut self, x: f64, y: f64, text: impl Into<String>) -> &mut Text {
+    pub fn text(&mut self, x: impl IntoPlace, y: impl IntoPlace, text: impl Into<String>) -> &mut Text {
+        let (x, y) = (self.place(Direction::X, x), self.place(Direction::Y, y));
         let rc = self.rc.clone();
         let t = self.add(3.0, |base| Text::new(base, &rc, x, y, text));
         t.base.clip_on = false;

@@ -10,12 +10,18 @@ impl Axes {
     /// x and y are anything that holds numbers: arrays, slices, vectors, ranges, iterators, `ndarray` arrays. If
     /// their lengths differ, the next draw returns an error with the caller's line.
     ///
+    /// Names are taken too, as matplotlib's categories: the axis gives them the places 0, 1, 2, ... in the order in which
+    /// they come first, over all calls, and writes them there.
+    ///
     /// ```
     /// use isoplot::prelude::*;
     /// let mut fig = Figure::new();
     /// let ax = fig.add_subplot(1, 1, 1);
     /// let x: Vec<f64> = (0..100).map(|i| i as f64 * 0.1).collect();
     /// ax.plot(&x, x.iter().map(|v| v.sin())).color("C1").linestyle("--").label("sine");
+    /// let other = fig.add_subplot(1, 2, 2);
+    /// other.plot(["cat", "dog", "cat"], [1, 2, 3]);
+    /// other.plot(["dog", "owl"], [3, 1]); // the owl stands at 2
     /// ```
     #[track_caller]
     pub fn plot(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Line2D {
@@ -67,22 +73,6 @@ impl Axes {
         self.add(2.0, |base| StemContainer::new(base, &rc)).init_data(x, y)
     }
 
-    /// The user's columns; dates make the axis one of dates.
-    pub(super) fn columns(&mut self, x: impl IntoData, y: impl IntoData) -> (Data, Data) {
-        let (x, y) = (x.into_data(), y.into_data());
-        self.note_dates(&x, &y);
-        (x, y)
-    }
-
-    /// Makes the axes along which there are dates axes of dates.
-    pub(super) fn note_dates(&mut self, x: &Data, y: &Data) {
-        for (data, axis) in [(x, &mut self.xaxis), (y, &mut self.yaxis)] {
-            if data.are_dates() {
-                axis.use_dates();
-            }
-        }
-    }
-
     #[track_caller]
     fn add_line(&mut self, x: Data, y: Data) -> &mut Line2D {
         let (rc, color) = (self.rc.clone(), self.next_color());
@@ -97,7 +87,7 @@ impl Axes {
     #[track_caller]
     pub(super) fn add_straight(&mut self, coords: Coords, x: [f64; 2], y: [f64; 2]) -> &mut Line2D {
         let rc = self.rc.clone();
-        let line = self.add(2.0, |base| Line2D::new(base, &rc, crate::color::Color::Cycle(0)));
+        let line = self.add(2.0, |base| Line2D::new(base, &rc, rc.lines_color.clone()));
         line.transform(coords);
         line.init_data(x.to_vec().into(), y.to_vec().into());
         line

@@ -12,6 +12,11 @@ fn first_laid_out<'a>(members: &[&'a Axes]) -> Option<&'a Axes> {
 }
 
 impl Axes {
+    /// Whether both know the same names along x or y, or one the first of the other's.
+    pub(crate) fn names_agree(&self, other: &Self, d: Direction) -> bool {
+        self.axis_of(d).categories.agree_with(&other.axis_of(d).categories)
+    }
+
     /// Shows the same x as another axes of the figure: limits, scale and ticks are those of whichever of them was
     /// told last, and follow the data of all. Getters of limits know of an axes' own data only.
     ///

@@ -2,23 +2,24 @@
 
 use super::Axes;
 use crate::artist::{Artist, Coords, Course, Direction, Line2D, LineCollection, Patch, Toward};
-use crate::color::Color;
-use crate::data::IntoData;
+use crate::data::{IntoData, IntoPlace};
 use crate::geom::{BBox, Path, Point};
 
 impl Axes {
-    /// Keeps a failure if the number is not finite.
+    /// The number of a place; one that is not finite is a failure.
     #[track_caller]
-    fn need_finite(&mut self, what: &str, v: f64) {
+    fn finite_place(&mut self, d: Direction, what: &str, place: impl IntoPlace) -> f64 {
+        let v = self.place(d, place);
         if !v.is_finite() {
             self.base.fail(format!("{what} must be finite, not {v}"));
         }
+        v
     }
 
-    /// A horizontal line across the axes at `y`. Limits change only if it lies outside of them.
+    /// A horizontal line across the axes at `y`: a number, a date or a name. Limits change only if it lies outside of them.
     #[track_caller]
-    pub fn axhline(&mut self, y: f64) -> &mut Line2D {
-        self.need_finite("y", y);
+    pub fn axhline(&mut self, y: impl IntoPlace) -> &mut Line2D {
+        let y = self.finite_place(Direction::Y, "y", y);
         let (lo, hi) = self.settle(Direction::Y);
         if y < lo.min(hi) || y > lo.max(hi) {
             self.request_autoscale((false, true));
@@ -26,10 +27,10 @@ impl Axes {
         self.add_straight(Coords::YAxis, [0.0, 1.0], [y, y])
     }
 
-    /// A vertical line across the axes at `x`. Limits change only if it lies outside of them.
+    /// A vertical line across the axes at `x`: a number, a date or a name. Limits change only if it lies outside of them.
     #[track_caller]
-    pub fn axvline(&mut self, x: f64) -> &mut Line2D {
-        self.need_finite("x", x);
+    pub fn axvline(&mut self, x: impl IntoPlace) -> &mut Line2D {
+        let x = self.finite_place(Direction::X, "x", x);
         let (lo, hi) = self.settle(Direction::X);
         if x < lo.min(hi) || x > lo.max(hi) {
             self.request_autoscale((true, false));
@@ -66,9 +67,9 @@ impl Axes {
 
     /// A band across the axes from `y0` to `y1`.
     #[track_caller]
-    pub fn axhspan(&mut self, y0: f64, y1: f64) -> &mut Patch {
-        self.need_finite("y0", y0);
-        self.need_finite("y1", y1);
+    pub fn axhspan(&mut self, y0: impl IntoPlace, y1: impl IntoPlace) -> &mut Patch {
+        let y0 = self.finite_place(Direction::Y, "y0", y0);
+        let y1 = self.finite_place(Direction::Y, "y1", y1);
         self.request_autoscale((false, true));
         let patch = self.add(1.0, |base| Patch::new(base, Path::rect(&BBox::new(0.0, y0, 1.0, y1))));
         patch.transform(Coords::YAxis);
@@ -77,9 +78,9 @@ impl Axes {
 
     /// A band across the axes from `x0` to `x1`.
     #[track_caller]
-    pub fn axvspan(&mut self, x0: f64, x1: f64) -> &mut Patch {
-        self.need_finite("x0", x0);
-        self.need_finite("x1", x1);
+    pub fn axvspan(&mut self, x0: impl IntoPlace, x1: impl IntoPlace) -> &mut Patch {
+        let x0 = self.finite_place(Direction::X, "x0", x0);
+        let x1 = self.finite_place(Direction::X, "x1", x1);
         self.request_autoscale((true, false));
         let patch = self.add(1.0, |base| Patch::new(base, Path::rect(&BBox::new(x0, 0.0, x1, 1.0))));
         patch.transform(Coords::XAxis);
@@ -94,8 +95,8 @@ impl Axes {
         xmin: impl IntoData,
         xmax: impl IntoData,
     ) -> &mut LineCollection {
-        let [y, from, to] = [y.into_data(), xmin.into_data(), xmax.into_data()];
-        self.note_dates(&from, &y);
+        let (from, y) = self.columns(xmin, y);
+        let to = self.column(Direction::X, xmax);
         let rows = self.broadcast(["y", "xmin", "xmax"], [&y, &from, &to]);
         self.add_segments(rows.into_iter().map(|[y, a, b]| [Point::new(a, y), Point::new(b, y)]))
     }
@@ -108,8 +109,8 @@ impl Axes {
         ymin: impl IntoData,
         ymax: impl IntoData,
     ) -> &mut LineCollection {
-        let [x, from, to] = [x.into_data(), ymin.into_data(), ymax.into_data()];
-        self.note_dates(&x, &from);
+        let (x, from) = self.columns(x, ymin);
+        let to = self.column(Direction::Y, ymax);
         let rows = self.broadcast(["x", "ymin", "ymax"], [&x, &from, &to]);
         self.add_segments(rows.into_iter().map(|[x, a, b]| [Point::new(x, a), Point::new(x, b)]))
     }
@@ -118,7 +119,7 @@ impl Axes {
         let rc = self.rc.clone();
         let paths = segments.map(|s| Path::polyline(s.to_vec())).collect();
         self.request_autoscale((true, true));
-        self.add(2.0, |base| LineCollection::lines(base, &rc, paths, Color::Cycle(0)))
+        self.add(2.0, |base| LineCollection::lines(base, &rc, paths, rc.lines_color.clone()))
     }
 
     /// The columns row by row; those of one number are repeated.

@@ -1,8 +1,8 @@
 //! Stacked areas, rows of bars, rows of events.
 
 use super::Axes;
-use crate::artist::{BrokenBars, EventPlot, StackPlot};
-use crate::data::{Data, IntoData, IntoDatasets, Number};
+use crate::artist::{BrokenBars, Direction, EventPlot, StackPlot};
+use crate::data::{IntoData, IntoDatasets, Number};
 
 impl Axes {
     /// Areas on top of each other: each row of `y` has a number for each of `x`.
@@ -16,8 +16,7 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn stackplot(&mut self, x: impl IntoData, y: impl IntoDatasets) -> &mut StackPlot {
-        let (x, y) = (x.into_data(), y.into_datasets());
-        self.note_dates(&x, &Data::default());
+        let (x, y) = (self.column(Direction::X, x), y.into_datasets());
         let given = self.next_colors(y.len());
         self.request_autoscale((true, true));
         self.add(1.0, |base| StackPlot::new(base, x, y, given)).check_lengths()
@@ -54,8 +53,8 @@ impl Axes {
     /// ```
     #[track_caller]
     pub fn eventplot(&mut self, positions: impl IntoDatasets) -> &mut EventPlot {
-        let (rows, rc) = (positions.into_datasets(), self.rc.clone());
-        rows.iter().for_each(|row| self.note_dates(row, &Data::default()));
+        let rc = self.rc.clone();
+        let rows = self.datasets(Direction::X, positions);
         self.request_autoscale((true, true));
         self.add(2.0, |base| EventPlot::new(base, &rc, rows))
     }

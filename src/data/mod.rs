@@ -4,6 +4,7 @@ mod bin_rules;
 pub(crate) mod bins;
 mod date;
 mod grid;
+mod place;
 mod sets;
 
 use std::ops::Deref;
@@ -13,13 +14,17 @@ pub use bins::{Bins, IntoBins};
 pub(crate) use date::{Civil, civil_from_days, days_from_civil, days_in_month};
 pub use date::{Date, date, date_range};
 pub use grid::{Grid, IntoGrid, arange, linspace, meshgrid};
+pub use place::{IntoPlace, Place};
 pub use sets::{Datum, IntoDatasets, IntoDatum};
 
 /// A column of numbers, shared: cloning it copies nothing. NaN and infinities are gaps.
+///
+/// A column of names has a gap for each until an axis gives them places.
 #[derive(Clone, Debug)]
 pub struct Data {
     repr: Repr,
     dates: bool,
+    names: Option<Arc<[String]>>,
 }
 
 #[derive(Clone, Debug)]
@@ -32,6 +37,17 @@ impl Data {
     /// Numbers that are dates: days since 1970.
     pub fn of_dates(days: Vec<f64>) -> Self {
         Self { dates: true, ..days.into() }
+    }
+
+    /// Names, whose numbers an axis will know.
+    pub fn of_names(names: impl IntoIterator<Item = String>) -> Self {
+        let names: Arc<[String]> = names.into_iter().collect();
+        Self { names: Some(names.clone()), ..vec![f64::NAN; names.len()].into() }
+    }
+
+    /// The names, where the column has names in place of numbers.
+    pub fn names(&self) -> Option<&[String]> {
+        self.names.as_deref()
     }
 
     /// Whether the numbers are dates: days since 1970.
@@ -58,13 +74,13 @@ impl Deref for Data {
 
 impl From<Vec<f64>> for Data {
     fn from(v: Vec<f64>) -> Self {
-        Self { repr: Repr::Owned(Arc::new(v)), dates: false }
+        Self { repr: Repr::Owned(Arc::new(v)), dates: false, names: None }
     }
 }
 
 impl From<Arc<[f64]>> for Data {
     fn from(v: Arc<[f64]>) -> Self {
-        Self { repr: Repr::Shared(v), dates: false }
+        Self { repr: Repr::Shared(v), dates: false, names: None }
     }
 }
 
@@ -132,7 +148,7 @@ impl<T: Number> Number for Option<T> {
 }
 
 /// A column of numbers, as plotting methods take it: slices, vectors, arrays, ranges, iterators, and `ndarray`'s
-/// one-dimensional arrays and views, of any [`Number`].
+/// one-dimensional arrays and views, of any [`Number`], or of names (see [`IntoPlace`]).
 ///
 /// A `Vec<f64>` is taken without a copy, and so is `Data::from` an `Arc<[f64]>`.
 ///
@@ -150,12 +166,10 @@ pub trait IntoData {
 impl<I> IntoData for I
 where
     I: IntoIterator,
-    I::Item: Number,
+    I::Item: IntoPlace,
 {
     fn into_data(self) -> Data {
-        // For `Vec<f64>` the standard library collects in place.
-        let numbers: Vec<f64> = self.into_iter().map(Number::to_f64).collect();
-        Data { dates: <I::Item as Number>::DATES, ..numbers.into() }
+        IntoPlace::gather(self.into_iter())
     }
 }
 

@@ -8,6 +8,7 @@ use super::grid::Cell;
 use super::layout_engine::Constrained;
 use super::tracks::{Margins, Span, Tracks};
 use super::{Figure, GridSpec};
+use crate::artist::Side;
 use crate::error::Result;
 use crate::geom::BBox;
 
@@ -114,6 +115,7 @@ impl Layout<'_> {
     fn pass(&mut self) {
         let extents = self.extents();
         self.make_margins(&extents);
+        self.make_room_for_legends();
         self.make_room_for_supertexts();
         self.match_inner_margins();
         if self.solve() {
@@ -211,6 +213,19 @@ impl Layout<'_> {
                     self.grids[own].rows.widen_within(cell.rows, side, most_y);
                 }
             }
+        }
+    }
+
+    /// Legends outside of the axes get margins of the figure.
+    fn make_room_for_legends(&mut self) {
+        for (side, (width, height)) in self.fig.legends_outside(self.frame) {
+            let (at, room) = match side {
+                Side::Left => (0, width + 2.0 * self.pad.0),
+                Side::Bottom => (1, height + 2.0 * self.pad.1),
+                Side::Right => (2, width + 2.0 * self.pad.0),
+                Side::Top => (3, height + 2.0 * self.pad.1),
+            };
+            self.margins[at] = self.margins[at].max(room);
         }
     }
 

@@ -59,7 +59,7 @@ impl Figure {
         self.draw_in(&self.frame(renderer.dpi()), renderer)
     }
 
-    fn view(&self, frame: &Frame) -> AxesView {
+    pub(super) fn view(&self, frame: &Frame) -> AxesView {
         AxesView {
             bbox: frame.figure,
             xlim: (0.0, 1.0),
@@ -70,7 +70,7 @@ impl Figure {
         }
     }
 
-    fn context<'a>(&'a self, frame: &Frame, view: &'a AxesView) -> DrawContext<'a> {
+    pub(super) fn context<'a>(&'a self, frame: &Frame, view: &'a AxesView) -> DrawContext<'a> {
         DrawContext { scene: self, view, rc: &self.rc, dpi: frame.dpi }
     }
 
@@ -105,8 +105,8 @@ impl Figure {
     fn own_artists(&self) -> impl Iterator<Item = &dyn Artist> {
         let own = self.artists.iter().flatten().map(|a| &**a);
         let texts = self.supertexts.iter().flatten().map(|t| t as &dyn Artist);
-        let legend = self.legend.iter().map(|l| l as &dyn Artist);
-        own.chain(texts).chain(legend).filter(|a| a.base().visible)
+        let legends = self.legends.iter().map(|l| l as &dyn Artist);
+        own.chain(texts).chain(legends).filter(|a| a.base().visible)
     }
 
     /// Draws what the frame shows.
@@ -114,6 +114,7 @@ impl Figure {
         if let Some(e) = self.first_error() {
             return Err(e.clone());
         }
+        self.check_shared_names()?;
         if let Some(fig) = self.arranged(frame)? {
             return fig.draw_in(frame, r);
         }

@@ -12,6 +12,7 @@ mod draw;
 mod grid;
 mod gridspec;
 mod layout_engine;
+mod legend;
 mod mosaic;
 mod save;
 mod sharing;
@@ -83,7 +84,7 @@ pub struct Figure {
     subplotpars: SubplotParams,
     layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,
-    legend: Option<Legend>,
+    legends: Vec<Legend>,
     /// The title, and the labels of x and y, over all axes.
     supertexts: [Option<Text>; 3],
     base: ArtistBase,
@@ -126,7 +127,7 @@ impl Figure {
             subplotpars: SubplotParams::of(&rc),
             layout: None,
             artists: Vec::new(),
-            legend: None,
+            legends: Vec::new(),
             supertexts: [None, None, None],
             base: ArtistBase::new(AxesId { figure: id, index: FIGURE }, u32::MAX, 0.0),
             max_pixels: MAX_PIXELS,
@@ -203,15 +204,6 @@ impl Figure {
     pub fn max_pixels(&mut self, pixels: u64) -> &mut Self {
         self.max_pixels = pixels;
         self
-    }
-
-    /// A legend of all artists of all axes that have a label by now, at the figure's upper right.
-    pub fn legend(&mut self) -> &mut Legend {
-        let named = Legend::named(self.axes.iter().flat_map(Axes::artists));
-        let mut legend = Legend::new(&self.rc, self.rc.axes_facecolor.clone(), named);
-        legend.base.axes = AxesId { figure: self.id, index: FIGURE };
-        legend.loc("upper right");
-        self.legend.insert(legend)
     }
 
     /// Text at `(x, y)` in fractions of the figure.
@@ -293,16 +285,16 @@ impl Figure {
         self.colorbars.clear();
         self.artists.clear();
         self.supertexts = [None, None, None];
-        self.legend = None;
+        self.legends.clear();
         self
     }
 
     fn first_error(&self) -> Option<&Error> {
         let own = self.artists.iter().flatten().map(|a| a.base());
         let texts = self.supertexts.iter().flatten().map(|t| &t.base);
-        let legend = self.legend.iter().map(|l| &l.base);
+        let legends = self.legends.iter().map(|l| &l.base);
         let figure =
-            std::iter::once(&self.base).chain(own).chain(texts).chain(legend).find_map(|b| b.error.as_ref());
+            std::iter::once(&self.base).chain(own).chain(texts).chain(legends).find_map(|b| b.error.as_ref());
         figure.or_else(|| self.axes.iter().find_map(Axes::first_error))
     }
 }

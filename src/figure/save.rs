@@ -40,7 +40,7 @@ pub enum BboxInches {
 /// ```
 #[derive(Clone, Debug)]
 pub struct SaveOptions {
-    /// Pixels per inch. Default: the figure's.
+    /// Pixels per inch. Default: `savefig_dpi` of the figure's defaults, else the figure's own.
     pub dpi: Option<f64>,
     /// The background. Default: the figure's.
     pub facecolor: Option<Color>,
@@ -131,7 +131,7 @@ impl Figure {
     /// The same, without those of the file system.
     #[track_caller]
     pub fn save_to_vec(&self, options: &SaveOptions) -> Result<Vec<u8>> {
-        let dpi = options.dpi.unwrap_or(self.dpi);
+        let dpi = options.dpi.or(self.rc.savefig_dpi).unwrap_or(self.dpi);
         if !(dpi > 0.0 && dpi.is_finite()) {
             return Err(Error::new(format!("dpi must be finite and above 0, not {dpi}")));
         }
@@ -147,8 +147,9 @@ impl Figure {
     fn save_frame(&self, dpi: f64, options: &SaveOptions) -> Result<Frame> {
         let mut frame = self.frame(dpi);
         let color = |c: &Option<Color>, own: &Color| c.clone().unwrap_or_else(|| own.clone());
-        frame.facecolor = color(&options.facecolor, &self.facecolor);
-        frame.edgecolor = color(&options.edgecolor, &self.edgecolor);
+        let rc = &self.rc;
+        frame.facecolor = color(&options.facecolor, rc.savefig_facecolor.as_ref().unwrap_or(&self.facecolor));
+        frame.edgecolor = color(&options.edgecolor, rc.savefig_edgecolor.as_ref().unwrap_or(&self.edgecolor));
         if options.transparent {
             frame.transparent = true;
             frame.facecolor = options.facecolor.clone().unwrap_or(Color::NONE);

@@ -4,6 +4,7 @@ use super::Figure;
 use super::draw::Frame;
 use crate::artist::{AxesId, Axis, Direction};
 use crate::axes::{Axes, Laid};
+use crate::error::{Error, Result};
 
 impl Figure {
     /// The first axes of the group that shares with this one.
@@ -33,6 +34,23 @@ impl Figure {
     /// Both axes, where they are shared.
     pub(super) fn shared_axes(&self, index: usize) -> [Option<Axis>; 2] {
         [Direction::X, Direction::Y].map(|d| self.shared_axis(index, d))
+    }
+
+    /// Axes that share must have each name at the same place.
+    pub(super) fn check_shared_names(&self) -> Result<()> {
+        for (i, a) in self.axes.iter().enumerate() {
+            for d in [Direction::X, Direction::Y].into_iter().filter(|&d| a.share[d as usize].is_some()) {
+                let group = self.group_of(i, d);
+                let mut others = self.axes.iter().enumerate().filter(|(o, _)| self.group_of(*o, d) == group);
+                if !others.all(|(_, o)| o.names_agree(a, d)) {
+                    let name = if d == Direction::X { "x" } else { "y" };
+                    return Err(Error::new(format!(
+                        "axes that share {name} must be given their names in the same order"
+                    )));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The visible axes, each with what it shows and where.

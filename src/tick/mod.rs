@@ -1,5 +1,6 @@
 //! Ticks: where they are (locators) and what is written at them (formatters). Nothing here knows of drawing.
 
+mod category;
 mod date_formatters;
 mod date_locators;
 mod date_rule;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 
 use crate::scale::{LinearScale, Scale, nonsingular};
 
+pub use category::{StrCategoryFormatter, StrCategoryLocator};
 pub use date_formatters::{AutoDateFormatter, ConciseDateFormatter, DateFormatter};
 pub use date_locators::{
     AutoDateLocator, DayLocator, HourLocator, MicrosecondLocator, MinuteLocator, MonthLocator, SecondLocator,
@@ -165,7 +167,7 @@ macro_rules! into_formatter { ($($t:ty)*) => { $(impl IntoFormatter for $t {
     fn into_formatter(self) -> Arc<dyn Formatter> { Arc::new(self) }
 })* } }
 into_formatter!(FixedFormatter FormatStrFormatter FuncFormatter NullFormatter PercentFormatter ScalarFormatter StrMethodFormatter);
-into_formatter!(AutoDateFormatter ConciseDateFormatter DateFormatter);
+into_formatter!(AutoDateFormatter ConciseDateFormatter DateFormatter StrCategoryFormatter);
 into_formatter!(LogFormatter LogFormatterExponent LogFormatterMathtext LogFormatterSciNotation LogitFormatter);
 
 impl IntoFormatter for Arc<dyn Formatter> {

@@ -102,3 +102,69 @@ fn best() {
     }
     golden("legend/best").check(&fig);
 }
+
+#[test]
+fn outside_layout() {
+    let mut fig = Figure::with_size(8.0, 4.0);
+    fig.set_layout_engine("constrained");
+    for (ax, k) in fig.subplots(1, 2).into_array::<2>().into_iter().zip([1, 2]) {
+        ax.plot([0, 1, 2], [0, k, 1]).label(format!("line {k}"));
+        ax.plot_fmt([0, 1, 2], [k, 0, 1], "--").label(format!("dashes {k}"));
+        ax.set_xlabel("x");
+    }
+    fig.suptitle("outside");
+    fig.legend().loc("outside upper right").ncols(2);
+    fig.legend().labels(["left"]).loc("outside left upper");
+    fig.legend().loc("outside center right").title("right").alignment("left");
+    fig.legend().loc("outside lower center").ncols(4).reverse(true).fontsize(7);
+    golden("legend/outside_layout").check(&fig);
+}
+
+#[test]
+fn proxies() {
+    let mut fig = Figure::with_size(11.0, 3.0);
+    let [a, b, c, d] = fig.subplots(1, 4).into_array();
+    let line = a.plot([0, 1, 2], [0, 1, 4]).label("square").handle();
+    let legend = a.legend().loc("upper left").handles([line.into()]);
+    legend.add_line(|l| {
+        l.color("b").linewidth(4.0).label("Line");
+    });
+    legend.add_line(|l| {
+        l.marker("o").color("w").markerfacecolor("g").markersize(15.0).label("Scatter");
+    });
+    legend.add_patch(|p| {
+        p.facecolor("orange").edgecolor("r").label("Color Patch");
+    });
+    b.plot([0, 1], [0, 1]);
+    b.plot_fmt([0, 1], [1, 0], "--").label("own");
+    b.bar([0.5], [0.3]);
+    b.scatter([0.2, 0.8], [0.5, 0.5]);
+    b.legend().labels(["first", "second", "points", "bars"]).loc("center");
+    let legend =
+        c.legend().labels(["h", "d"]).labelcolor(["r", "b"]).title("a long title").alignment("right");
+    legend.loc("lower left").draggable(true);
+    legend.add_patch(|p| {
+        p.hatch("//").label("hatched");
+    });
+    legend.add_line(|l| {
+        l.linestyle(":").label("dots");
+    });
+    d.legend().add_line(|l| {
+        l.color("C3").label("only");
+    });
+    golden("legend/proxies").check(&fig);
+}
+
+#[test]
+fn what_cannot_be_is_said() {
+    let mut fig = Figure::new();
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([0, 1], [0, 1]).label("up");
+    ax.legend().loc("outside upper right");
+    assert!(fig.to_png().expect_err("a place of figures").to_string().contains("figure"));
+    let mut fig = Figure::new();
+    fig.add_subplot(1, 1, 1).legend().add_line(|l| {
+        l.color("nope");
+    });
+    assert!(fig.to_png().expect_err("no colour").to_string().contains("legend.rs"));
+}

@@ -1,0 +1,129 @@
+//! What a legend names.
+
+use super::{Artist, ArtistBase, Handle, Legend, LegendKey, Line2D, Patch, Scene};
+use crate::geom::Path;
+
+/// An artist, and which of its keys.
+pub(super) type Key<'a> = (&'a dyn Artist, usize);
+
+/// Whether a label is one that legends show.
+fn is_shown(label: &str) -> bool {
+    !label.is_empty() && !label.starts_with('_')
+}
+
+/// What a legend names, and how.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entries {
+    /// All that had a label when the legend was made.
+    named: Vec<Handle<dyn Artist>>,
+    /// All that could have had one: what given labels are for.
+    all: Vec<Handle<dyn Artist>>,
+    /// What the user wants named.
+    handles: Option<Vec<Handle<dyn Artist>>>,
+    /// Artists that are only in the legend.
+    own: Vec<Box<dyn Artist>>,
+    /// `None`: the artists' own.
+    labels: Option<Vec<String>>,
+    reverse: bool,
+}
+
+impl Entries {
+    /// Those of these artists that can be named: of each axes containers last.
+    pub(crate) fn of<'a>(artists: impl Iterator<Item = &'a dyn Artist>) -> Self {
+        let nameable = artists.filter(|a| a.legend_key() != LegendKey::None && a.get_text() != "_nolegend_");
+        let mut all: Vec<&dyn Artist> = nameable.collect();
+        all.sort_by_key(|a| (a.base().axes.index, a.legend_key() == LegendKey::Container));
+        let named = all.iter().filter(|a| a.legend_labels().iter().any(|(_, label)| is_shown(label)));
+        let named = named.map(|&a| Handle::of(a)).collect();
+        Self { named, all: all.into_iter().map(Handle::of).collect(), ..Self::default() }
+    }
+
+    /// The keys with their texts, in order.
+    pub(super) fn found<'a>(&'a self, scene: &'a dyn Scene) -> Vec<(Key<'a>, String)> {
+        let handles: &[Handle<dyn Artist>] = match &self.handles {
+            Some(handles) => handles,
+            None if !self.own.is_empty() => &[],
+            None if self.labels.is_some() => &self.all,
+            None => &self.named,
+        };
+        let found = handles.iter().filter_map(|&h| scene.artist(h)).chain(self.own.iter().map(|a| &**a));
+        let found = found.filter(|a| a.legend_key() != LegendKey::None);
+        let keys = found.flat_map(|a| a.legend_labels().into_iter().map(move |(n, label)| ((a, n), label)));
+        let mut named: Vec<(Key<'a>, String)> = match &self.labels {
+            Some(labels) => keys.map(|(key, _)| key).zip(labels.iter().cloned()).collect(),
+            None => {
+                // Of several names only those that are there; of one alone, whose handle was given, any.
+                let shown = keys.filter(|((a, _), label)| is_shown(label) || a.legend_labels().len() == 1);
+                shown.map(|(key, label)| (key, label.to_owned())).collect()
+            }
+        };
+        if self.reverse {
+            named.reverse();
+        }
+        named
+    }
+}
+
+impl dyn Artist {
+    fn get_text(&self) -> &str {
+        &self.base().label
+    }
+}
+
+impl Legend {
+    /// Names these artists, of any axes of the figure, in this order: `.handles([a.into(), b.into()])`. Default:
+    /// all artists with a label that were there when the legend was made.
+    pub fn handles(&mut self, handles: impl IntoIterator<Item = Handle<dyn Artist>>) -> &mut Self {
+        self.entries.handles = Some(handles.into_iter().collect());
+        self
+    }
+
+    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many. Default: the artists' labels. Without
+    /// [`Legend::handles`], artists without a label of their own are named too.
+    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        self.entries.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Names a line that is nowhere else: matplotlib's `handles=[Line2D([], [], color="r", label="a")]`. Such entries
+    /// come after those of [`Legend::handles`], and without it they stand alone.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let legend = fig.add_subplot(1, 1, 1).legend();
+    /// legend.add_line(|l| { l.color("r").linewidth(4.0).label("line"); });
+    /// legend.add_line(|l| { l.linestyle("none").marker("o").markersize(12.0).label("points"); });
+    /// legend.add_patch(|p| { p.facecolor("orange").edgecolor("r").label("patch"); });
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn add_line(&mut self, change: impl FnOnce(&mut Line2D)) -> &mut Self {
+        let line = Line2D::new(ArtistBase::part(2.0), &self.rc, self.rc.lines_color.clone());
+        self.add_own(line, change)
+    }
+
+    /// Names a filled shape that is nowhere else: matplotlib's `handles=[Patch(color="r", label="a")]`. See
+    /// [`Legend::add_line`].
+    #[track_caller]
+    pub fn add_patch(&mut self, change: impl FnOnce(&mut Patch)) -> &mut Self {
+        self.add_own(Patch::new(ArtistBase::part(1.0), Path::new()), change)
+    }
+
+    #[track_caller]
+    fn add_own<A: Artist>(&mut self, mut artist: A, change: impl FnOnce(&mut A)) -> &mut Self {
+        change(&mut artist);
+        if let Some(e) = artist.base_mut().error.take() {
+            self.base.error.get_or_insert(e);
+        }
+        self.entries.own.push(Box::new(artist));
+        self
+    }
+
+    /// Whether the last entry comes first. Default: no.
+    pub fn reverse(&mut self, reverse: bool) -> &mut Self {
+        self.entries.reverse = reverse;
+        self
+    }
+}
