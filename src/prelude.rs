@@ -4,7 +4,7 @@ pub use crate::artist::{
     Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxStyle, ContourLabels, ContourSet, Coords,
     ErrorbarContainer, FillBetween, FillStyle, Handle, HexBin, ImageData, Legend, Line2D, LineCollection,
     LineStyle, Mappable, MarkEvery, MarkerStyle, Patch, PatchSetters, PathCollection, PolySetters, QuadMesh,
-    Quiver, ScalarMappable, Spine, SpinePosition, StemContainer, Streamplot, Text, TriMesh,
+    Quiver, ScalarMappable, Spine, SpinePosition, StemContainer, StepPatch, Streamplot, Text, TriMesh,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -23,8 +23,8 @@ pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive,
 pub use crate::text::Font;
 pub use crate::tick::{
     AsinhLocator, AutoDateFormatter, AutoDateLocator, AutoLocator, AutoMinorLocator, ConciseDateFormatter,
-    DateFormatter, DayLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter, HourLocator,
-    IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
+    DateFormatter, DayLocator, EngFormatter, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
+    HourLocator, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
     LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MinuteLocator,
     MonthLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
     SecondLocator, StrMethodFormatter, SymmetricalLogLocator, WeekdayLocator, YearLocator,

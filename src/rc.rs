@@ -107,6 +107,12 @@ pub struct RcParams {
 
     /// Colours that plotting methods take in turn: matplotlib's ten.
     pub prop_cycle: Vec<Rgba>,
+    /// Styles of lines that go with the colours (`cycler(color=..) + cycler(linestyle=..)`): none.
+    pub prop_cycle_linestyle: Vec<&'static str>,
+    /// Widths of lines that go with the colours, in points: none.
+    pub prop_cycle_linewidth: Vec<f64>,
+    /// Marks of lines that go with the colours: none.
+    pub prop_cycle_marker: Vec<&'static str>,
     /// White.
     pub axes_facecolor: Color,
     /// Colour of spines: black.
@@ -230,6 +236,9 @@ impl Default for RcParams {
             font: FontProps::default(),
             text_color: black.clone(),
             prop_cycle: crate::color::DEFAULT_CYCLE.to_vec(),
+            prop_cycle_linestyle: Vec::new(),
+            prop_cycle_linewidth: Vec::new(),
+            prop_cycle_marker: Vec::new(),
             axes_facecolor: white,
             axes_edgecolor: black.clone(),
             axes_linewidth: 0.8,

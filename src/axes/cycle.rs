@@ -1,7 +1,9 @@
 //! Colours that lines and shapes take in turn.
 
 use super::Axes;
+use crate::artist::Line2D;
 use crate::color::Color;
+use crate::rc::RcParams;
 
 /// The colours that plotting methods take in turn.
 #[derive(Clone, Debug, Default)]
@@ -40,5 +42,24 @@ impl Axes {
                 .get(n % self.rc.prop_cycle.len().max(1))
                 .map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
         }
+    }
+}
+
+impl Line2D {
+    /// The n-th style of the property cycle, where that has more than colours.
+    pub(super) fn take_cycle_style(&mut self, rc: &RcParams, n: usize) {
+        let nth = |len: usize| (len > 0).then(|| n % len);
+        if let Some(i) = nth(rc.prop_cycle_linestyle.len()) {
+            self.linestyle(rc.prop_cycle_linestyle[i]);
+        }
+        if let Some(i) = nth(rc.prop_cycle_linewidth.len()) {
+            self.linewidth(rc.prop_cycle_linewidth[i]);
+        }
+        if let Some(i) = nth(rc.prop_cycle_marker.len()) {
+            self.marker(rc.prop_cycle_marker[i]);
+        }
+        let lists =
+            [rc.prop_cycle_linestyle.len(), rc.prop_cycle_linewidth.len(), rc.prop_cycle_marker.len()];
+        self.cycle_styled = lists != [0; 3];
     }
 }

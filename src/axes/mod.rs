@@ -2,8 +2,10 @@
 
 mod aspect;
 mod axis_below;
+mod bar_labels;
 mod bars;
 mod bins;
+mod collections;
 pub(crate) mod colorbar;
 mod contours;
 mod cycle;
@@ -30,6 +32,7 @@ use std::sync::Arc;
 
 pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
+pub use bar_labels::{BarLabels, IntoBarLabel};
 pub use bars::{IntoBins, IntoPlace, IntoPositions, Place};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;

@@ -345,6 +345,19 @@ fn builtin(family: usize, face: usize) -> Option<Font> {
     FONTS[family * 4 + face].get_or_init(|| Font::new(Bytes::Static(faces[face]()), 0)).clone()
 }
 
+/// The font of large operators in mathtext, and of nothing else: sums, products, integrals.
+#[cfg(feature = "dejavu-sans")]
+pub(super) fn display() -> Option<&'static Font> {
+    static FONT: OnceLock<Option<Font>> = OnceLock::new();
+    let bytes = include_bytes!("../../assets/fonts/DejaVuSansDisplay.ttf");
+    FONT.get_or_init(|| Font::new(Bytes::Static(bytes), 0)).as_ref()
+}
+
+#[cfg(not(feature = "dejavu-sans"))]
+pub(super) fn display() -> Option<&'static Font> {
+    None
+}
+
 /// The fonts to look a character up in, in order. DejaVu Sans is always the last, as in matplotlib.
 pub(super) fn resolve(props: &FontProps) -> Vec<Font> {
     let bold = usize::from(props.weight > 550);

@@ -1,7 +1,7 @@
 //! The fonts of mathtext by name, and the lengths that go with a size.
 
 use super::metrics::{self, Metrics};
-use crate::text::font::{Font, resolve};
+use crate::text::font::{Font, display, resolve};
 use crate::text::layout::size_26_6;
 use crate::text::{Family, FontProps, FontStyle};
 
@@ -160,7 +160,9 @@ impl<'a> Fonts<'a> {
             Style::Normal => Style::Rm,
             s => s,
         };
-        let all = self.list(style).into_iter().chain(self.list(Style::Rm));
+        // Large operators have a font of their own, whatever font is asked for.
+        let large = display().filter(|f| f.has(c)).cloned();
+        let all = large.into_iter().chain(self.list(style)).chain(self.list(Style::Rm));
         let (font, glyph) = all.filter_map(|f| f.glyph_of(c).map(|g| (f, g))).next()?;
         let metrics = metrics::metrics(&font, self.sized(size_pt), glyph);
         Some(Found { font, glyph, metrics, slanted: style == Style::It || matches!(c, '∫' | '∮') })

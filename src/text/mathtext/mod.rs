@@ -6,9 +6,9 @@
 //! Known: groups, super- and subscripts, `\frac`, `\dfrac`, `\binom`, `\sqrt`, `\overline`, `\underline`, `\overset`,
 //! `\underset`, accents, `\left` and `\right`, spaces, `\text`, `\operatorname`, functions such as `\sin`, fonts
 //! (`\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathregular`, `\mathdefault`), and every
-//! symbol of matplotlib's that DejaVu Sans has. What matplotlib takes from fonts that no crate carries is near to its
-//! pictures and not equal: large operators (`\sum`, `\int`) have the size that they have in DejaVu Sans, as have
-//! primes and `\mathbb`; delimiters and radicals that must grow are scaled.
+//! symbol of matplotlib's that DejaVu Sans has; large operators (`\sum`, `\int`) are DejaVu Sans Display's. What
+//! matplotlib takes from other fonts is near to its pictures and not equal: primes and `\mathbb` have the shapes that
+//! they have in DejaVu Sans; delimiters and radicals that must grow are scaled.
 
 mod accents;
 mod boxes;
@@ -23,6 +23,23 @@ mod symbols;
 use std::sync::Arc;
 
 use super::{FontProps, GlyphRun, cache};
+use crate::geom::{Affine, Path};
+
+/// The outline of a line with mathtext, in some unit, as matplotlib's `TextPath`: as large as this, hinting does not show.
+///
+/// # Errors
+/// What of the text is not understood.
+pub fn mathtext_outline(text: &str) -> Result<Path, String> {
+    let run = layout_mathtext(text, &FontProps { size_pt: 2000.0, ..FontProps::default() }, 72.0)?;
+    let mut outline = Path::new();
+    for g in &run.glyphs {
+        outline.extend(&g.outline.transformed(&Affine::translate(g.origin.x, g.origin.y)));
+    }
+    for b in &run.boxes {
+        outline.extend(&Path::rect(b));
+    }
+    Ok(outline)
+}
 
 /// One line with mathtext, laid out.
 ///
