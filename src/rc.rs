@@ -289,3 +289,26 @@ impl Default for RcParams {
         }
     }
 }
+
+impl RcParams {
+    /// Sets the size of the font and of all that matplotlib measures by it: titles, labels and tick labels keep their
+    /// proportion (matplotlib's `font.size`). Where only `font.size_pt` is changed, they keep their size.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// fig.rc_params().set_font_size(15.0);
+    /// assert_eq!((fig.rc_params().axes_titlesize, fig.rc_params().xtick.labelsize), (18.0, 15.0));
+    /// ```
+    pub fn set_font_size(&mut self, points: f64) -> &mut Self {
+        let factor = points / self.font.size_pt;
+        let (x, y) = (&mut self.xtick.labelsize, &mut self.ytick.labelsize);
+        let axes = [&mut self.axes_titlesize, &mut self.axes_labelsize, x, y];
+        let figure = [&mut self.figure_titlesize, &mut self.figure_labelsize];
+        for size in axes.into_iter().chain(figure) {
+            *size *= factor;
+        }
+        self.font.size_pt = points;
+        self
+    }
+}

@@ -12,5 +12,5 @@ for k in range(4):
 ax.plot(x, 1 - x, c="k", label="black")
 ax.plot(x, 0.5 + 0 * x, "--", label="dashed")
 ax.errorbar(x, 1.2 - x, yerr=0.1, label="bars")
-ax.add_artist(ax.legend(handles=ax.get_lines()[:2], loc="upper center"))
+ax.add_artist(ax.legend(handles=ax.get_lines()[:2], loc="center left"))
 ax.legend(loc="lower right", fontsize=7)

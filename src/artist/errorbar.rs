@@ -344,11 +344,9 @@ impl Artist for ErrorbarContainer {
     fn data_limits(&self) -> DataLimits {
         let ends = self.ends(false).into_iter().chain(self.ends(true)).flatten();
         let (x, y): (Vec<f64>, Vec<f64>) = ends.map(|p| (p.x, p.y)).unzip();
-        let bars = DataLimits::of(&x, &y);
-        if self.bars_only {
-            return bars.only(self.base.coords.is_data());
-        }
-        bars.union(&DataLimits::of(&self.line.x, &self.line.y)).only(self.base.coords.is_data())
+        let (bars, line) = (DataLimits::of(&x, &y), DataLimits::of(&self.line.x, &self.line.y));
+        let all = if self.bars_only { bars } else { bars.union(&line) };
+        all.only(self.base.coords.is_data())
     }
 
     fn takes_cycle_color(&self) -> bool {

@@ -1,8 +1,8 @@
 //! A legend: what is drawn, by name.
 
 use super::{
-    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, Handle, IntoFontSize, LegendKey, PatchSetters,
-    PatchStyle, artist_base, legend_draw,
+    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, Handle, IntoFontSize, PatchSetters, PatchStyle,
+    artist_base, legend_draw,
 };
 use crate::color::{Color, IntoColors};
 use crate::error::Error;
@@ -81,6 +81,8 @@ impl IntoLegendLoc for (f64, f64) {
 pub struct Legend {
     pub(crate) base: ArtistBase,
     pub(crate) entries: Vec<Handle<dyn Artist>>,
+    /// All artists that can be named, with a label or not; empty once artists were chosen.
+    pub(crate) nameable: Vec<Handle<dyn Artist>>,
     /// `None`: the artists' own.
     pub(crate) labels: Option<Vec<String>>,
     pub(crate) loc: Loc,
@@ -125,6 +127,7 @@ impl Legend {
         Self {
             base,
             entries,
+            nameable: Vec::new(),
             labels: None,
             loc: Loc::Best,
             anchor: None,
@@ -159,30 +162,6 @@ impl Legend {
             },
             medium_pt: rc.font.size_pt,
         }
-    }
-
-    /// Those artists that have a label, shapes of one name last.
-    pub(crate) fn named<'a>(artists: impl Iterator<Item = &'a dyn Artist>) -> Vec<Handle<dyn Artist>> {
-        let shown = |a: &&dyn Artist| {
-            let label = &a.base().label;
-            a.legend_key() != LegendKey::None && !label.is_empty() && !label.starts_with('_')
-        };
-        let named = artists.filter(shown);
-        let (last, first): (Vec<_>, Vec<_>) = named.partition(|a| a.legend_key() == LegendKey::Container);
-        first.into_iter().chain(last).map(Handle::of).collect()
-    }
-
-    /// Names these artists, of any axes of the figure, in this order: `.handles([a.into(), b.into()])`. Default:
-    /// all artists with a label that were there when the legend was made.
-    pub fn handles(&mut self, handles: impl IntoIterator<Item = Handle<dyn Artist>>) -> &mut Self {
-        self.entries = handles.into_iter().collect();
-        self
-    }
-
-    /// The texts, in order; artists beyond them are not named. Default: the artists' labels.
-    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
-        self
     }
 
     /// `"best"` (default of axes), `"upper right"` (default of figures), `"upper left"`, `"lower left"`,

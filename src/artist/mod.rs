@@ -42,6 +42,7 @@ mod image_data;
 mod image_draw;
 mod legend;
 mod legend_draw;
+mod legend_entries;
 mod legend_key;
 mod legend_layout;
 mod line;

@@ -89,7 +89,7 @@ impl Axes {
     /// ax.legend().loc("lower right").frameon(false);
     /// ```
     pub fn legend(&mut self) -> &mut Legend {
-        let mut legend = Legend::new(&self.rc, self.facecolor.clone(), Legend::named(self.artists()));
+        let mut legend = Legend::of(&self.rc, self.facecolor.clone(), self.artists());
         legend.base.axes = self.id();
         self.legend.insert(legend)
     }

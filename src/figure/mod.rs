@@ -250,8 +250,8 @@ impl Figure {
 
     /// A legend of all artists of all axes that have a label by now, at the figure's upper right.
     pub fn legend(&mut self) -> &mut Legend {
-        let named = Legend::named(self.axes.iter().flat_map(Axes::artists));
-        let mut legend = Legend::new(&self.rc, self.rc.axes_facecolor.clone(), named);
+        let artists = self.axes.iter().flat_map(Axes::artists);
+        let mut legend = Legend::of(&self.rc, self.rc.axes_facecolor.clone(), artists);
         legend.base.axes = AxesId { figure: self.id, index: FIGURE };
         legend.loc("upper right");
         self.legend.insert(legend)

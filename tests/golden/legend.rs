@@ -102,3 +102,19 @@ fn best() {
     }
     golden("legend/best").check(&fig);
 }
+
+#[test]
+fn by_labels() {
+    let mut fig = Figure::with_size(6.0, 2.6);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.plot([0, 1], [0, 1]);
+    a.plot_fmt([0, 1], [1, 0], "k:").label("_hidden");
+    a.scatter([0.5], [0.7]);
+    a.bar([0.5], [0.3]).width(0.2);
+    a.legend().labels(["first", "second", "third", "bars"]).loc("lower left").fontsize(7);
+    b.plot([0, 1], [0, 1]).label("own");
+    b.axhline(0.5).color("r");
+    b.fill_between([0, 1], [0.0, 0.2], [0]).alpha(0.3);
+    b.legend().labels(["one", "two"]);
+    golden("legend/by_labels").check(&fig);
+}

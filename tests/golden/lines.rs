@@ -347,7 +347,7 @@ fn style_cycle() {
     ax.plot(&x, of(&|v| 1.0 - v)).color("k").label("black");
     ax.plot_fmt(&x, [0.5; 8], "--").label("dashed");
     ax.errorbar(&x, of(&|v| 1.2 - v)).yerr([0.1]).label("bars");
-    ax.legend().handles(lines[..2].iter().copied()).loc("upper center");
+    ax.legend().handles(lines[..2].iter().copied()).loc("center left");
     ax.keep_legend();
     ax.legend().loc("lower right").fontsize(7);
     golden("lines/style_cycle").check(&fig);

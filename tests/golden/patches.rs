@@ -92,3 +92,17 @@ fn half_pixels() {
     ax.axvspan(6.05, 7.15).edgecolor("b");
     golden("patches/half_pixels").check(&fig);
 }
+
+#[test]
+fn far_edges() {
+    let mut fig = Figure::with_size(6.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.bar([0, 1, 2], [1200, 3400, 560]).color("none").edgecolor("C3").linewidth(2.0).linestyle("--");
+    a.set_yscale("log");
+    b.set_xlim(0.0, 4.0).set_ylim(0.0, 3.0);
+    b.add_patch(Rectangle::new((1.0, -30.0), 2.0, 32.0)).fill(false).linestyle("--");
+    b.add_patch(Circle::new((2.0, 20.0), 18.5)).fill(false).linestyle("-.").edgecolor("b");
+    b.axvspan(0.2, 0.6).fill(false).linestyle(":").linewidth(3.0);
+    b.fill([-50.0, 3.5, 60.0], [-40.0, 2.5, -70.0]).fill(false).linestyle("--").edgecolor("g");
+    golden("patches/far_edges").check(&fig);
+}
