@@ -145,7 +145,9 @@ pub(crate) fn draw_key(
     key: &KeyBox,
 ) {
     let path = Path::rect(&key.rect(ctx.px(1.0)));
-    draw_path(style, alpha, Clip::default(), ctx, r, &path, &Affine::IDENTITY);
+    // As in matplotlib, a key takes the look of its shape but not how lines turn and end.
+    let style = PatchStyle { joinstyle: JoinStyle::Miter, capstyle: CapStyle::Butt, ..style.clone() };
+    draw_path(&style, alpha, Clip::default(), ctx, r, &path, &Affine::IDENTITY);
 }
 
 /// The setters of everything with a face and an edge.

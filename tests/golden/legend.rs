@@ -118,3 +118,15 @@ fn by_labels() {
     b.legend().labels(["one", "two"]);
     golden("legend/by_labels").check(&fig);
 }
+
+#[test]
+fn plain_corners() {
+    let mut fig = Figure::with_size(3.0, 2.2);
+    let ax = fig.add_subplot(1, 1, 1);
+    let round = ax.fill([0.0, 1.0, 0.5], [0.0, 0.0, 1.0]).facecolor("C1").edgecolor("k").linewidth(5.0);
+    round.joinstyle("round").label("round");
+    let dashed = ax.fill([1.0, 2.0, 1.5], [0.0, 0.0, 1.0]).fill(false).linewidth(4.0).linestyle("--");
+    dashed.capstyle("round").label("dashed");
+    ax.legend().loc("upper right");
+    golden("legend/plain_corners").check(&fig);
+}
