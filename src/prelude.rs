@@ -5,7 +5,7 @@ pub use crate::artist::{
     ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
     Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
     PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, ScalarMappable, Spine, SpinePosition,
-    StackPlot, StemContainer, Streamplot, Table, Text, TriMesh, ViolinPlot,
+    StackPlot, StemContainer, StepPatch, Streamplot, Table, Text, TriMesh, ViolinPlot,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -24,8 +24,8 @@ pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive,
 pub use crate::text::Font;
 pub use crate::tick::{
     AsinhLocator, AutoDateFormatter, AutoDateLocator, AutoLocator, AutoMinorLocator, ConciseDateFormatter,
-    DateFormatter, DayLocator, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter, HourLocator,
-    IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
+    DateFormatter, DayLocator, EngFormatter, FixedFormatter, FixedLocator, FormatStrFormatter, FuncFormatter,
+    HourLocator, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
     LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MinuteLocator,
     MonthLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
     SecondLocator, StrMethodFormatter, SymmetricalLogLocator, WeekdayLocator, YearLocator,

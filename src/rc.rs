@@ -117,6 +117,12 @@ pub struct RcParams {
 
     /// Colours that plotting methods take in turn: matplotlib's ten.
     pub prop_cycle: Vec<Rgba>,
+    /// Styles of lines that go with the colours (`cycler(color=..) + cycler(linestyle=..)`): none.
+    pub prop_cycle_linestyle: Vec<&'static str>,
+    /// Widths of lines that go with the colours, in points: none.
+    pub prop_cycle_linewidth: Vec<f64>,
+    /// Marks of lines that go with the colours: none.
+    pub prop_cycle_marker: Vec<&'static str>,
     /// White.
     pub axes_facecolor: Color,
     /// Colour of spines: black.
@@ -262,6 +268,9 @@ impl Default for RcParams {
             font: FontProps::default(),
             text_color: black.clone(),
             prop_cycle: crate::color::DEFAULT_CYCLE.to_vec(),
+            prop_cycle_linestyle: Vec::new(),
+            prop_cycle_linewidth: Vec::new(),
+            prop_cycle_marker: Vec::new(),
             axes_facecolor: white,
             axes_edgecolor: black.clone(),
             axes_linewidth: 0.8,
@@ -319,5 +328,28 @@ impl Default for RcParams {
             xtick: TickRc::default(),
             ytick: TickRc::default(),
         }
+    }
+}
+
+impl RcParams {
+    /// Sets the size of the font and of all that matplotlib measures by it: titles, labels and tick labels keep their
+    /// proportion (matplotlib's `font.size`). Where only `font.size_pt` is changed, they keep their size.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// fig.rc_params().set_font_size(15.0);
+    /// assert_eq!((fig.rc_params().axes_titlesize, fig.rc_params().xtick.labelsize), (18.0, 15.0));
+    /// ```
+    pub fn set_font_size(&mut self, points: f64) -> &mut Self {
+        let factor = points / self.font.size_pt;
+        let (x, y) = (&mut self.xtick.labelsize, &mut self.ytick.labelsize);
+        let axes = [&mut self.axes_titlesize, &mut self.axes_labelsize, x, y];
+        let figure = [&mut self.figure_titlesize, &mut self.figure_labelsize];
+        for size in axes.into_iter().chain(figure) {
+            *size *= factor;
+        }
+        self.font.size_pt = points;
+        self
     }
 }

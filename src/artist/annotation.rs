@@ -8,13 +8,15 @@ use crate::geom::{BBox, Point};
 use crate::render::Renderer;
 
 /// What an annotation's numbers are measured from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum From {
     Data,
     Axes,
     Figure,
     /// The annotated point.
     Offset,
+    /// What is seen of a rectangle in data.
+    Seen(BBox),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +30,7 @@ enum Unit {
 /// The coordinates of an annotation, as matplotlib names them: `"data"`, `"axes fraction"`, `"figure fraction"`,
 /// `"axes points"`, `"figure points"`, `"axes pixels"`, `"figure pixels"`, `"offset points"`, `"offset pixels"`,
 /// `"offset fontsize"`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct NoteCoords {
     from: From,
     unit: Unit,
@@ -92,6 +94,10 @@ impl Note {
             From::Axes => (ctx.view.bbox.min(), ctx.view.bbox),
             From::Figure => (ctx.view.figure.min(), ctx.view.figure),
             From::Offset => (target, ctx.view.bbox),
+            From::Seen(rect) => {
+                let seen = seen(ctx, rect);
+                (seen.min(), seen)
+            }
         };
         let (kx, ky) = match c.unit {
             Unit::Fraction => (room.width(), room.height()),
@@ -103,7 +109,30 @@ impl Note {
     }
 }
 
+/// The part of a rectangle in data that is within the axes, in pixels. What has no place on the axes, such as zero on
+/// a logarithmic one, is beyond their edge.
+fn seen(ctx: &DrawContext<'_>, rect: BBox) -> BBox {
+    let map = ctx.view.map(Coords::Data);
+    let (p, q, room) = (map.apply(rect.min()), map.apply(rect.max()), ctx.view.bbox);
+    let part = |a: f64, b: f64, lo: f64, hi: f64| {
+        let [a, b] = [a, b].map(|v| if v.is_nan() { lo } else { v.clamp(lo, hi) });
+        (a.min(b), a.max(b))
+    };
+    let (x0, x1) = part(p.x, q.x, room.x0, room.x1);
+    let (y0, y1) = part(p.y, q.y, room.y0, room.y1);
+    BBox::new(x0, y0, x1, y1)
+}
+
 impl Text {
+    /// Of an annotation: annotates the middle of what is seen of a rectangle in data.
+    pub(crate) fn in_the_middle_of(&mut self, rect: BBox) -> &mut Self {
+        if let Some(n) = &mut self.note {
+            n.xy = Point::new(0.5, 0.5);
+            n.xycoords = NoteCoords { from: From::Seen(rect), unit: Unit::Fraction };
+        }
+        self
+    }
+
     #[track_caller]
     fn with_note(&mut self, what: &str, change: impl FnOnce(&mut Note)) -> &mut Self {
         match &mut self.note {

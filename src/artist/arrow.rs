@@ -5,7 +5,7 @@ use super::{
     LegendKey, Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
 };
 use crate::error::Error;
-use crate::geom::{Affine, BBox, Path, Point};
+use crate::geom::{Affine, BBox, Bezier, Path, Point, Segment};
 use crate::render::{CapStyle, JoinStyle, Renderer};
 
 /// The look of an arrow, as matplotlib's `arrowprops`.
@@ -193,7 +193,8 @@ impl ArrowLook {
             Some(path) => {
                 // matplotlib widens the outline by half the edge's width, taken as pixels.
                 let reach = text.bbox.as_ref().and_then(|b| b.style.linewidth).unwrap_or(1.0) / 2.0;
-                Box::new(move |p| contains(&path, p, reach))
+                let corners = flattened(&path);
+                Box::new(move |p| contains(&corners, p, reach))
             }
             None => Box::new(move |p| around.padded(pad).contains(p)),
         };
@@ -224,9 +225,35 @@ fn drawn_back(way: Path, cut: Option<&dyn Fn(Point) -> bool>, radii: [f64; 2]) -
     }
 }
 
-/// Whether a point lies in an outline, or as near to it as `reach`.
-fn contains(outline: &Path, p: Point, reach: f64) -> bool {
-    let points = outline.points();
+/// So many straight lines are as good as a curve of a box's corner.
+const LINES_A_CURVE: usize = 16;
+
+/// The corners of an outline whose curves are straight lines.
+fn flattened(outline: &Path) -> Vec<Point> {
+    let mut corners: Vec<Point> = Vec::new();
+    let curve = |corners: &mut Vec<Point>, at: &dyn Fn(f64) -> Point| {
+        corners.extend((1..=LINES_A_CURVE).map(|i| at(i as f64 / LINES_A_CURVE as f64)));
+    };
+    for segment in outline.segments() {
+        let from = corners.last().copied().unwrap_or_default();
+        match segment {
+            Segment::MoveTo(p) | Segment::LineTo(p) => corners.push(p),
+            Segment::QuadTo(c, p) => {
+                let b = Bezier::quadratic([from, c, p]);
+                curve(&mut corners, &|t| b.at(t));
+            }
+            Segment::CubicTo(c, d, p) => {
+                let b = Bezier::cubic([from, c, d, p]);
+                curve(&mut corners, &|t| b.at(t));
+            }
+            Segment::Close => {}
+        }
+    }
+    corners
+}
+
+/// Whether a point lies in the outline with these corners, or as near to it as `reach`.
+fn contains(points: &[Point], p: Point, reach: f64) -> bool {
     let Some(&first) = points.first() else { return false };
     let edges = points.iter().zip(points.iter().skip(1).chain([&first]));
     let mut inside = false;

@@ -1,5 +1,6 @@
 //! Bars: rectangles from a base line, of one name.
 
+use super::bar_errors::{ABOVE_BARS, BarErrors};
 use super::{
     Artist, ArtistBase, DataLimits, Direction, DrawContext, KeyBox, LegendKey, Obstacles, PatchSetters,
     PatchStyle, artist_base, patch,
@@ -8,6 +9,7 @@ use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
+use crate::rc::RcParams;
 use crate::render::Renderer;
 
 /// Where a bar stands on its position.
@@ -43,6 +45,7 @@ pub struct BarContainer {
     facecolors: Vec<Color>,
     edgecolors: Vec<Color>,
     hatches: Vec<Option<String>>,
+    pub(super) errors: BarErrors,
 }
 
 impl BarContainer {
@@ -67,6 +70,7 @@ impl BarContainer {
             facecolors: Vec::new(),
             edgecolors: Vec::new(),
             hatches: Vec::new(),
+            errors: BarErrors::default(),
         }
     }
 
@@ -238,18 +242,30 @@ impl Artist for BarContainer {
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
         let clip = ctx.clip(&self.base);
-        let affine = map.affine();
         for (i, b) in self.rects().enumerate().filter(|(_, b)| b.is_finite()) {
-            let path = map.scaled_path(&Path::rect(&b));
+            let (path, affine) = patch::placed(&Path::rect(&b), &map);
             patch::draw_path(&self.style_of(i), self.base.alpha, clip.clone(), ctx, r, &path, &affine);
         }
         Ok(())
     }
 
     fn data_limits(&self) -> DataLimits {
-        let seen = self.rects().filter(|b| b.width() != 0.0 || b.height() != 0.0);
+        // A bar without a height is nowhere, not even on its axis.
+        let seen = self.rects().filter(|b| b.is_finite() && (b.width() != 0.0 || b.height() != 0.0));
         let (x, y): (Vec<f64>, Vec<f64>) = seen.flat_map(|b| b.corners()).map(|p| (p.x, p.y)).unzip();
-        DataLimits::of(&x, &y).only(self.base.coords.is_data())
+        let bars = DataLimits::of(&x, &y).only(self.base.coords.is_data());
+        if self.errors.is_empty() {
+            return bars;
+        }
+        bars.union(&self.errors.container(self, &RcParams::default()).data_limits())
+    }
+
+    fn upper_layer(&self) -> Option<f64> {
+        (!self.errors.is_empty()).then_some(ABOVE_BARS)
+    }
+
+    fn draw_upper(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        self.errors.container(self, ctx.rc).draw(ctx, r)
     }
 
     fn sticky_edges(&self) -> (Vec<f64>, Vec<f64>) {

@@ -1,10 +1,11 @@
 //! Many shapes drawn alike: lines, polygons, markers of one call.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox, LegendKey,
-    LineStyle, Obstacles, artist_base,
+    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox,
+    LegendKey, LineStyle, Mappable, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
+use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -22,9 +23,12 @@ pub struct Collection {
     pub(crate) capstyle: Option<CapStyle>,
     pub(crate) joinstyle: Option<JoinStyle>,
     pub(crate) antialiased: bool,
+    /// The numbers whose colours faces have, or lines where there are no faces.
+    numbers: Option<Data>,
+    mapping: ColorMapping,
 }
 
-/// Many open lines: what `hlines` and `vlines` make.
+/// Many open lines: what `hlines`, `vlines` and [`add_line_collection`](crate::axes::Axes::add_line_collection) make.
 pub type LineCollection = Collection;
 
 impl Collection {
@@ -40,7 +44,38 @@ impl Collection {
             capstyle: None,
             joinstyle: None,
             antialiased: true,
+            numbers: None,
+            mapping: ColorMapping::new(Data::default()),
         }
+    }
+
+    /// Shapes with the first colour of the cycle and no edges.
+    pub(crate) fn shapes(base: ArtistBase, rc: &RcParams, paths: Vec<Path>) -> Self {
+        let edge = if rc.patch_force_edgecolor { rc.patch_edgecolor.clone() } else { Color::NONE };
+        Self {
+            facecolors: vec![Color::Cycle(0)],
+            linewidths: vec![rc.patch_linewidth],
+            joinstyle: Some(JoinStyle::Miter),
+            ..Self::lines(base, rc, paths, edge)
+        }
+    }
+
+    /// Numbers, one each, that a norm and a colormap make colours of: see [`Mappable`]. They colour the faces of
+    /// shapes, and lines.
+    #[track_caller]
+    pub fn array(&mut self, numbers: impl IntoData) -> &mut Self {
+        let numbers = numbers.into_data();
+        if numbers.len() == self.paths.len() {
+            self.mapping.scale_by(numbers.clone());
+            self.numbers = Some(numbers);
+        } else {
+            self.base.fail(format!(
+                "array has {} numbers, but there are {} shapes",
+                numbers.len(),
+                self.paths.len()
+            ));
+        }
+        self
     }
 
     /// The colours of the lines: one, or one each.
@@ -137,19 +172,25 @@ impl Collection {
         self
     }
 
-    /// One style for each different combination, and the fills.
-    fn styles(&self, ctx: &DrawContext<'_>) -> (Vec<GraphicsContext>, Vec<Option<Rgba>>) {
+    /// The colours of edges and faces.
+    fn drawn_colors(&self, ctx: &DrawContext<'_>) -> Result<(Vec<Rgba>, Vec<Rgba>), String> {
         let alpha = self.base.alpha;
-        let n = [self.edgecolors.len(), self.linewidths.len(), self.linestyles.len()]
-            .into_iter()
-            .max()
-            .unwrap_or(1);
+        let own = |colors: &[Color]| -> Vec<Rgba> { colors.iter().map(|c| ctx.rgba(c, alpha)).collect() };
+        let (edges, faces) = (own(&self.edgecolors), own(&self.facecolors));
+        let Some(numbers) = &self.numbers else { return Ok((edges, faces)) };
+        let mapped = self.mapping.colors(numbers, alpha, ctx.rc)?;
+        Ok(if self.facecolors.is_empty() { (mapped, faces) } else { (edges, mapped) })
+    }
+
+    /// One style for each different combination.
+    fn styles(&self, ctx: &DrawContext<'_>, edges: &[Rgba]) -> Vec<GraphicsContext> {
+        let lists = [edges.len(), self.linewidths.len(), self.linestyles.len()];
+        let longest = lists.into_iter().max().unwrap_or(1);
+        // Lists of different lengths are repeated each on its own: combinations come back later, or never.
+        let n = if lists.iter().all(|&n| n <= 1 || n == longest) { longest } else { self.paths.len() };
         let style = |i: usize| {
             let width = self.linewidths[i % self.linewidths.len()];
-            let edge = match self.edgecolors.len() {
-                0 => Rgba::NONE,
-                n => ctx.rgba(&self.edgecolors[i % n], alpha),
-            };
+            let edge = if edges.is_empty() { Rgba::NONE } else { edges[i % edges.len()] };
             let linestyle = &self.linestyles[i % self.linestyles.len()];
             let drawn = edge.a > 0.0 && *linestyle != LineStyle::None;
             let mut gc = ctx.gc(&self.base);
@@ -161,8 +202,7 @@ impl Collection {
             gc.joinstyle = self.joinstyle.unwrap_or_default();
             gc
         };
-        let faces = self.facecolors.iter().map(|c| Some(ctx.rgba(c, alpha)).filter(|c| c.a > 0.0)).collect();
-        ((0..n.min(self.paths.len().max(1))).map(style).collect(), faces)
+        (0..n.min(self.paths.len()).max(1)).map(style).collect()
     }
 }
 
@@ -171,7 +211,9 @@ impl Artist for Collection {
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
-        let (styles, faces) = self.styles(ctx);
+        let colors = self.drawn_colors(ctx);
+        let (edges, faces) = colors.map_err(|e| Error::at(e, self.base.made_at()))?;
+        let styles = self.styles(ctx, &edges);
         let affine = map.affine();
         let scaled: Vec<Path>;
         let paths = if map.is_affine() {
@@ -183,7 +225,7 @@ impl Artist for Collection {
         let mut items = paths.iter().enumerate().map(|(i, path)| CollectionItem {
             path,
             transform: affine,
-            face: if faces.is_empty() { None } else { faces[i % faces.len()] },
+            face: if faces.is_empty() { None } else { Some(faces[i % faces.len()]).filter(|c| c.a > 0.0) },
             gc: &styles[i % styles.len()],
         });
         r.draw_path_collection(&mut items);
@@ -191,8 +233,12 @@ impl Artist for Collection {
     }
 
     fn data_limits(&self) -> DataLimits {
-        let points = self.paths.iter().flat_map(|p| p.points());
-        let (x, y): (Vec<f64>, Vec<f64>) = points.map(|p| (p.x, p.y)).unzip();
+        let points = |p: &Path| match p.is_open_lines() {
+            true => p.points().to_vec(),
+            // Of curves, how far they reach; not their control points.
+            false => p.extents().map_or_else(Vec::new, |b| b.corners().to_vec()),
+        };
+        let (x, y): (Vec<f64>, Vec<f64>) = self.paths.iter().flat_map(points).map(|p| (p.x, p.y)).unzip();
         DataLimits::of(&x, &y).only(self.base.coords.is_data())
     }
 
@@ -201,7 +247,10 @@ impl Artist for Collection {
     }
 
     fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
-        let (styles, faces) = self.styles(ctx);
+        // Numbers have no colours in a legend: matplotlib makes keys before it maps them.
+        let plain = Self { numbers: None, ..self.clone() };
+        let (edges, faces) = plain.drawn_colors(ctx).unwrap_or_default();
+        let styles = plain.styles(ctx, &edges);
         let Some(mut gc) = styles.into_iter().next() else { return };
         (gc.clip_rect, gc.clip_path) = (None, None);
         let scale = ctx.px(1.0);
@@ -211,7 +260,12 @@ impl Artist for Collection {
             return r.draw_path(&gc, &path, &Affine::IDENTITY, None);
         }
         gc.joinstyle = JoinStyle::Miter;
-        r.draw_path(&gc, &Path::rect(&key.rect(scale)), &Affine::IDENTITY, faces[0]);
+        r.draw_path(
+            &gc,
+            &Path::rect(&key.rect(scale)),
+            &Affine::IDENTITY,
+            Some(faces[0]).filter(|c| c.a > 0.0),
+        );
     }
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
@@ -229,6 +283,24 @@ impl Artist for Collection {
         let boxes =
             self.paths.iter().filter_map(|p| map.scaled_path(p).transformed(&map.affine()).control_box());
         boxes.reduce(|a, b| a.union(&b))
+    }
+
+    fn as_mappable(&self) -> Option<&dyn Mappable> {
+        Some(self)
+    }
+
+    fn as_mappable_mut(&mut self) -> Option<&mut dyn Mappable> {
+        Some(self)
+    }
+}
+
+impl Mappable for Collection {
+    fn mapping(&self) -> &ColorMapping {
+        &self.mapping
+    }
+
+    fn mapping_mut(&mut self) -> (&mut ColorMapping, &mut ArtistBase) {
+        (&mut self.mapping, &mut self.base)
     }
 }
 

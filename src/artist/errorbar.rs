@@ -1,8 +1,9 @@
 //! Points with error bars.
 
+use super::errorbar_limits::{Cap, Every, Limits};
 use super::{
     Artist, ArtistBase, Collection, DataLimits, DrawContext, IntoLineStyle, IntoMarker, KeyBox, LegendKey,
-    Line2D, LineStyle, MarkerStyle, Obstacles, artist_base, marker::Symbol,
+    Line2D, LineStyle, MarkerStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, IntoData};
@@ -36,6 +37,12 @@ pub struct ErrorbarContainer {
     elinestyle: LineStyle,
     capsize: f64,
     capthick: Option<f64>,
+    /// Which bars are arrows to one side: of x, of y.
+    pub(super) limits: [Limits; 2],
+    pub(super) every: Every,
+    pub(super) bars_above: bool,
+    /// There is no line, not even one that cannot be seen.
+    bars_only: bool,
 }
 
 /// The n-th number, or the one for all.
@@ -44,7 +51,8 @@ fn at(data: &[f64], i: usize) -> f64 {
 }
 
 impl ErrorbarContainer {
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color) -> Self {
+    /// `inverted`: whether the axes' x and y are, which turns the arrows of limits.
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color, inverted: [bool; 2]) -> Self {
         let mut line = Line2D::new(base.clone(), rc, color);
         line.auto_color = true;
         Self {
@@ -57,6 +65,10 @@ impl ErrorbarContainer {
             elinestyle: LineStyle::Solid,
             capsize: rc.errorbar_capsize,
             capthick: None,
+            limits: inverted.map(Limits::new),
+            every: Every::default(),
+            bars_above: false,
+            bars_only: false,
         }
     }
 
@@ -140,6 +152,11 @@ impl ErrorbarContainer {
         if fmt.eq_ignore_ascii_case("none") {
             self.line.linestyle = LineStyle::None;
             self.line.marker = MarkerStyle::default();
+            self.bars_only = true;
+            // Bars alone take no colour of the cycle: they have its first.
+            if self.line.auto_color {
+                (self.line.auto_color, self.line.color) = (false, Color::Cycle(0));
+            }
             return self;
         }
         self.line.fmt(fmt);
@@ -228,19 +245,41 @@ impl ErrorbarContainer {
         self
     }
 
-    /// The ends of the bars of one direction, low and high, in data.
+    /// How many points there are.
+    pub(super) fn len(&self) -> usize {
+        self.line.x.len().min(self.line.y.len())
+    }
+
+    /// The ends of the n-th bar of one direction, low and high, in data. At a limit it ends at its point.
+    fn bar(&self, upright: bool, i: usize) -> Option<[Point; 2]> {
+        let [low, high] = (if upright { &self.yerr } else { &self.xerr }).as_ref()?;
+        let (x, y) = (self.line.x[i], self.line.y[i]);
+        let limits = &self.limits[usize::from(upright)];
+        // As matplotlib: nothing times an error that is NaN is NaN, and no bar.
+        let a = at(low, i) * f64::from(u8::from(!limits.low(i)));
+        let b = at(high, i) * f64::from(u8::from(!limits.high(i)));
+        Some(if upright {
+            [Point::new(x, y - a), Point::new(x, y + b)]
+        } else {
+            [Point::new(x - a, y), Point::new(x + b, y)]
+        })
+    }
+
+    /// The ends of the bars of one direction that are drawn.
     fn ends(&self, upright: bool) -> Vec<[Point; 2]> {
-        let Some([low, high]) = (if upright { &self.yerr } else { &self.xerr }) else { return Vec::new() };
-        let points = self.line.x.iter().zip(self.line.y.iter()).enumerate();
-        let bar = |(i, (&x, &y)): (usize, (&f64, &f64))| {
-            let (a, b) = (at(low, i), at(high, i));
-            if upright {
-                [Point::new(x, y - a), Point::new(x, y + b)]
-            } else {
-                [Point::new(x - a, y), Point::new(x + b, y)]
-            }
-        };
-        points.map(bar).collect()
+        let drawn = (0..self.len()).filter(|&i| self.every.has(i));
+        drawn.filter_map(|i| self.bar(upright, i)).collect()
+    }
+
+    /// What stands at the ends of the bars of one direction.
+    fn all_caps(&self, upright: bool) -> Vec<Cap> {
+        if (if upright { &self.yerr } else { &self.xerr }).is_none() {
+            return Vec::new();
+        }
+        let drawn = (0..self.len()).filter(|&i| self.every.has(i));
+        let bars = drawn
+            .filter_map(|i| Some((i, Point::new(self.line.x[i], self.line.y[i]), self.bar(upright, i)?)));
+        self.limits[usize::from(upright)].caps(upright, self.capsize > 0.0, bars.collect())
     }
 
     fn bars(&self, ctx: &DrawContext<'_>, ends: &[[Point; 2]]) -> Collection {
@@ -252,15 +291,16 @@ impl ErrorbarContainer {
         bars
     }
 
-    /// The caps at one end of the bars of one direction.
-    fn caps(&self, ctx: &DrawContext<'_>, upright: bool, at: impl Iterator<Item = Point>) -> Line2D {
+    /// Caps of one kind, as the markers of a line.
+    fn caps(&self, ctx: &DrawContext<'_>, (symbol, points): Cap) -> Line2D {
         let color = self.ecolor.as_ref().unwrap_or(&self.line.color).clone();
         let mut caps = Line2D::new(self.base.clone(), ctx.rc, self.line.color.clone());
-        let (x, y): (Vec<f64>, Vec<f64>) = at.map(|p| (p.x, p.y)).unzip();
+        let (x, y): (Vec<f64>, Vec<f64>) = points.into_iter().map(|p| (p.x, p.y)).unzip();
         (caps.x, caps.y) = (x.into(), y.into());
         caps.linestyle = LineStyle::None;
-        caps.marker = MarkerStyle::from(if upright { Symbol::HLine } else { Symbol::VLine });
-        caps.markersize = 2.0 * self.capsize;
+        caps.marker = MarkerStyle::from(symbol);
+        // Arrows of limits are drawn even where there are no caps.
+        caps.markersize = if self.capsize > 0.0 { 2.0 * self.capsize } else { ctx.rc.lines_markersize };
         caps.markeredgewidth = self.capthick.unwrap_or(caps.markeredgewidth);
         caps.markeredgecolor = Some(color);
         caps
@@ -277,18 +317,18 @@ impl ErrorbarContainer {
         &self,
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
-        ends: [Vec<[Point; 2]>; 2],
+        ends: &[Vec<[Point; 2]>; 2],
+        caps: Vec<Cap>,
     ) -> Result<(), Error> {
-        let directions = [(false, &ends[0]), (true, &ends[1])];
-        for (_, ends) in directions {
+        for ends in ends {
             self.bars(ctx, ends).draw(ctx, r)?;
         }
-        for (upright, ends) in directions.into_iter().filter(|_| self.capsize > 0.0) {
-            for end in 0..2 {
-                self.caps(ctx, upright, ends.iter().map(|e| e[end])).draw(ctx, r)?;
-            }
-        }
-        Ok(())
+        caps.into_iter().try_for_each(|cap| self.caps(ctx, cap).draw(ctx, r))
+    }
+
+    /// All caps, those of x first.
+    fn every_cap(&self) -> Vec<Cap> {
+        [false, true].into_iter().flat_map(|upright| self.all_caps(upright)).collect()
     }
 }
 
@@ -296,11 +336,11 @@ impl Artist for ErrorbarContainer {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        self.draw_bars(ctx, r, [self.ends(false), self.ends(true)])
+        self.draw_bars(ctx, r, &[self.ends(false), self.ends(true)], self.every_cap())
     }
 
     fn upper_layer(&self) -> Option<f64> {
-        Some(LINE_ABOVE_BARS)
+        Some(if self.bars_above { -LINE_ABOVE_BARS } else { LINE_ABOVE_BARS })
     }
 
     fn draw_upper(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
@@ -310,12 +350,13 @@ impl Artist for ErrorbarContainer {
     fn data_limits(&self) -> DataLimits {
         let ends = self.ends(false).into_iter().chain(self.ends(true)).flatten();
         let (x, y): (Vec<f64>, Vec<f64>) = ends.map(|p| (p.x, p.y)).unzip();
-        let bars = DataLimits::of(&x, &y);
-        bars.union(&DataLimits::of(&self.line.x, &self.line.y)).only(self.base.coords.is_data())
+        let (bars, line) = (DataLimits::of(&x, &y), DataLimits::of(&self.line.x, &self.line.y));
+        let all = if self.bars_only { bars } else { bars.union(&line) };
+        all.only(self.base.coords.is_data())
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.line.auto_color
+        self.line.takes_cycle_color()
     }
 
     fn legend_key(&self) -> LegendKey {
@@ -336,8 +377,11 @@ impl Artist for ErrorbarContainer {
             ends(self.xerr.is_some(), Point::new(reach, 0.0)),
             ends(self.yerr.is_some(), Point::new(0.0, reach)),
         ];
+        let any_caps = |upright: bool| self.capsize > 0.0 || self.limits[usize::from(upright)].any();
+        let caps = [false, true].into_iter().filter(|&u| any_caps(u) || any_caps(!u));
+        let caps = caps.flat_map(|u| Limits::both_ends(u, &ends[usize::from(u)])).collect();
         // What is wrong was said before anything was drawn.
-        let _ = small.draw_bars(ctx, r, ends);
+        let _ = small.draw_bars(ctx, r, &ends, caps);
         small.whole_line().draw_key(ctx, r, key);
     }
 
@@ -346,10 +390,8 @@ impl Artist for ErrorbarContainer {
             self.whole_line().obstacles(ctx, out);
         }
         // matplotlib counts caps, which are lines there, but not bars.
-        for (upright, ends) in [(false, self.ends(false)), (true, self.ends(true))] {
-            for end in (0..2).filter(|_| self.capsize > 0.0 && !ends.is_empty()) {
-                self.caps(ctx, upright, ends.iter().map(|e| e[end])).obstacles(ctx, out);
-            }
+        for cap in self.every_cap() {
+            self.caps(ctx, cap).obstacles(ctx, out);
         }
     }
 

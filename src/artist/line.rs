@@ -96,6 +96,8 @@ pub struct Line2D {
     /// The limits that count for autoscaling: those of the first points. `set_data` leaves them as they were, until
     /// `relim`.
     counted: DataLimits,
+    /// Whether the property cycle gave it more than a colour: another colour then keeps its turn.
+    pub(crate) cycle_styled: bool,
 }
 
 impl Line2D {
@@ -126,6 +128,7 @@ impl Line2D {
             markerfacecoloralt: Color::NONE,
             markevery: MarkEvery::All,
             counted: DataLimits::default(),
+            cycle_styled: false,
         }
     }
 
@@ -173,11 +176,14 @@ impl Line2D {
             if let Some(c) = f.color {
                 self.color(c);
             }
-            if let Some(ls) = f.linestyle {
+            if let Some(ls) = f.linestyle.clone() {
                 self.linestyle = ls;
             }
             if let Some(m) = f.marker {
                 self.marker(m.as_str());
+            } else if f.linestyle.is_some() && self.cycle_styled {
+                // What names a style of the line means no mark, whatever the cycle says.
+                self.marker = MarkerStyle::default();
             }
         }
         self
@@ -434,7 +440,7 @@ impl Artist for Line2D {
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.auto_color
+        self.auto_color || self.cycle_styled
     }
 
     fn legend_key(&self) -> LegendKey {

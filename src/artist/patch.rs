@@ -1,8 +1,8 @@
 //! Filled shapes: their style, and a patch of any path.
 
 use super::{
-    Artist, ArtistBase, Clip, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox, LegendKey,
-    LineStyle, Obstacles, artist_base,
+    Artist, ArtistBase, Clip, CoordMap, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox,
+    LegendKey, LineStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, Rgba};
 use crate::error::Error;
@@ -118,6 +118,24 @@ pub(crate) fn draw_path(
     r.draw_path(&gc, path, transform, face);
 }
 
+/// A path and where it is drawn. An upright rectangle is the unit square there, as in matplotlib: the sums that place
+/// it round alike, and an edge between two pixels falls to the same one.
+pub(crate) fn placed(path: &Path, map: &CoordMap) -> (Path, Affine) {
+    let Some(b) = upright(path).filter(|_| map.is_affine()) else {
+        return (map.scaled_path(path), map.affine());
+    };
+    let unit = Affine::new(b.x1 - b.x0, 0.0, 0.0, b.y1 - b.y0, b.x0, b.y0);
+    (Path::rect(&BBox::new(0.0, 0.0, 1.0, 1.0)), unit.then(&map.affine()))
+}
+
+/// The rectangle that a path is, drawn from its lower left corner along the lower side.
+fn upright(path: &Path) -> Option<BBox> {
+    let p = path.points();
+    let (a, c) = (p.first()?, p.get(2)?);
+    let b = BBox { x0: a.x, y0: a.y, x1: c.x, y1: c.y };
+    (*path == Path::rect(&b)).then_some(b)
+}
+
 /// Draws the key of a shape in a legend: a rectangle.
 pub(crate) fn draw_key(
     style: &PatchStyle,
@@ -127,7 +145,9 @@ pub(crate) fn draw_key(
     key: &KeyBox,
 ) {
     let path = Path::rect(&key.rect(ctx.px(1.0)));
-    draw_path(style, alpha, Clip::default(), ctx, r, &path, &Affine::IDENTITY);
+    // As in matplotlib, a key takes the look of its shape but not how lines turn and end.
+    let style = PatchStyle { joinstyle: JoinStyle::Miter, capstyle: CapStyle::Butt, ..style.clone() };
+    draw_path(&style, alpha, Clip::default(), ctx, r, &path, &Affine::IDENTITY);
 }
 
 /// The setters of everything with a face and an edge.
@@ -295,7 +315,8 @@ impl Artist for Patch {
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
         let clip = ctx.clip(&self.base);
-        draw_path(&self.style, self.base.alpha, clip, ctx, r, &map.scaled_path(&self.path), &map.affine());
+        let (path, affine) = placed(&self.path, &map);
+        draw_path(&self.style, self.base.alpha, clip, ctx, r, &path, &affine);
         Ok(())
     }
 

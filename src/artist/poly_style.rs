@@ -81,7 +81,9 @@ impl PolyStyle {
             n => colors[i % n],
         };
         let plain = ctx.gc(base);
-        let styles = edges.len().max(self.linewidths.len()).max(1);
+        // Lists of different lengths are repeated each on its own.
+        let (e, w) = (edges.len().max(1), self.linewidths.len());
+        let styles = if e == 1 || w == 1 || e == w { e.max(w) } else { e * w };
         let gcs: Vec<GraphicsContext> = (0..styles)
             .map(|i| self.gc(&plain, nth(&edges, i), self.linewidths[i % self.linewidths.len()], ctx))
             .collect();

@@ -1,7 +1,9 @@
 //! The colours that plotting methods take in turn.
 
 use super::Axes;
+use crate::artist::Line2D;
 use crate::color::{Color, IntoColors};
+use crate::rc::RcParams;
 
 /// Colours in turn, and which is next.
 #[derive(Clone, Debug, Default)]
@@ -74,5 +76,24 @@ impl Axes {
             Some(c) => c[n % c.len()].clone(),
             None => defaults.get(n % defaults.len().max(1)).map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
         }
+    }
+}
+
+impl Line2D {
+    /// The n-th style of the property cycle, where that has more than colours.
+    pub(super) fn take_cycle_style(&mut self, rc: &RcParams, n: usize) {
+        let nth = |len: usize| (len > 0).then(|| n % len);
+        if let Some(i) = nth(rc.prop_cycle_linestyle.len()) {
+            self.linestyle(rc.prop_cycle_linestyle[i]);
+        }
+        if let Some(i) = nth(rc.prop_cycle_linewidth.len()) {
+            self.linewidth(rc.prop_cycle_linewidth[i]);
+        }
+        if let Some(i) = nth(rc.prop_cycle_marker.len()) {
+            self.marker(rc.prop_cycle_marker[i]);
+        }
+        let lists =
+            [rc.prop_cycle_linestyle.len(), rc.prop_cycle_linewidth.len(), rc.prop_cycle_marker.len()];
+        self.cycle_styled = lists != [0; 3];
     }
 }

@@ -96,6 +96,25 @@ impl Axes {
         self.legend.insert(legend)
     }
 
+    /// Keeps the legend that there is when another is made: matplotlib's `ax.add_artist(legend)`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let up = ax.plot([0, 1], [0, 1]).label("up").handle();
+    /// let down = ax.plot([0, 1], [1, 0]).label("down").handle();
+    /// ax.legend().handles([up.into()]).loc("upper left");
+    /// ax.keep_legend();
+    /// ax.legend().handles([down.into()]).loc("lower left");
+    /// ```
+    pub fn keep_legend(&mut self) -> &mut Self {
+        if let Some(legend) = self.legend.take() {
+            self.add(legend.base.zorder, |_| legend);
+        }
+        self
+    }
+
     /// The legend, if there is one.
     pub fn get_legend(&self) -> Option<&Legend> {
         self.legend.as_ref()

@@ -55,13 +55,17 @@ impl Axes {
         line
     }
 
-    /// A line through points with error bars: `.yerr([0.1])`, `.xerr(..)`.
+    /// A line through points with error bars: `.yerr([0.1])`, `.xerr(..)`. Bars that are limits are arrows:
+    /// [`ErrorbarContainer::uplims`].
     #[track_caller]
     pub fn errorbar(&mut self, x: impl IntoData, y: impl IntoData) -> &mut ErrorbarContainer {
         let (rc, color) = (self.rc.clone(), self.next_color());
+        let n = self.cycle.next;
         self.request_autoscale((true, true));
         let (x, y) = self.columns(x, y);
-        self.add(2.0, |base| ErrorbarContainer::new(base, &rc, color)).init_data(x, y)
+        let inverted = [self.xaxis.get_inverted(), self.yaxis.get_inverted()];
+        let bars = self.add(2.0, |base| ErrorbarContainer::new(base, &rc, color, inverted));
+        bars.line(|l| l.take_cycle_style(&rc, n)).init_data(x, y)
     }
 
     /// Upright lines from a base line to the points `(x[i], y[i])`.
@@ -76,9 +80,11 @@ impl Axes {
     #[track_caller]
     fn add_line(&mut self, x: Data, y: Data) -> &mut Line2D {
         let (rc, color) = (self.rc.clone(), self.next_color());
+        let n = self.cycle.next;
         self.request_autoscale((true, true));
         let line = self.add(2.0, |base| Line2D::new(base, &rc, color));
         line.auto_color = true;
+        line.take_cycle_style(&rc, n);
         line.init_data(x, y);
         line
     }

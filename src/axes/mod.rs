@@ -2,9 +2,11 @@
 
 mod aspect;
 mod axis_below;
+mod bar_labels;
 mod bars;
 mod boxes;
 mod child;
+mod collections;
 pub(crate) mod colorbar;
 mod columns;
 mod contours;
@@ -39,7 +41,7 @@ use std::sync::Arc;
 pub use crate::data::IntoBins;
 pub use aspect::IntoAspect;
 pub use axis_below::AxisBelow;
-pub use bars::BarLabelled;
+pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;

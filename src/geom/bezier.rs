@@ -21,6 +21,11 @@ impl Bezier {
         Self { points: points.to_vec() }
     }
 
+    /// A cubic curve.
+    pub fn cubic(points: [Point; 4]) -> Self {
+        Self { points: points.to_vec() }
+    }
+
     /// The control points, ends included.
     pub fn points(&self) -> &[Point] {
         &self.points

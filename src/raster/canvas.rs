@@ -245,10 +245,10 @@ impl Renderer for Canvas {
         let m = transform.then(&self.flip());
         let total = path.points().len();
         let lines = path.is_open_lines();
-        let clip = face.is_none() && gc.hatch.is_none() && lines;
+        let clip = face.is_none() && gc.hatch.is_none();
         let (w, h) = self.size();
         let mut segments = Vec::new();
-        if clip && total >= SIMPLIFY_MIN {
+        if clip && lines && total >= SIMPLIFY_MIN {
             // Snapping comes before simplifying.
             collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h)));
             snap(&mut segments, gc.snap, total, Self::snapping_width(gc));
@@ -259,7 +259,9 @@ impl Renderer for Canvas {
             segments = simple;
         } else {
             match (clip, lines) {
-                (true, _) => collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h))),
+                (true, true) => collect(path, &m, LineGaps::new(Clipper::new(&mut segments, w, h))),
+                // Dashes of a closed outline, too, start where it comes into the picture.
+                (true, false) => collect(path, &m, PathGaps::new(Clipper::new(&mut segments, w, h))),
                 (false, true) => collect(path, &m, LineGaps::new(&mut segments)),
                 (false, false) => collect(path, &m, PathGaps::new(&mut segments)),
             }

@@ -16,7 +16,7 @@ mod truetype;
 
 pub use font::Font;
 pub use layout::{LineMetrics, layout, line_metrics};
-pub use mathtext::layout_mathtext;
+pub use mathtext::{layout_mathtext, mathtext_outline};
 pub use props::{Family, FontProps, FontStyle, relative_size, weight_by_name};
 pub use run::{Glyph, GlyphRun};
 

@@ -6,6 +6,7 @@ mod date_locators;
 mod date_rule;
 mod defaults;
 mod edge;
+mod eng;
 mod formatters;
 mod locators;
 mod log;
@@ -30,6 +31,7 @@ pub use date_locators::{
     WeekdayLocator, YearLocator,
 };
 pub use defaults::{DefaultTickers, default_tickers};
+pub use eng::EngFormatter;
 pub use formatters::{FixedFormatter, FormatStrFormatter, FuncFormatter, NullFormatter, PercentFormatter};
 pub use locators::{
     AutoMinorLocator, FixedLocator, IndexLocator, LinearLocator, MultipleLocator, NullLocator,

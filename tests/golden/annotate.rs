@@ -128,3 +128,24 @@ fn patches() {
     });
     golden("annotate/patches").check(&fig);
 }
+
+#[test]
+fn round_boxes() {
+    let mut fig = Figure::with_size(4.5, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.set_xlim(0.0, 4.0).set_ylim(0.0, 3.0);
+    let boxes = ["round4,pad=0.5", "circle", "round,rounding_size=1", "ellipse"];
+    for (i, style) in boxes.into_iter().enumerate() {
+        let x = i as f64;
+        for (j, to) in [(x + 0.9, 0.2), (x + 0.2, 2.7)].into_iter().enumerate() {
+            let note = ax.annotate("text", to).xytext(x + 0.5, 1.5).ha("center").va("center");
+            note.bbox(|b| {
+                b.boxstyle(style).facecolor(format!("C{i}")).edgecolor("k").alpha(0.7);
+            });
+            note.arrowprops(|a| {
+                a.arrowstyle(["fancy", "->"][j]).facecolor("0.6").connectionstyle("arc3,rad=0.2");
+            });
+        }
+    }
+    golden("annotate/round_boxes").check(&fig);
+}

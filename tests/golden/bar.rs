@@ -108,3 +108,31 @@ fn histtypes() {
     b.hist(&x, 20).density(true).cumulative(true).histtype("step");
     golden("bar/histtypes").check(&fig);
 }
+
+#[test]
+fn errors_gaps() {
+    let mut fig = Figure::with_size(8.0, 2.8);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    let x = [0, 1, 2, 3];
+    let heights = [2.0, 3.5, 3.0, 1.25];
+    let lower = a.bar(x, heights).width(0.6).yerr([0.2, 0.3, 0.1, 0.4]).capsize(4.0).ecolor("r");
+    let lower = lower.label("lower").handle();
+    let upper = a.bar(x, [1.0, 2.0, 1.5, 2.0]).width(0.6).bottom(heights).hatch("//").edgecolor("w").handle();
+    a.bar_label(lower, "%g").label_type("center").each(|t| {
+        t.color("w").fontsize(8);
+    });
+    a.bar_label(upper, "%.1f").padding(3.0);
+    a.set_ylim(0.0, 8.0);
+    a.legend();
+    let bars = b.bar([1, 2, 3, 4], [f64::NAN, 2.0, -1.0, 1.5]);
+    let bars = bars.yerr_each([0.1, 0.2, 0.3, 0.4], [0.5, 0.4, 0.3, 0.2]).handle();
+    b.bar_label(bars, "{:.2f}").padding(2.0).each(|t| {
+        t.fontsize(8);
+    });
+    let bars = c.barh([0, 1, 2], [1200, 34, 5]).xerr([200.0, 10.0, f64::NAN]);
+    let bars = bars.color("C2").align("edge").height(0.5).handle();
+    c.bar_label(bars, ["a", "b", "c"]).label_type("center");
+    c.bar_label(bars, "{:,.0f}").padding(4.0);
+    c.set_xscale("log").set_xlim(1.0, 1e4);
+    golden("bar/errors_gaps").check(&fig);
+}

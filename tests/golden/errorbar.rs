@@ -59,3 +59,26 @@ fn layers() {
     ax.plot([0, 2], [0.5, 0.5]).color("k").linewidth(4.0);
     golden("errorbar/layers").check(&fig);
 }
+
+#[test]
+fn limits() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    let x: Vec<f64> = (1..11).map(|i| f64::from(i) / 2.0).collect();
+    let y = |up: f64| x.iter().map(|v| (-v).exp() + up).collect::<Vec<f64>>();
+    a.errorbar(&x, y(0.0)).yerr([0.1]).uplims(true).label("uplims");
+    a.errorbar(&x, y(0.5)).yerr([0.1]).lolims(true).label("lolims");
+    a.errorbar(&x, y(1.0)).yerr([0.1]).uplims(true).lolims(true).label("both");
+    let mixed = a.errorbar(&x, y(1.5)).yerr([0.1]).xerr([0.2]).xlolims(true).capsize(3.0).linestyle(":");
+    mixed.uplims((0..10).map(|i| i % 2 == 1).collect::<Vec<_>>());
+    mixed.lolims((0..10).map(|i| i % 3 == 0).collect::<Vec<_>>()).ecolor("k").label("mixed");
+    a.legend().fontsize(7);
+    let every = b.errorbar(&x, y(0.0)).yerr([0.2]).errorevery(3).barsabove(true).linewidth(3.0);
+    every.ecolor("C3").label("every");
+    b.errorbar(&x, y(0.4)).yerr([0.2]).errorevery((1, 3)).fmt("none").label("none");
+    b.plot([1, 4], [0.8, 0.6]).label("next");
+    b.legend().fontsize(7);
+    c.invert_yaxis().invert_xaxis();
+    c.errorbar(&x, y(0.0)).yerr([0.1]).xerr([0.1]).lolims(true).xuplims(true).fmt("o").markersize(3.0);
+    golden("errorbar/limits").check(&fig);
+}

@@ -45,3 +45,20 @@ fn polygons() {
     ax.legend().loc("lower right");
     golden("fill/polygons").check(&fig);
 }
+
+#[test]
+fn stairs() {
+    let mut fig = Figure::with_size(6.0, 2.8);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.stairs([2.0, 5.0, 3.0, f64::NAN, 4.0, 1.0], [0.0, 1.0, 2.5, 3.0, 4.0, 5.0, 6.0]).label("outline");
+    a.stairs([1, 2, 1], [0.0; 0]).fill(true).alpha(0.4).label("filled");
+    let dashed = a.stairs([-1.0, -2.0, -0.5], [0.0, 1.5, 2.0, 3.0]).baseline([-0.2]).linestyle("--");
+    dashed.linewidth(2.0).color("C5").label("dashed");
+    a.legend().fontsize(7);
+    let hatched = b.stairs([3, 1, 2], [0, 1, 2, 3]).baseline([0.5, 0.2, 1.0]).fill(true).hatch("//");
+    hatched.edgecolor("k").label("hatched");
+    b.stairs([4, 2, 3], [0, 1, 2, 3]).no_baseline().orientation("horizontal").label("free");
+    b.plot([0, 3], [3, 0]).label("line");
+    b.legend().fontsize(7);
+    golden("fill/stairs").check(&fig);
+}

@@ -168,3 +168,31 @@ fn what_cannot_be_is_said() {
     });
     assert!(fig.to_png().expect_err("no colour").to_string().contains("legend.rs"));
 }
+
+#[test]
+fn by_labels() {
+    let mut fig = Figure::with_size(6.0, 2.6);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.plot([0, 1], [0, 1]);
+    a.plot_fmt([0, 1], [1, 0], "k:").label("_hidden");
+    a.scatter([0.5], [0.7]);
+    a.bar([0.5], [0.3]).width(0.2);
+    a.legend().labels(["first", "second", "third", "bars"]).loc("lower left").fontsize(7);
+    b.plot([0, 1], [0, 1]).label("own");
+    b.axhline(0.5).color("r");
+    b.fill_between([0, 1], [0.0, 0.2], [0]).alpha(0.3);
+    b.legend().labels(["one", "two"]);
+    golden("legend/by_labels").check(&fig);
+}
+
+#[test]
+fn plain_corners() {
+    let mut fig = Figure::with_size(3.0, 2.2);
+    let ax = fig.add_subplot(1, 1, 1);
+    let round = ax.fill([0.0, 1.0, 0.5], [0.0, 0.0, 1.0]).facecolor("C1").edgecolor("k").linewidth(5.0);
+    round.joinstyle("round").label("round");
+    let dashed = ax.fill([1.0, 2.0, 1.5], [0.0, 0.0, 1.0]).fill(false).linewidth(4.0).linestyle("--");
+    dashed.capstyle("round").label("dashed");
+    ax.legend().loc("upper right");
+    golden("legend/plain_corners").check(&fig);
+}

@@ -330,3 +330,30 @@ fn odd() {
     c.tick_params().axis("x").which("minor").direction("inout").length(7.0).color("r");
     golden("lines/odd").check(&fig);
 }
+
+#[test]
+fn style_cycle() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let rc = fig.rc_params();
+    rc.prop_cycle = vec![0x003f5c, 0xbc5090, 0xffa600].into_iter().map(hex).collect();
+    rc.prop_cycle_linestyle = vec!["-", "--", ":"];
+    rc.prop_cycle_linewidth = vec![1.0, 2.0, 3.0];
+    rc.prop_cycle_marker = vec!["o", "s", "^"];
+    let x = linspace(0.0, 1.0, 8);
+    let of = |f: &dyn Fn(f64) -> f64| x.iter().map(|&v| f(v)).collect::<Vec<f64>>();
+    let ax = fig.add_subplot(1, 1, 1);
+    let lines: Vec<_> =
+        (0..4).map(|k| ax.plot(&x, of(&|v| v.powi(k + 1))).label(k.to_string()).handle().erase()).collect();
+    ax.plot(&x, of(&|v| 1.0 - v)).color("k").label("black");
+    ax.plot_fmt(&x, [0.5; 8], "--").label("dashed");
+    ax.errorbar(&x, of(&|v| 1.2 - v)).yerr([0.1]).label("bars");
+    ax.legend().handles(lines[..2].iter().copied()).loc("center left");
+    ax.keep_legend();
+    ax.legend().loc("lower right").fontsize(7);
+    golden("lines/style_cycle").check(&fig);
+}
+
+fn hex(rgb: u32) -> Rgba {
+    let part = |shift: u32| f64::from((rgb >> shift) & 255) / 255.0;
+    Rgba::new(part(16), part(8), part(0), 1.0)
+}

@@ -201,3 +201,18 @@ fn many() {
     line.markerfacecolor("y").markeredgecolor("0.3").markersize(7.0);
     golden("markers/many").check(&fig);
 }
+
+#[test]
+fn mathtext() {
+    let mut fig = Figure::with_size(4.0, 2.2);
+    let ax = fig.add_subplot(1, 1, 1);
+    let all = [r"$\alpha$", "$f$", r"$\clubsuit$", r"$\sum$", "$1^2$", "$y_i$", "$A+B$"];
+    for (i, m) in all.into_iter().enumerate() {
+        let line = ax.plot([i as f64], [0.0]).marker(m).markersize(16.0).color(format!("C{i}"));
+        line.linestyle("none").label(m);
+        ax.scatter([i as f64], [1.0]).marker(m).s(300.0).facecolor(format!("C{i}")).edgecolor("k");
+    }
+    ax.margins(0.15);
+    ax.legend().ncols(7).columnspacing(0.5).loc("center");
+    golden("markers/mathtext").check(&fig);
+}

@@ -82,3 +82,17 @@ fn large() {
     fig.text(0.7, 0.1, r"$\iint \sum\sqrt{\;}$").fontsize(9.0);
     golden("mathtext/large").check(&fig);
 }
+
+#[test]
+fn operators() {
+    let mut fig = Figure::with_size(4.0, 2.4);
+    let lines = [
+        r"$\sum_{i=0}^{N} x_i \quad \prod_{k} a_k \quad \int_0^1 f(x)\,dx \quad \oint \mathbf{E}$",
+        r"$\bigcup_{i} A_i \quad \bigcap A \quad \bigoplus_j V_j \quad \iint g$",
+        r"$\mathrm{\sum} x \quad \mathbf{\int} \quad x_{\sum}$",
+    ];
+    for (i, s) in lines.into_iter().enumerate() {
+        fig.text(0.05, 0.8 - 0.3 * i as f64, s).fontsize([13, 11, 9][i]);
+    }
+    golden("mathtext/operators").check(&fig);
+}

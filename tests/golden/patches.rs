@@ -1,7 +1,7 @@
 //! Shapes.
 
 use isoplot::artist::{
-    Arc, BoxStyle, Circle, Ellipse, FancyArrow, FancyBboxPatch, Polygon, Rectangle, Wedge,
+    Arc, BoxStyle, Circle, Ellipse, FancyArrow, FancyBboxPatch, PatchShape, Polygon, Rectangle, Wedge,
 };
 use isoplot::prelude::*;
 
@@ -48,4 +48,61 @@ fn arrows() {
     b.add_patch(Circle::new((2.0, 3.0), 1.5)).facecolor("C1");
     b.autoscale_view().set_aspect("equal");
     golden("patches/arrows").check(&fig);
+}
+
+#[test]
+fn collections() {
+    let mut fig = Figure::with_size(5.0, 5.0);
+    let [a, b] = fig.subplots(2, 1).into_array();
+    let x = linspace(0.0, 3.0 * std::f64::consts::PI, 60);
+    let lines = x.windows(2).map(|w| [(w[0], w[0].sin()), (w[1], w[1].sin())]);
+    let slopes: Vec<f64> = x.windows(2).map(|w| (0.5 * (w[0] + w[1])).cos()).collect();
+    let lines =
+        a.add_line_collection(lines).array(slopes).cmap("plasma").clim(-1.0, 1.0).linewidth(3.0).handle();
+    let zigzags = (0..6).map(|i| [(0.0, 0.0), (1.0, 1.0), (0.5, 2.0)].map(|(x, y)| (f64::from(i) + x, y)));
+    let styles = b.add_line_collection(zigzags).colors(["r", "g", "b"]).linewidths([1, 4]);
+    styles.linestyles(["-", "--", ":", "-."]).label("lines");
+    let shapes = [
+        Circle::new((7.0, 0.5), 0.5).outline(),
+        Wedge::new((8.0, 1.5), 0.6, 30.0, 270.0).outline(),
+        Polygon::new([(9.0, 0.0), (10.0, 0.3), (9.4, 1.2)]).outline(),
+    ];
+    let shapes = b.add_patch_collection(shapes).array([1, 5, 3]).alpha(0.5).cmap("jet").edgecolors("k");
+    let shapes = shapes.label("shapes").handle();
+    b.add_patch_collection([Circle::new((11.0, 1.0), 0.7)]);
+    b.hlines([2.2, 2.4, 2.6, 2.8], [0], [3, 4, 5, 6]).colors(["r", "b", "k"]).linewidths([1, 3]);
+    b.legend().loc("upper right");
+    fig.colorbar(lines);
+    fig.colorbar(shapes);
+    golden("patches/collections").check(&fig);
+}
+
+#[test]
+fn half_pixels() {
+    let mut fig = Figure::with_size(6.0, 4.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.set_xlim(0.0, 9.3).set_ylim(0.0, 7.7);
+    for i in (0..8).map(f64::from) {
+        let data = Rectangle::new((0.7 + i, 0.05 + i / 10.0), 0.2, 0.85);
+        ax.add_patch(data).facecolor("y").edgecolor("k");
+        let axes = Rectangle::new((i / 10.0, 0.1 * i), 0.1, 0.1);
+        ax.add_patch(axes).transform(Coords::Axes).facecolor("c").edgecolor("r");
+    }
+    ax.bar([0.3, 1.3, 2.3], [7.0, 6.1, 5.3]).width(0.35).edgecolor("k");
+    ax.axvspan(6.05, 7.15).edgecolor("b");
+    golden("patches/half_pixels").check(&fig);
+}
+
+#[test]
+fn far_edges() {
+    let mut fig = Figure::with_size(6.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.bar([0, 1, 2], [1200, 3400, 560]).color("none").edgecolor("C3").linewidth(2.0).linestyle("--");
+    a.set_yscale("log");
+    b.set_xlim(0.0, 4.0).set_ylim(0.0, 3.0);
+    b.add_patch(Rectangle::new((1.0, -30.0), 2.0, 32.0)).fill(false).linestyle("--");
+    b.add_patch(Circle::new((2.0, 20.0), 18.5)).fill(false).linestyle("-.").edgecolor("b");
+    b.axvspan(0.2, 0.6).fill(false).linestyle(":").linewidth(3.0);
+    b.fill([-50.0, 3.5, 60.0], [-40.0, 2.5, -70.0]).fill(false).linestyle("--").edgecolor("g");
+    golden("patches/far_edges").check(&fig);
 }

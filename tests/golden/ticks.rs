@@ -349,3 +349,18 @@ fn minor() {
     ax.tick_params().axis("both").which("both").width(2.0).length(6.0);
     golden("ticks/minor").check(&fig);
 }
+
+#[test]
+fn engineering() {
+    let mut fig = Figure::with_size(5.0, 4.0);
+    fig.set_layout_engine("constrained");
+    let [a, b] = fig.subplots(2, 1).into_array();
+    let f: Vec<f64> = (1..10).map(|e| 10_f64.powi(e)).collect();
+    a.semilogx(f, (0..9).map(|i| -1e-4 * f64::from(i)));
+    a.xaxis().set_major_formatter(EngFormatter::new().unit("Hz"));
+    a.yaxis().set_major_formatter(EngFormatter::new().unit("A").places(1));
+    b.plot_fmt([-3000, 0, 1_500_000], [-2e-3, 0.0, 5e-3], "o-");
+    b.xaxis().set_major_formatter(EngFormatter::new().sep(""));
+    b.yaxis().set_major_formatter(EngFormatter::new().unit("V").sep("\u{2009}"));
+    golden("ticks/engineering").check(&fig);
+}

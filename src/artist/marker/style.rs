@@ -16,7 +16,7 @@ enum Source {
     Symbol(Symbol),
     Regular { sides: usize, style: u8, angle_deg: f64 },
     Path(Arc<Path>),
-    Text { text: Arc<str>, outline: Option<Arc<Path>> },
+    Text { text: Arc<str>, outline: Arc<Path> },
 }
 
 /// A marker: a small shape about the origin, of size 1, to be scaled to the marker size.
@@ -53,17 +53,16 @@ impl From<Symbol> for MarkerStyle {
 
 impl MarkerStyle {
     /// The marker of this name: one of matplotlib's characters (`"o"`, `"s"`, `"^"`, `"none"` ...), a tick
-    /// or caret (`"tickleft"`, `"caretupbase"` ...), or `"$...$"`, whose outline is to be given with
-    /// [`MarkerStyle::with_text_outline`].
+    /// or caret (`"tickleft"`, `"caretupbase"` ...), or mathtext, `"$...$"`.
     ///
     /// # Errors
-    /// For a name that is none of these.
+    /// For a name that is none of these, and for mathtext that is not understood.
     pub fn new(name: &str) -> Result<Self, String> {
         if let Some(symbol) = Symbol::from_code(name) {
             return Ok(symbol.into());
         }
-        if is_math_text(name) {
-            return Ok(Self::of(Source::Text { text: name.into(), outline: None }));
+        if crate::text::is_mathtext(name) {
+            return Ok(Self::from_text_path(name, crate::text::mathtext_outline(name)?));
         }
         Err(format!(
             "{name:?} is not a marker: use one of . , o v ^ < > 1 2 3 4 8 s p P * h H + x X D d | _ none"
@@ -120,7 +119,7 @@ impl MarkerStyle {
     /// The outline of the mathematical text `text` (for [`MarkerStyle::text`]), in any unit: moved to the
     /// middle and scaled to size 1.
     pub fn from_text_path(text: &str, outline: Path) -> Self {
-        Self::of(Source::Text { text: text.into(), outline: Some(Arc::new(outline)) })
+        Self::of(Source::Text { text: text.into(), outline: Arc::new(outline) })
     }
 
     /// The text of a `"$...$"` marker.
@@ -129,21 +128,6 @@ impl MarkerStyle {
             Source::Text { text, .. } => Some(text),
             _ => None,
         }
-    }
-
-    /// Whether this is a `"$...$"` marker that still has no outline.
-    pub fn needs_text_outline(&self) -> bool {
-        matches!(self.source, Source::Text { outline: None, .. })
-    }
-
-    /// A `"$...$"` marker with the outline of its text, in any unit; another marker is not changed.
-    #[must_use]
-    pub fn with_text_outline(mut self, path: Path) -> Self {
-        if let Source::Text { outline, .. } = &mut self.source {
-            *outline = Some(Arc::new(path));
-            self.rebuild();
-        }
-        self
     }
 
     /// The marker with another part of it filled.
@@ -301,8 +285,7 @@ impl MarkerStyle {
                 let scale = 0.5 / farthest(path);
                 Shape::closed(Arc::clone(path), Affine::scale(scale, scale), None)
             }
-            Source::Text { outline: Some(outline), .. } => Shape::text(outline),
-            Source::Text { outline: None, .. } => Shape::text(&Arc::default()),
+            Source::Text { outline, .. } => Shape::text(outline),
         };
     }
 }
@@ -311,10 +294,4 @@ impl MarkerStyle {
 fn farthest(path: &Path) -> f64 {
     let finite = path.points().iter().filter(|p| p.is_finite());
     finite.fold(0.0, |most, p| p.x.abs().max(p.y.abs()).max(most))
-}
-
-/// Whether there is an even number of dollar signs, at least two, that no backslash escapes.
-fn is_math_text(s: &str) -> bool {
-    let dollars = s.matches('$').count() - s.matches("\\$").count();
-    dollars > 0 && dollars.is_multiple_of(2)
 }

@@ -23,6 +23,23 @@ mod symbols;
 use std::sync::Arc;
 
 use super::{FontProps, GlyphRun, cache};
+use crate::geom::{Affine, Path};
+
+/// The outline of a line with mathtext, in some unit, as matplotlib's `TextPath`: as large as this, hinting does not show.
+///
+/// # Errors
+/// What of the text is not understood.
+pub fn mathtext_outline(text: &str) -> Result<Path, String> {
+    let run = layout_mathtext(text, &FontProps { size_pt: 2000.0, ..FontProps::default() }, 72.0)?;
+    let mut outline = Path::new();
+    for g in &run.glyphs {
+        outline.extend(&g.outline.transformed(&Affine::translate(g.origin.x, g.origin.y)));
+    }
+    for b in &run.boxes {
+        outline.extend(&Path::rect(b));
+    }
+    Ok(outline)
+}
 
 /// One line with mathtext, laid out.
 ///

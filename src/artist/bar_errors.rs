@@ -1,0 +1,151 @@
+//! Error bars at the ends of bars.
+
+use super::{BarContainer, ErrorbarContainer};
+use crate::color::{Color, IntoColor};
+use crate::data::{Data, IntoData};
+use crate::geom::Point;
+use crate::rc::RcParams;
+
+/// Error bars are drawn so far above their bars: in the layer of lines.
+pub(super) const ABOVE_BARS: f64 = 1.0;
+
+/// The error bars that bars carry.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BarErrors {
+    x: Option<[Data; 2]>,
+    y: Option<[Data; 2]>,
+    color: Option<Color>,
+    capsize: Option<f64>,
+    linewidth: Option<f64>,
+}
+
+impl BarErrors {
+    pub(super) fn is_empty(&self) -> bool {
+        self.x.is_none() && self.y.is_none()
+    }
+
+    /// As matplotlib: errors that are asked for are those of an `errorbar` without a line, in black.
+    pub(super) fn container(&self, bars: &BarContainer, rc: &RcParams) -> ErrorbarContainer {
+        let ends = (0..bars.len()).map(|i| bars.end(i));
+        let (x, y): (Vec<f64>, Vec<f64>) = ends.map(|p| (p.x, p.y)).unzip();
+        let mut base = bars.base.clone();
+        (base.zorder, base.alpha) = (base.zorder + ABOVE_BARS, None);
+        let black = Color::Rgba(crate::color::Rgba::BLACK);
+        let mut errors = ErrorbarContainer::new(base, rc, black.clone(), [false; 2]);
+        errors.init_data(x.into(), y.into()).fmt("none").ecolor(self.color.as_ref().unwrap_or(&black));
+        if let Some([low, high]) = &self.x {
+            errors.xerr_each(low, high);
+        }
+        if let Some([low, high]) = &self.y {
+            errors.yerr_each(low, high);
+        }
+        if let Some(w) = self.linewidth {
+            errors.elinewidth(w);
+        }
+        errors.capsize(self.capsize.unwrap_or(0.0));
+        errors
+    }
+}
+
+fn at(data: &[f64], i: usize) -> f64 {
+    if data.len() == 1 { data[0] } else { data[i] }
+}
+
+impl BarContainer {
+    /// Where a bar ends, in the middle of its width.
+    fn end(&self, i: usize) -> Point {
+        let Some(b) = self.rects().nth(i) else { return Point::new(f64::NAN, f64::NAN) };
+        if self.is_horizontal() { Point::new(b.x1, b.center().y) } else { Point::new(b.center().x, b.y1) }
+    }
+
+    /// Where the label of a bar stands: at its end, or at that of its error bar.
+    pub(crate) fn label_point(&self, i: usize) -> Point {
+        let mut p = self.end(i);
+        let side = usize::from(self.get_lengths()[i] >= 0.0);
+        let sign = if side == 1 { 1.0 } else { -1.0 };
+        let own = if self.is_horizontal() { &self.errors.x } else { &self.errors.y };
+        let reach = own.as_ref().map_or(0.0, |e| at(&e[side], i));
+        // A bar without an error bar of its own is labelled at its end.
+        let reach = if reach.is_nan() { 0.0 } else { sign * reach };
+        match self.is_horizontal() {
+            true => p.x += reach,
+            false => p.y += reach,
+        }
+        p
+    }
+
+    #[track_caller]
+    fn checked_errors(&mut self, name: &str, low: Data, high: Data) -> Option<[Data; 2]> {
+        for d in [&low, &high] {
+            if d.len() != 1 && d.len() != self.len() {
+                self.base.fail(format!("{name} has {} numbers, but there are {} bars", d.len(), self.len()));
+                return None;
+            }
+            if d.iter().any(|&v| v < 0.0) {
+                self.base.fail(format!("{name} must not hold negative numbers"));
+                return None;
+            }
+        }
+        Some([low, high])
+    }
+
+    /// How far error bars reach to the left and right of the bars' ends: one number for all or one each.
+    #[track_caller]
+    pub fn xerr(&mut self, err: impl IntoData) -> &mut Self {
+        let e = err.into_data();
+        self.errors.x = self.checked_errors("xerr", e.clone(), e);
+        self
+    }
+
+    /// How far error bars reach up and down from the bars' ends: one number for all or one each.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.bar([0, 1, 2], [3, 5, 4]).yerr([0.5, 1.0, 0.2]).capsize(4.0).ecolor("0.3");
+    /// ```
+    #[track_caller]
+    pub fn yerr(&mut self, err: impl IntoData) -> &mut Self {
+        let e = err.into_data();
+        self.errors.y = self.checked_errors("yerr", e.clone(), e);
+        self
+    }
+
+    /// How far error bars reach to the left, and to the right.
+    #[track_caller]
+    pub fn xerr_each(&mut self, left: impl IntoData, right: impl IntoData) -> &mut Self {
+        self.errors.x = self.checked_errors("xerr", left.into_data(), right.into_data());
+        self
+    }
+
+    /// How far error bars reach down, and up.
+    #[track_caller]
+    pub fn yerr_each(&mut self, down: impl IntoData, up: impl IntoData) -> &mut Self {
+        self.errors.y = self.checked_errors("yerr", down.into_data(), up.into_data());
+        self
+    }
+
+    /// The colour of error bars. Default: black.
+    #[track_caller]
+    pub fn ecolor(&mut self, color: impl IntoColor) -> &mut Self {
+        if let Some(c) = self.base.check(color.into_color()) {
+            self.errors.color = Some(c);
+        }
+        self
+    }
+
+    /// From an error bar to the end of its cap, in points. Default 0: no caps.
+    #[track_caller]
+    pub fn capsize(&mut self, points: f64) -> &mut Self {
+        self.errors.capsize = Some(super::checked_width(&mut self.base, "capsize", points, 0.0));
+        self
+    }
+
+    /// The width of error bars in points. Default: that of lines.
+    #[track_caller]
+    pub fn elinewidth(&mut self, points: f64) -> &mut Self {
+        self.errors.linewidth = Some(super::checked_width(&mut self.base, "elinewidth", points, 1.5));
+        self
+    }
+}
