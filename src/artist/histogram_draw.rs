@@ -115,19 +115,11 @@ impl Artist for Histogram {
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
         let clip = ctx.clip(&self.base);
-        let affine = map.affine();
         for set in self.order() {
             let style = self.style_of(set);
             let mut draw = |path: &Path| {
-                patch::draw_path(
-                    &style,
-                    self.base.alpha,
-                    clip.clone(),
-                    ctx,
-                    r,
-                    &map.scaled_path(path),
-                    &affine,
-                );
+                let (path, affine) = patch::placed(path, &map);
+                patch::draw_path(&style, self.base.alpha, clip.clone(), ctx, r, &path, &affine);
             };
             if self.histtype == HistType::Bars {
                 self.rects(set).filter(BBox::is_finite).for_each(|b| draw(&Path::rect(&b)));

@@ -1,7 +1,5 @@
 //! How an image is brought to the picture's pixels: matplotlib's `_make_image`.
 
-use std::cell::RefCell;
-
 use super::image::{AxesImage, Interpolation};
 use super::image_data::ImageData;
 use super::{Artist, DrawContext, Mappable};
@@ -66,7 +64,7 @@ struct Resizer<'a> {
 }
 
 impl Resizer<'_> {
-    fn run<P: Pixel>(&self, source: &impl Source<P>, resample: bool) -> Vec<P> {
+    fn run<P: Pixel>(&self, source: &(impl Source<P> + Sync), resample: bool) -> Vec<P> {
         let resampler = Resampler {
             kernel: self.kernel,
             filternorm: self.image.filternorm,
@@ -95,10 +93,8 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
         ImageData::Scalars(g) => {
             let painter = image.mapping().painter(g, ctx.rc)?;
             let table: Vec<[f64; 4]> = painter.table().iter().map(|c| [c.r, c.g, c.b, c.a]).collect();
-            let places = RefCell::new(Vec::new());
             colors_resized(&resizer, &|row, colors| {
-                let mut places = places.borrow_mut();
-                places.clear();
+                let mut places = Vec::with_capacity(shape.1);
                 painter.places(g.row(row), &mut places);
                 add_multiplied(places.iter().map(|&p| table[p as usize]), image.alpha_row(row), colors);
             })
@@ -154,7 +150,10 @@ fn add_multiplied(row: impl Iterator<Item = [f64; 4]>, own: Option<&[f64]>, out:
 }
 
 /// Colours, already multiplied by their opacity, are resized. `add_row` adds those of a row.
-fn colors_resized(resizer: &Resizer<'_>, add_row: &dyn Fn(usize, &mut Vec<[f64; 4]>)) -> Vec<[u8; 4]> {
+fn colors_resized(
+    resizer: &Resizer<'_>,
+    add_row: &(dyn Fn(usize, &mut Vec<[f64; 4]>) + Sync),
+) -> Vec<[u8; 4]> {
     let image = resizer.image;
     let multiplied = Rows::new(image.data.shape(), add_row);
     let own = image.alphas.as_ref();

@@ -67,7 +67,7 @@ impl Resampler {
     /// on an output of `out` (rows, columns). Under a transform that rotates or shears, every kernel is nearest.
     pub fn resample<P: Pixel>(
         &self,
-        source: &impl Source<P>,
+        source: &(impl Source<P> + Sync),
         out: (usize, usize),
         transform: &Affine,
     ) -> Vec<P> {
@@ -86,7 +86,7 @@ impl Resampler {
     /// border of two input pixels the left one is taken, and the upper one where `upper` (the origin) is set.
     pub fn resample_image<P: Pixel>(
         &self,
-        source: &impl Source<P>,
+        source: &(impl Source<P> + Sync),
         out: (usize, usize),
         transform: &Affine,
         upper: bool,

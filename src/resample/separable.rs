@@ -15,43 +15,80 @@ use super::{Pixel, Resampler, Source};
 type Plan = (Run, Columns, Cache);
 
 /// What all rows share.
-struct Job<'a, P, S> {
+struct Job<'a, S> {
     source: &'a S,
     shape: (usize, usize),
     out_columns: usize,
     /// From output to input pixels.
     inverse: Affine,
     alpha: f64,
-    out: Vec<P>,
+    resampler: &'a Resampler,
+    covers: Covers,
+    lut: Lut,
 }
 
 /// The output, for a transform without shear.
-pub(super) fn resample<P: Pixel, S: Source<P>>(
+pub(super) fn resample<P: Pixel, S: Source<P> + Sync>(
     resampler: &Resampler,
     source: &S,
     out: (usize, usize),
     transform: &Affine,
 ) -> Vec<P> {
     let shape = source.shape();
-    let covers = Covers::new(shape, out, transform);
-    let pixels = vec![P::default(); out.0 * out.1];
-    let inverse = invert(transform);
-    let alpha = resampler.exact_alpha();
-    let job = Job { source, shape, out_columns: out.1, inverse, alpha, out: pixels };
-    job.filtered(&covers, resampler)
+    let job = Job {
+        source,
+        shape,
+        out_columns: out.1,
+        inverse: invert(transform),
+        alpha: resampler.exact_alpha(),
+        resampler,
+        covers: Covers::new(shape, out, transform),
+        lut: resampler.lut(),
+    };
+    let mut pixels = vec![P::default(); out.0 * out.1];
+    let rows_a_thread = out.0.div_ceil(threads(shape.0 * shape.1 + out.0 * out.1)).max(1);
+    // Rows do not depend on one another: results are equal however many threads there are.
+    std::thread::scope(|scope| {
+        let mut bands = pixels.chunks_mut(rows_a_thread * out.1).enumerate();
+        let own = bands.next();
+        for (i, band) in bands {
+            let job = &job;
+            scope.spawn(move || job.fill(i * rows_a_thread, band));
+        }
+        if let Some((_, band)) = own {
+            job.fill(0, band);
+        }
+    });
+    pixels
 }
 
-impl<P: Pixel, S: Source<P>> Job<'_, P, S> {
-    /// Every output pixel is a weighted sum.
-    fn filtered(mut self, covers: &Covers, resampler: &Resampler) -> Vec<P> {
-        let lut = resampler.lut();
-        let (scale_x, scale_y) = resampler.stretch(&self.inverse);
-        let rows = Reach::new(&lut, scale_y);
-        let (mut plans, range) = self.plans(covers, &lut, Reach::new(&lut, scale_x));
+/// How many threads are worth it for so many pixels.
+fn threads(pixels: usize) -> usize {
+    /// Below this a thread takes longer to start than it saves.
+    const PIXELS_A_THREAD: usize = 1 << 18;
+    let there_are = || std::thread::available_parallelism().map_or(1, usize::from);
+    match (pixels / PIXELS_A_THREAD).min(8) {
+        0 | 1 => 1,
+        most => most.min(there_are()),
+    }
+}
+
+impl<S> Job<'_, S> {
+    /// Every output pixel is a weighted sum. `out` are the rows from `first_row` on.
+    fn fill<P: Pixel>(&self, first_row: usize, out: &mut [P])
+    where
+        S: Source<P>,
+    {
+        let (covers, lut) = (&self.covers, &self.lut);
+        let (scale_x, scale_y) = self.resampler.stretch(&self.inverse);
+        let rows = Reach::new(lut, scale_y);
+        let (mut plans, range) = self.plans::<P>(Reach::new(lut, scale_x));
         let most = rows.most().min(self.shape.0);
-        let Some(mut ring) = Ring::new(range, self.shape.1, most) else { return self.out };
+        let Some(mut ring) = Ring::<P>::new(range, self.shape.1, most) else { return };
         let (mut cover, mut sums, mut totals) = (Vec::new(), Vec::new(), Vec::new());
-        for (y, &part) in covers.rows.parts.iter().enumerate().map(|(i, p)| (i + covers.rows.first, p)) {
+        let last_row = first_row + out.len() / self.out_columns;
+        let parts = covers.rows.parts.iter().enumerate().map(|(i, p)| (i + covers.rows.first, p));
+        for (y, &part) in parts.filter(|(y, _)| (first_row..last_row).contains(y)) {
             let Some(run) = covers.row(part, &mut cover) else { continue };
             let Some((_, columns, cache)) = plans.iter_mut().find(|plan| plan.0 == run) else { continue };
             sums.clear();
@@ -67,21 +104,21 @@ impl<P: Pixel, S: Source<P>> Job<'_, P, S> {
                 Term::add_row(columns, row, finite, &weights.weights, &mut sums);
                 totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += f64::from(row));
             }
-            if !resampler.resample {
+            if !self.resampler.resample {
                 totals.fill(f64::from(ONE));
             }
-            let at = y * self.out_columns + run.first;
+            let at = (y - first_row) * self.out_columns + run.first;
             let results = sums.iter().zip(&totals).zip(&cover);
-            for (out, ((&sum, &total), &cover)) in self.out[at..at + run.len].iter_mut().zip(results) {
+            for (out, ((&sum, &total), &cover)) in out[at..at + run.len].iter_mut().zip(results) {
                 *out = P::narrow(sum, total).placed(cover, self.alpha);
             }
         }
-        self.out
     }
 
     /// The columns of every run that occurs (rows that are covered in part may have shorter ones), and the range of
     /// input columns that they read and count from.
-    fn plans(&self, covers: &Covers, lut: &Lut, reach: Reach) -> (Vec<Plan>, (i32, i32)) {
+    fn plans<P: Pixel>(&self, reach: Reach) -> (Vec<Plan>, (i32, i32)) {
+        let (covers, lut) = (&self.covers, &self.lut);
         let mut plans: Vec<Plan> = Vec::new();
         let mut parts = covers.rows.parts.clone();
         parts.dedup();
