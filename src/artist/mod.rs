@@ -99,6 +99,7 @@ mod text_into;
 mod text_layout;
 mod tick_labels;
 mod tick_params;
+mod ticker;
 mod transform;
 mod tri_mesh;
 mod tri_plot;
