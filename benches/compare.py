@@ -112,7 +112,7 @@ def main(wanted: list[str]) -> None:
     for name in names:
         CASES[name]()  # once, to fill caches
     before = {name: times(CASES[name]) for name in names}
-    subprocess.run(["cargo", "bench", "--bench", "figures", "--", *wanted], cwd=ROOT, check=True)
+    subprocess.run(["cargo", "bench", "--bench", "figures", "--", "|".join(wanted)], cwd=ROOT, check=True)
     print(f"\n{'':24}{'isoplot':>12}{'matplotlib':>12}{'ratio':>8}")
     for name in names:
         theirs = statistics.median(before[name] + times(CASES[name])) * 1e3

@@ -38,11 +38,11 @@ mod sealed {
         /// Columns that are summed side by side.
         const LANES: usize;
         /// Adds the product with a weight.
-        fn add_to(self, sum: &mut Self::Sum, weight: f32);
+        fn add_to(self, sum: &mut Self::Sum, weight: f64);
         /// Whether it may be multiplied by a weight of zero that is not there.
         fn is_finite(self) -> bool;
         /// Adds one input row to the sums of all columns.
-        fn add_row(columns: &Columns, row: &[Self], finite: bool, weights: &[f32], sums: &mut [Self::Sum]);
+        fn add_row(columns: &Columns, row: &[Self], finite: bool, weights: &[f64], sums: &mut [Self::Sum]);
     }
 }
 

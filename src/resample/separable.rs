@@ -102,7 +102,7 @@ impl<S> Job<'_, S> {
                 let weights = cache.row(columns, lut.weights[place]);
                 let (row, finite) = ring.row(self.source, index);
                 Term::add_row(columns, row, finite, &weights.weights, &mut sums);
-                totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += f64::from(row));
+                totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += row);
             }
             if !self.resampler.resample {
                 totals.fill(f64::from(ONE));

@@ -10,8 +10,8 @@ macro_rules! terms {
             const LANES: usize = 4;
 
             #[inline]
-            fn add_to(self, sum: &mut f64, weight: f32) {
-                *sum += f64::from(self * <$float>::from(weight));
+            fn add_to(self, sum: &mut f64, weight: f64) {
+                *sum += f64::from(self * weight as $float);
             }
 
             #[inline]
@@ -19,7 +19,7 @@ macro_rules! terms {
                 <$float>::is_finite(self)
             }
 
-            fn add_row(columns: &Columns, row: &[Self], finite: bool, weights: &[f32], sums: &mut [f64]) {
+            fn add_row(columns: &Columns, row: &[Self], finite: bool, weights: &[f64], sums: &mut [f64]) {
                 // The weight 0 beyond the last pixel of a column makes NaN of NaN.
                 if finite {
                     add_blocks(columns, row, weights, sums);
@@ -34,8 +34,8 @@ macro_rules! terms {
             const LANES: usize = 1;
 
             #[inline]
-            fn add_to(self, sum: &mut [f64; 4], weight: f32) {
-                let products = self.map(|v| v * <$float>::from(weight));
+            fn add_to(self, sum: &mut [f64; 4], weight: f64) {
+                let products = self.map(|v| v * weight as $float);
                 for (sum, v) in sum.iter_mut().zip(products) {
                     *sum += f64::from(v);
                 }
@@ -47,7 +47,7 @@ macro_rules! terms {
                 true
             }
 
-            fn add_row(columns: &Columns, row: &[Self], _: bool, weights: &[f32], sums: &mut [[f64; 4]]) {
+            fn add_row(columns: &Columns, row: &[Self], _: bool, weights: &[f64], sums: &mut [[f64; 4]]) {
                 add_columns(columns, row, weights, sums);
             }
         }
@@ -59,7 +59,7 @@ terms!(f64);
 
 /// Four columns at a time.
 #[inline(always)]
-fn add_blocks<T: Term<Sum = f64>>(columns: &Columns, row: &[T], weights: &[f32], sums: &mut [f64]) {
+fn add_blocks<T: Term<Sum = f64>>(columns: &Columns, row: &[T], weights: &[f64], sums: &mut [f64]) {
     let taps = columns.taps;
     let blocks = columns.starts().as_chunks::<4>().0.iter().zip(weights.chunks_exact(4 * taps));
     for ((starts, weights), sums) in blocks.zip(sums.as_chunks_mut::<4>().0) {
@@ -78,7 +78,7 @@ fn add_blocks<T: Term<Sum = f64>>(columns: &Columns, row: &[T], weights: &[f32],
 
 /// One column at a time.
 #[inline(always)]
-fn add_columns<T: Term>(columns: &Columns, row: &[T], weights: &[f32], sums: &mut [T::Sum]) {
+fn add_columns<T: Term>(columns: &Columns, row: &[T], weights: &[f64], sums: &mut [T::Sum]) {
     let inputs = columns.starts().iter().zip(columns.counts()).zip(weights.chunks_exact(columns.taps));
     for (((&start, &count), weights), sum) in inputs.zip(sums) {
         let mut s = *sum;
@@ -90,7 +90,7 @@ fn add_columns<T: Term>(columns: &Columns, row: &[T], weights: &[f32], sums: &mu
 }
 
 /// One column at a time, where the weights are stored in blocks.
-fn add_each<T: Term>(columns: &Columns, row: &[T], weights: &[f32], sums: &mut [T::Sum]) {
+fn add_each<T: Term>(columns: &Columns, row: &[T], weights: &[f64], sums: &mut [T::Sum]) {
     let (lanes, taps) = (columns.lanes, columns.taps);
     let inputs = columns.starts().iter().zip(columns.counts()).enumerate();
     for ((column, (&start, &count)), sum) in inputs.zip(sums) {

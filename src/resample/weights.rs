@@ -8,10 +8,10 @@ use super::lut::ONE;
 pub(super) struct RowWeights {
     /// The weight of the row, if there is one yet.
     row: Option<i16>,
-    /// As the columns store theirs; whole numbers.
-    pub(super) weights: Vec<f32>,
+    /// As the columns store theirs; whole numbers, so that `f32` would do: sums of `f64` need no conversion.
+    pub(super) weights: Vec<f64>,
     /// The sum of each column's weights.
-    pub(super) totals: Vec<f32>,
+    pub(super) totals: Vec<f64>,
 }
 
 /// Rows have the same few weights again and again: the products are kept.
@@ -29,7 +29,7 @@ const BUDGET: usize = 4 << 20;
 
 impl Cache {
     pub(super) fn new(columns: &Columns) -> Self {
-        let size = (columns.weights.len() * size_of::<f32>()).max(1);
+        let size = (columns.weights.len() * size_of::<f64>()).max(1);
         let rows = (BUDGET / size).clamp(1, usize::from(u16::MAX));
         Self { rows: vec![RowWeights::default(); rows], slots: vec![0; 1 << 16], next: 0 }
     }
@@ -51,7 +51,7 @@ impl RowWeights {
         self.row = Some(weight);
         let y = f64::from(weight) / f64::from(ONE);
         self.weights.clear();
-        self.weights.extend(columns.weights.iter().map(|&x| product(x, y) as f32));
+        self.weights.extend(columns.weights.iter().map(|&x| product(x, y)));
         self.totals.clear();
         match columns.lanes {
             4 => self.add_up::<4>(columns.taps),
