@@ -78,8 +78,8 @@ impl Legend {
         self
     }
 
-    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many. Default: the artists' labels. Without
-    /// [`Legend::handles`], artists without a label of their own are named too.
+    /// The texts, in order; artists beyond them are not named. One of several keys, as a pie, takes as many. Default:
+    /// the artists' labels. Without [`Legend::handles`], artists without a label of their own are named too.
     pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         self.entries.labels = Some(labels.into_iter().map(Into::into).collect());
         self

@@ -345,7 +345,8 @@ fn builtin(family: usize, face: usize) -> Option<Font> {
     FONTS[family * 4 + face].get_or_init(|| Font::new(Bytes::Static(faces[face]()), 0)).clone()
 }
 
-/// Fonts for formulas: large operators, delimiters and radicals of five sizes, calligraphic letters. Their licences are beside them.
+/// Fonts for formulas: large operators, delimiters and radicals of five sizes, calligraphic letters. Their licences
+/// are beside them.
 const FORMULAS: [&[u8]; 7] = [
     include_bytes!("faces/DejaVuSansDisplay.ttf"),
     include_bytes!("faces/STIXSizOneSymReg.ttf"),
