@@ -50,6 +50,7 @@ pub mod resample;
 pub mod scale;
 pub mod stream;
 pub mod text;
+mod threads;
 pub mod tick;
 pub mod tri;
 

@@ -94,7 +94,7 @@ impl Case {
     fn run<P: Pixel>(&self, pixels: &[P]) -> Vec<P> {
         let image = Image::new(pixels, self.shape.0, self.shape.1).expect("as many pixels as the shape has");
         match self.call {
-            1 | 2 => self.resampler.resample_image(&image, self.out, &self.transform, self.call == 1),
+            1 | 2 => self.resampler.resample_image(&image, self.out, &self.transform, self.call == 1, |p| p),
             _ => self.resampler.resample(&image, self.out, &self.transform),
         }
     }

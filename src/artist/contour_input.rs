@@ -118,6 +118,11 @@ impl ContourInput {
         self.limits = DataLimits::of(&ends(&x), &ends(&y));
     }
 
+    /// How many numbers z has.
+    pub(super) fn size(&self) -> usize {
+        self.z.len()
+    }
+
     pub(super) fn limits(&self) -> DataLimits {
         self.limits
     }

@@ -5,6 +5,7 @@ use super::contour_draw::ContourLine;
 use super::contour_input::ContourInput;
 use crate::data::Data;
 use crate::geom::{Path, Point};
+use crate::threads;
 use crate::tri::{TriTracer, Triangulation};
 
 /// A grid or triangles, with their numbers.
@@ -59,6 +60,11 @@ fn rings(rings: Vec<Vec<Point>>) -> Path {
     path
 }
 
+/// How many threads are worth it for so many levels: a cell takes about a nanosecond.
+fn worth(grid: &ContourInput, levels: usize) -> usize {
+    threads::count(grid.size() * levels, 1 << 20)
+}
+
 impl ContourSource {
     /// What stands in for what cannot be used.
     pub(crate) fn nothing() -> Self {
@@ -97,8 +103,10 @@ impl ContourSource {
         match self {
             Self::Grid(g) => {
                 let grid = g.grid(counts)?;
-                let mut tracer = grid.tracer();
-                Ok(levels.iter().map(|&l| tracer.lines(l).iter().map(line).collect()).collect())
+                Ok(threads::map(levels, worth(g, levels.len()), |levels| {
+                    let mut tracer = grid.tracer();
+                    levels.iter().map(|&l| tracer.lines(l).iter().map(line).collect()).collect()
+                }))
             }
             Self::Triangles(t) => {
                 let tracer = TriTracer::masked(&t.triangles, &t.z, counts)?;
@@ -116,8 +124,10 @@ impl ContourSource {
         match self {
             Self::Grid(g) => {
                 let grid = g.grid(counts)?;
-                let mut tracer = grid.tracer();
-                Ok(bands.iter().map(|&(lower, upper)| tracer.filled(lower, upper).path()).collect())
+                Ok(threads::map(bands, worth(g, bands.len()), |bands| {
+                    let mut tracer = grid.tracer();
+                    bands.iter().map(|&(lower, upper)| tracer.filled(lower, upper).path()).collect()
+                }))
             }
             Self::Triangles(t) => {
                 let tracer = TriTracer::masked(&t.triangles, &t.z, counts)?;

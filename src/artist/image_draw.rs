@@ -64,16 +64,46 @@ struct Resizer<'a> {
 }
 
 impl Resizer<'_> {
-    fn run<P: Pixel>(&self, source: &(impl Source<P> + Sync), resample: bool) -> Vec<P> {
-        let resampler = Resampler {
+    fn resampler(&self, resample: bool) -> Resampler {
+        Resampler {
             kernel: self.kernel,
             filternorm: self.image.filternorm,
             filterrad: self.image.filterrad,
             resample,
             alpha: 1.0,
-        };
-        resampler.resample_image(source, self.placed.size(), &self.placed.transform, self.image.upper)
+        }
     }
+
+    /// `finish` is done with each pixel of the result.
+    fn run<P: Pixel, Q: Copy + Send>(
+        &self,
+        source: &(impl Source<P> + Sync),
+        resample: bool,
+        finish: impl Fn(P) -> Q + Sync,
+    ) -> Vec<Q> {
+        let (placed, upper) = (self.placed, self.image.upper);
+        self.resampler(resample).resample_image(source, placed.size(), &placed.transform, upper, finish)
+    }
+
+    /// Colours, already multiplied by their opacity, are resized. `add_row` adds those of a row.
+    fn run_colors(&self, add_row: &(dyn Fn(usize, &mut Vec<[f64; 4]>) + Sync)) -> Vec<[u8; 4]> {
+        let whole = self.whole_alpha();
+        let source = Rows::new(self.image.data.shape(), add_row);
+        self.run(&source, self.image.resample, |color| to_bytes(color, whole))
+    }
+
+    /// The opacity of the image as a whole.
+    fn whole_alpha(&self) -> f64 {
+        self.image.base().alpha.filter(|_| self.image.alphas.is_none()).unwrap_or(1.0)
+    }
+}
+
+/// The bytes of a colour that is multiplied by its opacity.
+#[inline]
+fn to_bytes([r, g, b, a]: [f64; 4], whole: f64) -> [u8; 4] {
+    let byte = |v: f64| (v * 255.0) as u8;
+    let d = if a == 0.0 { 1.0 } else { a };
+    [byte(r / d), byte(g / d), byte(b / d), byte(a * whole)]
 }
 
 pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), String> {
@@ -90,17 +120,10 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
     let stage = image.stage.unwrap_or_else(|| Stage::auto(shape, &placed.transform));
     let bytes = match &image.data {
         ImageData::Scalars(g) if stage == Stage::Data => numbers(&resizer, g, ctx)?,
-        ImageData::Scalars(g) => {
-            let painter = image.mapping().painter(g, ctx.rc)?;
-            let table: Vec<[f64; 4]> = painter.table().iter().map(|c| [c.r, c.g, c.b, c.a]).collect();
-            colors_resized(&resizer, &|row, colors| {
-                let mut places = Vec::with_capacity(shape.1);
-                painter.places(g.row(row), &mut places);
-                add_multiplied(places.iter().map(|&p| table[p as usize]), image.alpha_row(row), colors);
-            })
-        }
-        ImageData::Colors { pixels, columns, .. } => colors_resized(&resizer, &|row, colors| {
-            add_multiplied(pixels[row * columns..][..*columns].iter().copied(), image.alpha_row(row), colors);
+        ImageData::Scalars(g) => mapped(&resizer, g, ctx)?,
+        ImageData::Colors { pixels, columns, .. } => resizer.run_colors(&|row, colors| {
+            let row_of_colors = &pixels[row * columns..][..*columns];
+            add_multiplied(row_of_colors.iter().copied(), image.alpha_row(row), colors);
         }),
     };
     let (height, width) = placed.size();
@@ -116,12 +139,12 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
 fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec<[u8; 4]>, String> {
     let image = resizer.image;
     let grid = |g: &Grid, resample: bool| -> Vec<f64> {
-        resizer.run(&Rows::new(g.shape(), |row, out: &mut Vec<f64>| out.extend(g.row(row))), resample)
+        resizer.run(&Rows::new(g.shape(), |row, out: &mut Vec<f64>| out.extend(g.row(row))), resample, |v| v)
     };
     let mut values = grid(g, image.resample);
     let part = |v: &f64| if v.is_finite() { 1.0 } else { f32::NAN };
     let present = Rows::new(g.shape(), |row, out: &mut Vec<f32>| out.extend(g.row(row).iter().map(part)));
-    let mut alpha: Vec<f32> = resizer.run(&present, true);
+    let mut alpha: Vec<f32> = resizer.run(&present, true, |v| v);
     for (v, a) in values.iter_mut().zip(&mut alpha).filter(|(_, a)| a.is_nan()) {
         (*v, *a) = (f64::NAN, 1.0);
     }
@@ -130,11 +153,35 @@ fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec
     }
     let normed = image.mapping().norm().normalize(&values)?;
     let mut bytes = image.mapping().cmap(ctx.rc).map_normed_bytes(&normed);
-    let whole = image.base().alpha.filter(|_| image.alphas.is_none()).unwrap_or(1.0);
+    let whole = resizer.whole_alpha();
     for (p, a) in bytes.iter_mut().zip(&alpha) {
         p[3] = (f64::from(f32::from(p[3]) * a) * whole) as u8;
     }
     Ok(bytes)
+}
+
+/// Numbers become colours, which are resized.
+fn mapped(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec<[u8; 4]>, String> {
+    let (image, placed) = (resizer.image, resizer.placed);
+    let painter = image.mapping().painter(g, ctx.rc)?;
+    let table = painter.table().iter().map(|c| [c.r, c.g, c.b, c.a]);
+    if image.alphas.is_none() {
+        let mut colors = Vec::new();
+        add_multiplied(table.clone(), None, &mut colors);
+        let places = Rows::new(g.shape(), |row, places: &mut Vec<u32>| painter.places(g.row(row), places));
+        let (resampler, whole) = (resizer.resampler(image.resample), resizer.whole_alpha());
+        let finish = |color| to_bytes(color, whole);
+        let bytes = resampler.resample_indexed(&places, &colors, placed.size(), &placed.transform, finish);
+        if let Some(bytes) = bytes {
+            return Ok(bytes);
+        }
+    }
+    let table: Vec<[f64; 4]> = table.collect();
+    Ok(resizer.run_colors(&|row, colors| {
+        let mut places = Vec::with_capacity(g.shape().1);
+        painter.places(g.row(row), &mut places);
+        add_multiplied(places.iter().map(|&p| table[p as usize]), image.alpha_row(row), colors);
+    }))
 }
 
 /// Adds the colours of a row, multiplied by their opacity.
@@ -147,21 +194,4 @@ fn add_multiplied(row: impl Iterator<Item = [f64; 4]>, own: Option<&[f64]>, out:
         Some(own) => out.extend(row.zip(own).map(|(p, &own)| multiplied(p, own))),
         None => out.extend(row.map(|p| multiplied(p, 1.0))),
     }
-}
-
-/// Colours, already multiplied by their opacity, are resized. `add_row` adds those of a row.
-fn colors_resized(
-    resizer: &Resizer<'_>,
-    add_row: &(dyn Fn(usize, &mut Vec<[f64; 4]>) + Sync),
-) -> Vec<[u8; 4]> {
-    let image = resizer.image;
-    let multiplied = Rows::new(image.data.shape(), add_row);
-    let own = image.alphas.as_ref();
-    let whole = image.base().alpha.filter(|_| own.is_none()).unwrap_or(1.0);
-    let byte = |v: f64| (v * 255.0) as u8;
-    let finish = |[r, g, b, a]: [f64; 4]| {
-        let d = if a == 0.0 { 1.0 } else { a };
-        [byte(r / d), byte(g / d), byte(b / d), byte(a * whole)]
-    };
-    resizer.run(&multiplied, image.resample).into_iter().map(finish).collect()
 }

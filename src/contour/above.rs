@@ -62,9 +62,9 @@ impl Above {
         self.level = Some(level);
         self.words.clear();
         let in_row = cols.div_ceil(WORD);
-        let rows = z.chunks_exact(cols).zip(blocks.0.chunks_exact(in_row));
-        self.words.extend(rows.flat_map(|(row, ranges)| {
-            row.chunks(WORD).zip(ranges).map(move |(block, &(least, greatest))| {
+        self.words.reserve(blocks.0.len());
+        for (row, ranges) in z.chunks_exact(cols).zip(blocks.0.chunks_exact(in_row)) {
+            self.words.extend(row.chunks(WORD).zip(ranges).map(|(block, &(least, greatest))| {
                 if !(greatest > level) {
                     0
                 } else if least > level {
@@ -72,8 +72,8 @@ impl Above {
                 } else {
                     compare(block, level)
                 }
-            })
-        }));
+            }));
+        }
     }
 
     /// Whether this is the level it was last set for.

@@ -1,6 +1,9 @@
 //! Upright images: rows and columns are independent.
 
+use std::ops::Range;
+
 use crate::geom::Affine;
+use crate::threads;
 
 use super::columns::{Columns, Reach};
 use super::cover::{Covers, Run};
@@ -8,137 +11,209 @@ use super::fixed::{Line, invert, reflect, round};
 use super::lut::{Lut, ONE};
 use super::pixel::{PixelMath, Sum, Term};
 use super::ring::Ring;
-use super::weights::Cache;
+use super::weights::{Cache, Weight};
 use super::{Pixel, Resampler, Source};
 
-/// A run of output columns, and their weights.
-type Plan = (Run, Columns, Cache);
-
 /// What all rows share.
-struct Job<'a, S> {
-    source: &'a S,
-    shape: (usize, usize),
-    out_columns: usize,
+pub(super) struct Job {
+    /// Of the input, rows and columns.
+    pub(super) shape: (usize, usize),
+    pub(super) out: (usize, usize),
     /// From output to input pixels.
     inverse: Affine,
-    alpha: f64,
-    resampler: &'a Resampler,
+    resampler: Resampler,
     covers: Covers,
     lut: Lut,
 }
 
-/// The output, for a transform without shear.
-pub(super) fn resample<P: Pixel, S: Source<P> + Sync>(
+/// A run of output columns, and their weights.
+struct Plan<W> {
+    run: Run,
+    columns: Columns,
+    cache: Cache<W>,
+}
+
+/// What a thread needs to sum rows.
+pub(super) struct Plans<W> {
+    plans: Vec<Plan<W>>,
+    /// The input columns that are read: first, and one after the last.
+    pub(super) range: (i32, i32),
+    rows: Reach,
+}
+
+/// One row of output pixels.
+pub(super) struct OutputRow<'a, W> {
+    /// Where its pixels are in the output rows that were asked for.
+    pub(super) pixels: Range<usize>,
+    /// How much of each pixel is covered.
+    pub(super) cover: &'a [u8],
+    pub(super) columns: &'a Columns,
+    pub(super) cache: &'a mut Cache<W>,
+    /// The input rows, each with its weight.
+    pub(super) taps: &'a [(usize, i16)],
+}
+
+/// The output, for a transform without shear; `finish` makes of a pixel what is wanted.
+pub(super) fn resample<P: Pixel, Q: Copy + Send>(
     resampler: &Resampler,
-    source: &S,
+    source: &(impl Source<P> + Sync),
     out: (usize, usize),
     transform: &Affine,
-) -> Vec<P> {
-    let shape = source.shape();
-    let job = Job {
-        source,
-        shape,
-        out_columns: out.1,
-        inverse: invert(transform),
-        alpha: resampler.exact_alpha(),
-        resampler,
-        covers: Covers::new(shape, out, transform),
-        lut: resampler.lut(),
-    };
-    let mut pixels = vec![P::default(); out.0 * out.1];
-    let rows_a_thread = out.0.div_ceil(threads(shape.0 * shape.1 + out.0 * out.1)).max(1);
-    // Rows do not depend on one another: results are equal however many threads there are.
-    std::thread::scope(|scope| {
-        let mut bands = pixels.chunks_mut(rows_a_thread * out.1).enumerate();
-        let own = bands.next();
-        for (i, band) in bands {
-            let job = &job;
-            scope.spawn(move || job.fill(i * rows_a_thread, band));
-        }
-        if let Some((_, band)) = own {
-            job.fill(0, band);
-        }
-    });
-    pixels
+    finish: impl Fn(P) -> Q + Sync,
+) -> Vec<Q> {
+    let job = Job::new(resampler, source.shape(), out, transform);
+    job.in_threads(finish(P::default()), |first_row, band| job.fill(source, first_row, band, &finish))
 }
 
-/// How many threads are worth it for so many pixels.
-fn threads(pixels: usize) -> usize {
-    /// Below this a thread takes longer to start than it saves.
-    const PIXELS_A_THREAD: usize = 1 << 18;
-    let there_are = || std::thread::available_parallelism().map_or(1, usize::from);
-    match (pixels / PIXELS_A_THREAD).min(8) {
-        0 | 1 => 1,
-        most => most.min(there_are()),
+/// Pixels for which it is worth it to start a thread.
+const PIXELS_A_THREAD: usize = 1 << 18;
+
+impl Job {
+    /// For an input of `shape` and an output of `out` (rows, columns).
+    pub(super) fn new(
+        resampler: &Resampler,
+        shape: (usize, usize),
+        out: (usize, usize),
+        transform: &Affine,
+    ) -> Self {
+        Self {
+            shape,
+            out,
+            inverse: invert(transform),
+            resampler: *resampler,
+            covers: Covers::new(shape, out, transform),
+            lut: resampler.lut(),
+        }
     }
-}
 
-impl<S> Job<'_, S> {
-    /// Every output pixel is a weighted sum. `out` are the rows from `first_row` on.
-    fn fill<P: Pixel>(&self, first_row: usize, out: &mut [P])
-    where
-        S: Source<P>,
-    {
-        let (covers, lut) = (&self.covers, &self.lut);
+    /// The output, `empty` where `fill` (which gets the first row of a band, and the band) leaves it.
+    pub(super) fn in_threads<Q: Copy + Send>(
+        &self,
+        empty: Q,
+        fill: impl Fn(usize, &mut [Q]) + Sync,
+    ) -> Vec<Q> {
+        let (shape, out, fill) = (self.shape, self.out, &fill);
+        let mut pixels = vec![empty; out.0 * out.1];
+        let pixels_in_all = shape.0 * shape.1 + out.0 * out.1;
+        let rows_a_thread = out.0.div_ceil(threads::count(pixels_in_all, PIXELS_A_THREAD)).max(1);
+        // Rows do not depend on one another: results are equal however many threads there are.
+        std::thread::scope(|scope| {
+            let mut bands = pixels.chunks_mut(rows_a_thread * out.1).enumerate();
+            let own = bands.next();
+            for (i, band) in bands {
+                scope.spawn(move || fill(i * rows_a_thread, band));
+            }
+            if let Some((_, band)) = own {
+                fill(0, band);
+            }
+        });
+        pixels
+    }
+
+    /// How many input pixels an output pixel sums at most.
+    pub(super) fn most_taps(&self) -> usize {
+        let (x, y) = self.resampler.stretch(&self.inverse);
+        Reach::new(&self.lut, x).most() * Reach::new(&self.lut, y).most()
+    }
+
+    /// The columns of every run that occurs (rows that are covered in part may have shorter ones), stored in blocks
+    /// of `lanes`.
+    pub(super) fn plans<W: Weight>(&self, lanes: usize) -> Plans<W> {
         let (scale_x, scale_y) = self.resampler.stretch(&self.inverse);
-        let rows = Reach::new(lut, scale_y);
-        let (mut plans, range) = self.plans::<P>(Reach::new(lut, scale_x));
-        let most = rows.most().min(self.shape.0);
-        let Some(mut ring) = Ring::<P>::new(range, self.shape.1, most) else { return };
-        let (mut cover, mut sums, mut totals) = (Vec::new(), Vec::new(), Vec::new());
-        let last_row = first_row + out.len() / self.out_columns;
-        let parts = covers.rows.parts.iter().enumerate().map(|(i, p)| (i + covers.rows.first, p));
-        for (y, &part) in parts.filter(|(y, _)| (first_row..last_row).contains(y)) {
-            let Some(run) = covers.row(part, &mut cover) else { continue };
-            let Some((_, columns, cache)) = plans.iter_mut().find(|plan| plan.0 == run) else { continue };
-            sums.clear();
-            sums.resize(columns.len(), Sum::<P>::default());
-            totals.clear();
-            totals.resize(columns.len(), 0.0);
-            let centre = round(((y as f64 + 0.5) * self.inverse.d + self.inverse.f) * 256.0);
-            let (first, places) = rows.taps(centre);
-            for (i, place) in places.enumerate() {
-                let index = reflect(first.wrapping_add(i as i32), self.shape.0);
-                let weights = cache.row(columns, lut.weights[place]);
-                let (row, finite) = ring.row(self.source, index);
-                Term::add_row(columns, row, finite, &weights.weights, &mut sums);
-                totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += row);
-            }
-            if !self.resampler.resample {
-                totals.fill(f64::from(ONE));
-            }
-            let at = (y - first_row) * self.out_columns + run.first;
-            let results = sums.iter().zip(&totals).zip(&cover);
-            for (out, ((&sum, &total), &cover)) in out[at..at + run.len].iter_mut().zip(results) {
-                *out = P::narrow(sum, total).placed(cover, self.alpha);
-            }
-        }
-    }
-
-    /// The columns of every run that occurs (rows that are covered in part may have shorter ones), and the range of
-    /// input columns that they read and count from.
-    fn plans<P: Pixel>(&self, reach: Reach) -> (Vec<Plan>, (i32, i32)) {
-        let (covers, lut) = (&self.covers, &self.lut);
-        let mut plans: Vec<Plan> = Vec::new();
-        let mut parts = covers.rows.parts.clone();
+        let (reach, rows) = (Reach::new(&self.lut, scale_x), Reach::new(&self.lut, scale_y));
+        let mut plans: Vec<Plan<W>> = Vec::new();
+        let mut parts = self.covers.rows.parts.clone();
         parts.dedup();
         for part in parts {
-            let Some(run) = covers.row(part, &mut Vec::new()) else { continue };
-            if plans.iter().any(|plan| plan.0 == run) {
+            let Some(run) = self.covers.row(part, &mut Vec::new()) else { continue };
+            if plans.iter().any(|plan| plan.run == run) {
                 continue;
             }
             let at = |x: f64| round((x * self.inverse.a + self.inverse.e) * 256.0);
             let (first, steps) = (run.first as f64 + 0.5, run.len - 1);
             let centres = Line::new(at(first), at(first + steps as f64), steps);
-            let lanes = <P as PixelMath>::Term::LANES;
-            let columns = Columns::new(lut, reach, centres, run.len, lanes);
+            let columns = Columns::new(&self.lut, reach, centres, run.len, lanes);
             let cache = Cache::new(&columns);
-            plans.push((run, columns, cache));
+            plans.push(Plan { run, columns, cache });
         }
-        let ranges = || plans.iter().map(|plan| plan.1.range());
+        let ranges = || plans.iter().map(|plan| plan.columns.range());
         let first = ranges().map(|range| range.0).min().unwrap_or(0);
         let last = ranges().map(|range| range.1).max().unwrap_or(0);
-        plans.iter_mut().for_each(|plan| plan.1.rebase(first));
-        (plans, (first, last))
+        plans.iter_mut().for_each(|plan| plan.columns.rebase(first));
+        Plans { plans, range: (first, last), rows }
+    }
+
+    /// Input rows that have to be at hand at once.
+    pub(super) fn most_rows<W>(&self, plans: &Plans<W>) -> usize {
+        plans.rows.most().min(self.shape.0)
+    }
+
+    /// Goes through as many output rows from `first_row` on as a band of `len` pixels has.
+    pub(super) fn rows<W>(
+        &self,
+        plans: &mut Plans<W>,
+        (first_row, len): (usize, usize),
+        mut visit: impl FnMut(OutputRow<'_, W>),
+    ) {
+        let band = first_row..first_row + len / self.out.1;
+        let (mut cover, mut taps) = (Vec::new(), Vec::new());
+        let parts = self.covers.rows.parts.iter().enumerate().map(|(i, p)| (i + self.covers.rows.first, p));
+        for (y, &part) in parts.filter(|(y, _)| band.contains(y)) {
+            let Some(run) = self.covers.row(part, &mut cover) else { continue };
+            let Some(plan) = plans.plans.iter_mut().find(|plan| plan.run == run) else { continue };
+            let centre = round(((y as f64 + 0.5) * self.inverse.d + self.inverse.f) * 256.0);
+            let (first, places) = plans.rows.taps(centre);
+            taps.clear();
+            taps.extend(places.enumerate().map(|(i, place)| {
+                (reflect(first.wrapping_add(i as i32), self.shape.0), self.lut.weights[place])
+            }));
+            let at = (y - first_row) * self.out.1 + run.first;
+            visit(OutputRow {
+                pixels: at..at + run.len,
+                cover: &cover,
+                columns: &plan.columns,
+                cache: &mut plan.cache,
+                taps: &taps,
+            });
+        }
+    }
+
+    /// What weights are taken to sum to, if it is not what they do sum to.
+    pub(super) fn fixed_total(&self) -> Option<f64> {
+        (!self.resampler.resample).then_some(f64::from(ONE))
+    }
+
+    /// Every output pixel is a weighted sum. `out` are the rows from `first_row` on.
+    fn fill<P: Pixel, Q>(
+        &self,
+        source: &impl Source<P>,
+        first_row: usize,
+        out: &mut [Q],
+        finish: &impl Fn(P) -> Q,
+    ) {
+        let mut plans = self.plans::<f64>(<P as PixelMath>::Term::LANES);
+        let ring = Ring::<P, P::Term>::new(plans.range, self.shape.1, self.most_rows(&plans));
+        let Some(mut ring) = ring else { return };
+        let (mut sums, mut totals) = (Vec::new(), Vec::new());
+        let alpha = self.resampler.exact_alpha();
+        self.rows(&mut plans, (first_row, out.len()), |to| {
+            sums.clear();
+            sums.resize(to.columns.len(), Sum::<P>::default());
+            totals.clear();
+            totals.resize(to.columns.len(), 0.0);
+            for &(index, weight) in to.taps {
+                let weights = to.cache.row(to.columns, weight);
+                let (row, finite) = ring.row(source, index, P::term, P::Term::is_finite);
+                Term::add_row(to.columns, row, finite, &weights.weights, &mut sums);
+                totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += row);
+            }
+            if let Some(total) = self.fixed_total() {
+                totals.fill(total);
+            }
+            let results = sums.iter().zip(&totals).zip(to.cover);
+            for (out, ((&sum, &total), &cover)) in out[to.pixels].iter_mut().zip(results) {
+                *out = finish(P::narrow(sum, total).placed(cover, alpha));
+            }
+        });
     }
 }

@@ -6,7 +6,7 @@ use super::Pixel;
 
 /// An input image that is read row by row, each row once where possible: rows may be computed (a colour map) when
 /// they are asked for, so that the whole image need not exist.
-pub trait Source<P: Pixel> {
+pub trait Source<P: Copy> {
     /// Rows and columns.
     fn shape(&self) -> (usize, usize);
 
@@ -39,7 +39,7 @@ impl<'a, P> Image<'a, P> {
     }
 }
 
-impl<P: Pixel> Source<P> for Image<'_, P> {
+impl<P: Copy> Source<P> for Image<'_, P> {
     fn shape(&self) -> (usize, usize) {
         (self.rows, self.columns)
     }
@@ -72,7 +72,7 @@ impl<F> std::fmt::Debug for Rows<F> {
     }
 }
 
-impl<P: Pixel, F: Fn(usize, &mut Vec<P>)> Source<P> for Rows<F> {
+impl<P: Copy, F: Fn(usize, &mut Vec<P>)> Source<P> for Rows<F> {
     fn shape(&self) -> (usize, usize) {
         self.shape
     }

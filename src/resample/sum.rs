@@ -3,6 +3,18 @@
 use super::columns::Columns;
 use super::pixel::Term;
 
+/// The same in `f32` throughout, for colours of which only bytes are wanted.
+pub(super) fn add_colors(columns: &Columns, row: &[[f32; 4]], weights: &[f32], sums: &mut [[f32; 4]]) {
+    let inputs = columns.starts().iter().zip(columns.counts()).zip(weights.chunks_exact(columns.taps));
+    for (((&start, &count), weights), sum) in inputs.zip(sums) {
+        let mut s = *sum;
+        for (color, &weight) in row[start as usize..][..count].iter().zip(weights) {
+            s.iter_mut().zip(color).for_each(|(sum, v)| *sum += v * weight);
+        }
+        *sum = s;
+    }
+}
+
 macro_rules! terms {
     ($float:ty) => {
         impl Term for $float {

@@ -1,0 +1,52 @@
+//! Work that is shared among threads: only where its parts do not depend on one another, so that results are equal
+//! however many threads there are.
+
+/// How many threads are worth it for work of so many units, where one needs at least `each`.
+pub(crate) fn count(units: usize, each: usize) -> usize {
+    let there_are = || std::thread::available_parallelism().map_or(1, usize::from);
+    match (units / each).min(8) {
+        0 | 1 => 1,
+        most => most.min(there_are()),
+    }
+}
+
+/// Makes the results of some items, in their order, in so many threads. `make` gets neighbours together.
+pub(crate) fn map<T: Sync, R: Send>(
+    items: &[T],
+    threads: usize,
+    make: impl Fn(&[T]) -> Vec<R> + Sync,
+) -> Vec<R> {
+    if threads < 2 || items.len() < 2 {
+        return make(items);
+    }
+    let (mut parts, make) = (items.chunks(items.len().div_ceil(threads)), &make);
+    let own = parts.next().unwrap_or_default();
+    std::thread::scope(|scope| {
+        let others: Vec<_> = parts.map(|part| scope.spawn(move || make(part))).collect();
+        let mut all = make(own);
+        for other in others {
+            match other.join() {
+                Ok(results) => all.extend(results),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_is_kept() {
+        for threads in 0..9 {
+            for n in 0..20 {
+                let items: Vec<usize> = (0..n).collect();
+                let squares = map(&items, threads, |part| part.iter().map(|i| i * i).collect());
+                assert!(squares.into_iter().eq(items.iter().map(|i| i * i)), "{n} in {threads}");
+            }
+        }
+        assert_eq!((count(0, 10), count(19, 10)), (1, 1));
+    }
+}
