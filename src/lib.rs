@@ -41,6 +41,7 @@ pub mod encode;
 mod error;
 pub mod figure;
 pub mod geom;
+pub mod mlab;
 pub mod plt;
 pub mod prelude;
 pub mod raster;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["error", "geom", "threads"],
     &["data"],
-    &["contour", "resample", "scale", "stream", "tri"],
+    &["contour", "mlab", "resample", "scale", "stream", "tri"],
     &["color", "tick"],
     &["text"],
     &["render"],

@@ -26,6 +26,7 @@ mod pies;
 mod scatter;
 mod sharing;
 mod spans;
+mod spectra;
 mod spy;
 mod stacks;
 mod storage;

@@ -39,6 +39,7 @@ mod pie;
 mod save;
 mod scatter;
 mod seed;
+mod spectra;
 mod spines;
 mod stacks;
 mod stream;
