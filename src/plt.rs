@@ -9,7 +9,10 @@
 //! # Ok::<(), isoplot::Error>(())
 //! ```
 
-use crate::artist::AxesId;
+use std::path::Path;
+
+use crate::artist::{AxesId, ImageData};
+use crate::error::Error;
 use crate::figure::Figure;
 
 /// An empty figure.
@@ -30,4 +33,13 @@ pub fn subplots_grid(rows: usize, columns: usize) -> (Figure, Vec<AxesId>) {
     let mut fig = Figure::new();
     let ids = fig.subplots(rows, columns).ids();
     (fig, ids)
+}
+
+/// The image in a PNG file, for `imshow`: see [`ImageData::read`].
+///
+/// # Errors
+/// What the file system says, and what is no PNG.
+#[track_caller]
+pub fn imread(path: impl AsRef<Path>) -> Result<ImageData, Error> {
+    ImageData::read(path)
 }

@@ -50,6 +50,7 @@ mod histogram_draw;
 mod image;
 mod image_data;
 mod image_draw;
+mod image_read;
 mod inset_indicator;
 mod legend;
 mod legend_draw;
