@@ -1,7 +1,7 @@
 //! What is written at bars.
 
 use super::Axes;
-use crate::artist::{Artist, BarContainer, Handle, Histogram, Text};
+use crate::artist::{Artist, BarContainer, GroupedBars, Handle, Histogram, Text};
 use crate::geom::{BBox, Point};
 use crate::tick::{FormatStrFormatter, Formatter, StrMethodFormatter, TickContext};
 
@@ -53,6 +53,16 @@ impl BarLabelled for BarContainer {
     fn labelled_bars(&self) -> Vec<(BBox, f64, Point)> {
         let bars = self.rects().zip(self.get_lengths()).enumerate();
         bars.map(|(i, (b, &length))| (b, length, self.label_point(i))).collect()
+    }
+    fn lies(&self) -> bool {
+        self.is_horizontal()
+    }
+}
+
+/// All sets, one after another.
+impl BarLabelled for GroupedBars {
+    fn labelled_bars(&self) -> Vec<(BBox, f64, Point)> {
+        self.sets().iter().flat_map(BarLabelled::labelled_bars).collect()
     }
     fn lies(&self) -> bool {
         self.is_horizontal()

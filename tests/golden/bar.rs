@@ -136,3 +136,26 @@ fn errors_gaps() {
     c.set_xscale("log").set_xlim(1.0, 1e4);
     golden("bar/errors_gaps").check(&fig);
 }
+
+#[test]
+fn grouped() {
+    let (a, b, c) = ([3, 1, 4, 1], [5, 9, 2, 6], [5, 3, 5, 8]);
+    let mut fig = Figure::with_size(9.0, 6.0);
+    let [first, second, third, fourth] = fig.subplots(2, 2).into_array();
+    let bars = first
+        .grouped_bar([a, b, c])
+        .tick_labels(["A", "B", "C", "D"])
+        .labels(["one", "two", "three"])
+        .handle();
+    first.bar_label(bars, "%g").padding(2.0).each(|t| _ = t.fontsize(7));
+    first.legend();
+    let bars = second.grouped_bar([a, b]).labels(["x", "y"]).group_spacing(0.5).bar_spacing(0.2);
+    bars.colors(["C3", "0.6"]).edgecolor("k");
+    second.plot([0, 3], [2, 8]);
+    let bars = third.grouped_bar([a, b]).positions([1, 3, 5, 7]).orientation("horizontal");
+    bars.tick_labels(["w", "x", "y", "z"]).hatches(["//", "."]);
+    third.bar([1, 2], [1, 2]).width(0.3);
+    fourth.grouped_bar([a.map(f64::from), [-2.0, 3.0, f64::NAN, 1.0]]).alpha(0.6);
+    fourth.axhline(0.0).color("k").linewidth(0.8);
+    golden("bar/grouped").check(&fig);
+}
