@@ -31,6 +31,7 @@ mod spy;
 mod stacks;
 mod storage;
 mod tables;
+mod tick_options;
 mod ticks;
 mod triangles;
 mod vectors;
@@ -47,7 +48,7 @@ pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
 pub use spy::Spy;
-pub use ticks::{LocatorParams, TicklabelFormat};
+pub use tick_options::{LocatorParams, TicklabelFormat};
 
 use crate::artist::{
     Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
