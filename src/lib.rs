@@ -59,6 +59,7 @@ pub use canvas::FigureCanvas;
 pub use encode::{Compression, PngOptions};
 pub use error::{Error, Result};
 pub use figure::Figure;
+pub use rc::{CycleValue, Cycler, IntoCycler, cycler};
 pub use rc::{IntoStyles, LegendRc, RcParams, RelativeSizes, TickRc};
 
 /// The README's programs, compiled and run as tests.

@@ -18,7 +18,7 @@ pub use crate::data::{Date, Grid, arange, date, date_range, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, GridSpec, Mosaic, SaveOptions};
 pub use crate::plt;
-pub use crate::rc::RcParams;
+pub use crate::rc::{Cycler, RcParams, cycler};
 pub use crate::render::Snap;
 pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;

@@ -1,5 +1,7 @@
 //! The defaults of everything drawn: matplotlib's `rcParams` as a plain value that a figure owns.
 
+mod cycler;
+mod cycler_text;
 mod legend;
 mod set;
 mod sizes;
@@ -7,9 +9,11 @@ mod style;
 mod value;
 
 use crate::color::{Color, Rgba};
+use crate::error::{Error, Result};
 use crate::render::{CapStyle, JoinStyle};
 use crate::text::FontProps;
 
+pub use cycler::{CycleValue, Cycler, IntoCycler, cycler};
 pub use legend::LegendRc;
 pub use sizes::RelativeSizes;
 pub use style::IntoStyles;
@@ -117,12 +121,8 @@ pub struct RcParams {
 
     /// Colours that plotting methods take in turn: matplotlib's ten.
     pub prop_cycle: Vec<Rgba>,
-    /// Styles of lines that go with the colours (`cycler(color=..) + cycler(linestyle=..)`): none.
-    pub prop_cycle_linestyle: Vec<&'static str>,
-    /// Widths of lines that go with the colours, in points: none.
-    pub prop_cycle_linewidth: Vec<f64>,
-    /// Marks of lines that go with the colours: none.
-    pub prop_cycle_marker: Vec<&'static str>,
+    /// What else lines take in turn, beside the colours: nothing. [`RcParams::set_prop_cycle`] sets both.
+    pub prop_cycle_styles: Cycler,
     /// White.
     pub axes_facecolor: Color,
     /// Colour of spines: black.
@@ -268,9 +268,7 @@ impl Default for RcParams {
             font: FontProps::default(),
             text_color: black.clone(),
             prop_cycle: crate::color::DEFAULT_CYCLE.to_vec(),
-            prop_cycle_linestyle: Vec::new(),
-            prop_cycle_linewidth: Vec::new(),
-            prop_cycle_marker: Vec::new(),
+            prop_cycle_styles: Cycler::default(),
             axes_facecolor: white,
             axes_edgecolor: black.clone(),
             axes_linewidth: 0.8,
@@ -351,5 +349,28 @@ impl RcParams {
         }
         self.font.size_pt = points;
         self
+    }
+
+    /// Sets what plotting methods take in turn: colours, or a [`Cycler`] of any properties.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut rc = RcParams::default();
+    /// rc.set_prop_cycle(cycler("color", ["r", "g"]) + cycler("marker", ["o", "s"]))?;
+    /// let mut fig = Figure::with_rc(rc);
+    /// fig.add_subplot(1, 1, 1).plot_y([1, 2]); // red, with dots
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the cycle.
+    #[track_caller]
+    pub fn set_prop_cycle(&mut self, cycle: impl IntoCycler) -> Result<&mut Self> {
+        match cycle.into_cycler().and_then(Cycler::split) {
+            Ok((colors, styles)) => (self.prop_cycle, self.prop_cycle_styles) = (colors, styles),
+            Err(e) => return Err(Error::new(e)),
+        }
+        Ok(self)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::errorbar_limits::{Cap, Every, Limits};
 use super::{
-    Artist, ArtistBase, Collection, DataLimits, DrawContext, IntoLineStyle, IntoMarker, KeyBox, LegendKey,
-    Line2D, LineStyle, MarkerStyle, Obstacles, artist_base,
+    Artist, ArtistBase, Collection, Cycled, DataLimits, DrawContext, IntoLineStyle, IntoMarker, KeyBox,
+    LegendKey, Line2D, LineStyle, MarkerStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, IntoData};
@@ -53,8 +53,7 @@ fn at(data: &[f64], i: usize) -> f64 {
 impl ErrorbarContainer {
     /// `inverted`: whether the axes' x and y are, which turns the arrows of limits.
     pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color, inverted: [bool; 2]) -> Self {
-        let mut line = Line2D::new(base.clone(), rc, color);
-        line.auto_color = true;
+        let line = Line2D::new(base.clone(), rc, color);
         Self {
             base,
             line,
@@ -154,8 +153,8 @@ impl ErrorbarContainer {
             self.line.marker = MarkerStyle::default();
             self.bars_only = true;
             // Bars alone take no colour of the cycle: they have its first.
-            if self.line.auto_color {
-                (self.line.auto_color, self.line.color) = (false, Color::Cycle(0));
+            if self.line.cycled.any() {
+                (self.line.cycled, self.line.color) = (Cycled::default(), Color::Cycle(0));
             }
             return self;
         }

@@ -1,9 +1,9 @@
 //! A line through points, with optional markers: its properties.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarkEvery,
-    IntoMarker, KeyBox, LegendKey, LineStyle, MarkEvery, MarkerStyle, Obstacles, artist_base, line_draw,
-    line_key,
+    Artist, ArtistBase, Cycled, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle,
+    IntoMarkEvery, IntoMarker, KeyBox, LegendKey, LineStyle, MarkEvery, MarkerStyle, Obstacles, artist_base,
+    line_draw, line_key,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, IntoData};
@@ -74,7 +74,6 @@ pub struct Line2D {
     pub(crate) y: Data,
     pub(crate) course: Course,
     pub(crate) color: Color,
-    pub(crate) auto_color: bool,
     pub(crate) linewidth: f64,
     pub(crate) linestyle: LineStyle,
     pub(crate) drawstyle: DrawStyle,
@@ -96,8 +95,10 @@ pub struct Line2D {
     /// The limits that count for autoscaling: those of the first points. `set_data` leaves them as they were, until
     /// `relim`.
     counted: DataLimits,
-    /// Whether the property cycle gave it more than a colour: another colour then keeps its turn.
-    pub(crate) cycle_styled: bool,
+    /// What it has from the property cycle.
+    pub(crate) cycled: Cycled,
+    /// The opacity that it has from there.
+    pub(super) cycled_alpha: Option<f64>,
 }
 
 impl Line2D {
@@ -108,7 +109,6 @@ impl Line2D {
             y: Data::default(),
             course: Course::Points,
             color,
-            auto_color: false,
             linewidth: rc.lines_linewidth,
             linestyle: LineStyle::Solid,
             drawstyle: DrawStyle::Default,
@@ -128,7 +128,8 @@ impl Line2D {
             markerfacecoloralt: Color::NONE,
             markevery: MarkEvery::All,
             counted: DataLimits::default(),
-            cycle_styled: false,
+            cycled: Cycled::default(),
+            cycled_alpha: None,
         }
     }
 
@@ -176,14 +177,15 @@ impl Line2D {
             if let Some(c) = f.color {
                 self.color(c);
             }
-            if let Some(ls) = f.linestyle.clone() {
-                self.linestyle = ls;
-            }
             if let Some(m) = f.marker {
                 self.marker(m.as_str());
-            } else if f.linestyle.is_some() && self.cycle_styled {
+            } else if f.linestyle.is_some() && self.cycled.has("marker") {
                 // What names a style of the line means no mark, whatever the cycle says.
                 self.marker = MarkerStyle::default();
+                self.cycled.remove("marker");
+            }
+            if let Some(ls) = f.linestyle {
+                self.linestyle(ls);
             }
         }
         self
@@ -194,7 +196,7 @@ impl Line2D {
     pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
         if let Some(c) = self.base.check(color.into_color()) {
             self.color = c;
-            self.auto_color = false;
+            self.cycled.remove("color");
         }
         self
     }
@@ -203,6 +205,7 @@ impl Line2D {
     #[track_caller]
     pub fn linewidth(&mut self, points: f64) -> &mut Self {
         self.linewidth = super::checked_width(&mut self.base, "linewidth", points, self.linewidth);
+        self.cycled.remove("linewidth");
         self
     }
 
@@ -211,6 +214,7 @@ impl Line2D {
     pub fn linestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
         if let Some(s) = self.base.check(style.into_linestyle()) {
             self.linestyle = s;
+            self.cycled.remove("linestyle");
         }
         self
     }
@@ -296,6 +300,7 @@ impl Line2D {
                 Some(fill) => m.with_fillstyle(fill),
                 None => m,
             };
+            self.cycled.remove("marker");
         }
         self
     }
@@ -304,6 +309,7 @@ impl Line2D {
     #[track_caller]
     pub fn markersize(&mut self, points: f64) -> &mut Self {
         self.markersize = super::checked_width(&mut self.base, "markersize", points, self.markersize);
+        self.cycled.remove("markersize");
         self
     }
 
@@ -312,6 +318,7 @@ impl Line2D {
     pub fn markeredgewidth(&mut self, points: f64) -> &mut Self {
         self.markeredgewidth =
             super::checked_width(&mut self.base, "markeredgewidth", points, self.markeredgewidth);
+        self.cycled.remove("markeredgewidth");
         self
     }
 
@@ -320,6 +327,7 @@ impl Line2D {
     pub fn markeredgecolor(&mut self, color: impl IntoColor) -> &mut Self {
         if let Some(c) = self.base.check(color.into_color()) {
             self.markeredgecolor = Some(c);
+            self.cycled.remove("markeredgecolor");
         }
         self
     }
@@ -329,6 +337,7 @@ impl Line2D {
     pub fn markerfacecolor(&mut self, color: impl IntoColor) -> &mut Self {
         if let Some(c) = self.base.check(color.into_color()) {
             self.markerfacecolor = Some(c);
+            self.cycled.remove("markerfacecolor");
         }
         self
     }
@@ -347,6 +356,7 @@ impl Line2D {
     pub fn fillstyle(&mut self, name: &str) -> &mut Self {
         if let Some(f) = self.base.check(name.parse::<FillStyle>()) {
             self.fillstyle = Some(f);
+            self.cycled.remove("fillstyle");
             self.marker = self.marker.clone().with_fillstyle(f);
         }
         self
@@ -440,7 +450,11 @@ impl Artist for Line2D {
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.auto_color || self.cycle_styled
+        let mut cycled = self.cycled;
+        if self.base.alpha != self.cycled_alpha {
+            cycled.remove("alpha");
+        }
+        cycled.any()
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -262,11 +262,13 @@ pub struct Patch {
     pub(crate) path: Path,
     /// The colour that it was given by the property cycle.
     pub(crate) given: Option<Color>,
+    /// Whether the property cycle gave it more than a colour: it then counts whatever colour is asked for.
+    pub(crate) cycle_styled: bool,
 }
 
 impl Patch {
     pub(crate) fn new(base: ArtistBase, path: Path) -> Self {
-        Self { base, style: PatchStyle::default(), path, given: None }
+        Self { base, style: PatchStyle::default(), path, given: None, cycle_styled: false }
     }
 
     /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`. As matplotlib's `PathPatch`, it has an edge
@@ -333,7 +335,7 @@ impl Artist for Patch {
     fn takes_cycle_color(&self) -> bool {
         // `facecolor` alone leaves the colour of the cycle used, as in matplotlib; `color` does not.
         let (face, edge) = (&self.style.facecolor, &self.style.edgecolor);
-        self.given.is_some() && (*face == self.given || edge != face)
+        self.cycle_styled || self.given.is_some() && (*face == self.given || edge != face)
     }
 
     fn legend_key(&self) -> LegendKey {

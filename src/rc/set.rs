@@ -1,10 +1,10 @@
 //! Defaults set by matplotlib's names.
 
 use super::value::{
-    Parsed, cap, color, colormap, count, flag, join, linestyle, list, number, numbers, one_of, pair,
-    prop_cycle, size, unless, weight,
+    Parsed, cap, color, colormap, count, flag, join, linestyle, list, number, numbers, one_of, pair, size,
+    unless, weight,
 };
-use super::{LegendRc, RcParams, TickRc, sizes};
+use super::{LegendRc, RcParams, TickRc, cycler_text, sizes};
 use crate::error::{Error, Result};
 use crate::text::{Family, FontStyle};
 
@@ -82,7 +82,7 @@ fn without_comment(line: &str) -> &str {
 
 fn axes(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
     match name {
-        "prop_cycle" => rc.prop_cycle = prop_cycle(v)?,
+        "prop_cycle" => (rc.prop_cycle, rc.prop_cycle_styles) = cycler_text::parse(v)?.split()?,
         "facecolor" => rc.axes_facecolor = color(v)?,
         "edgecolor" => rc.axes_edgecolor = color(v)?,
         "labelcolor" => rc.axes_labelcolor = color(v)?,
