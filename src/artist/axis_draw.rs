@@ -276,6 +276,11 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
         (Direction::Y, false) => (HAlign::Right, VAlign::CenterBaseline),
         (Direction::Y, true) => (HAlign::Left, VAlign::CenterBaseline),
     };
+    let aligned = match axis {
+        Direction::X => super::text_align::ha(ctx.rc.xtick.alignment).map(|ha| t.ha = ha),
+        Direction::Y => super::text_align::va(ctx.rc.ytick.alignment).map(|va| t.va = va),
+    };
+    debug_assert!(aligned.is_ok(), "defaults hold known alignments");
     style.label_look.apply(&mut t);
     t
 }

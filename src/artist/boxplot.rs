@@ -1,9 +1,8 @@
 //! Boxes with whiskers: what is set of them.
 
-use super::{ArtistBase, BoxStats, EachSetters, Line2D, LineStyle, PatchLook, StyleRows, Whis};
-use crate::color::Color;
+use super::{ArtistBase, BoxStats, EachSetters, Line2D, PatchLook, PatchSetters, StyleRows, Whis};
 use crate::data::{Data, IntoData};
-use crate::rc::RcParams;
+use crate::rc::{BoxPartRc, BoxplotRc, RcParams};
 
 /// How one kind of part looks, and whether it is shown.
 #[derive(Clone, Debug)]
@@ -61,15 +60,19 @@ pub struct BoxPlot {
 impl BoxPlot {
     pub(crate) fn new(base: ArtistBase, rc: &RcParams) -> Self {
         let looks = Box::new(Looks::new(&base, rc));
+        let all = &rc.boxplot;
         Self {
             base,
             sets: None,
             stats: Vec::new(),
-            whis: Whis::Ranges(1.5),
+            whis: match all.whiskers[..] {
+                [low, high] => Whis::Percentiles(low, high),
+                _ => Whis::Ranges(all.whiskers.first().copied().unwrap_or(1.5)),
+            },
             autorange: false,
             medians: Vec::new(),
             intervals: Vec::new(),
-            horizontal: false,
+            horizontal: !all.vertical,
             positions: None,
             widths: None,
             capwidths: None,
@@ -89,8 +92,12 @@ impl BoxPlot {
         }
     }
 
-    pub(crate) fn of_sets(mut self, sets: Vec<Data>) -> Self {
+    pub(crate) fn of_sets(mut self, sets: Vec<Data>, rc: &BoxplotRc) -> Self {
         self.sets = Some(sets);
+        // Boxes of given statistics take no heed of these, as in matplotlib.
+        (self.notch, self.patch_artist, self.meanline) = (rc.notch, rc.patchartist, rc.meanline);
+        (self.showmeans, self.showcaps) = (rc.showmeans, rc.showcaps);
+        (self.showbox, self.showfliers) = (rc.showbox, rc.showfliers);
         self.recount();
         self
     }
@@ -343,22 +350,22 @@ props! {
 
 impl Looks {
     fn new(base: &ArtistBase, rc: &RcParams) -> Self {
-        let line = |color: Color| {
-            let mut l = Line2D::new(base.clone(), rc, color);
-            l.linewidth(1.0);
+        let all = &rc.boxplot;
+        let line = |part: &BoxPartRc| {
+            let mut l = Line2D::new(base.clone(), rc, part.color.clone());
+            l.linewidth(part.linewidth).linestyle(part.linestyle).marker(part.marker.as_str());
+            (l.markeredgecolor, l.markerfacecolor) =
+                (part.markeredgecolor.clone(), part.markerfacecolor.clone());
+            l.markeredgewidth(part.markeredgewidth).markersize(part.markersize);
             l
         };
-        let black = || Color::Rgba(crate::color::Rgba::BLACK);
-        let mut flier = line(black());
-        flier.marker("o").markerfacecolor(Color::NONE).markeredgecolor(black()).markersize(6.0);
-        flier.linestyle = LineStyle::None;
-        let mut mean = line(Color::Cycle(2));
-        mean.marker("^").markerfacecolor(Color::Cycle(2)).markeredgecolor(Color::Cycle(2)).markersize(6.0);
-        mean.linestyle("--").solid_capstyle("butt");
-        let mut median = line(Color::Cycle(1));
+        let (mut mean, mut median) = (line(&all.meanprops), line(&all.medianprops));
+        mean.solid_capstyle("butt");
         median.solid_capstyle("butt");
-        let box_ = PatchLook::new(base.clone()).edge(black());
-        Self { box_, whisker: line(black()), cap: line(black()), flier, median, mean }
+        let mut box_ = PatchLook::new(base.clone()).edge(all.boxprops.color.clone());
+        box_.linewidth(all.boxprops.linewidth).linestyle(all.boxprops.linestyle);
+        let (whisker, cap, flier) = (line(&all.whiskerprops), line(&all.capprops), line(&all.flierprops));
+        Self { box_, whisker, cap, flier, median, mean }
     }
 }
 

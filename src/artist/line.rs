@@ -103,14 +103,14 @@ pub struct Line2D {
 
 impl Line2D {
     pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color) -> Self {
-        Self {
+        let mut line = Self {
             base,
             x: Data::default(),
             y: Data::default(),
             course: Course::Points,
             color,
             linewidth: rc.lines_linewidth,
-            linestyle: LineStyle::Solid,
+            linestyle: rc.marks.linestyle.into_linestyle().unwrap_or(LineStyle::Solid),
             drawstyle: DrawStyle::Default,
             gapcolor: None,
             solid_cap: rc.lines_solid_capstyle,
@@ -123,14 +123,21 @@ impl Line2D {
             fillstyle: None,
             markersize: rc.lines_markersize,
             markeredgewidth: rc.lines_markeredgewidth,
-            markeredgecolor: None,
-            markerfacecolor: None,
+            markeredgecolor: rc.marks.markeredgecolor.clone(),
+            markerfacecolor: rc.marks.markerfacecolor.clone(),
             markerfacecoloralt: Color::NONE,
             markevery: MarkEvery::All,
             counted: DataLimits::default(),
             cycled: Cycled::default(),
             cycled_alpha: None,
+        };
+        if rc.marks.fillstyle != "full" {
+            line.fillstyle(rc.marks.fillstyle);
         }
+        if !rc.marks.marker.is_empty() {
+            line.marker(rc.marks.marker.as_str());
+        }
+        line
     }
 
     #[track_caller]

@@ -116,6 +116,7 @@ mod violins;
 pub(crate) use annotation::Note;
 pub use arrow::{ArrowLook, FancyArrowPatch};
 pub use arrow_style::ArrowStyle;
+pub(crate) use axis::auto_minor;
 pub use axis::{Axis, Direction};
 pub(crate) use axis_limits::{Limits, now};
 pub use barbs::Barbs;

@@ -21,7 +21,7 @@ pub struct PatchStyle {
     pub(crate) linestyle: LineStyle,
     pub(crate) capstyle: CapStyle,
     pub(crate) joinstyle: JoinStyle,
-    pub(crate) antialiased: bool,
+    pub(crate) antialiased: Option<bool>,
     pub(crate) hatch: Option<String>,
     pub(crate) hatchcolor: Option<Color>,
     pub(crate) hatch_linewidth: Option<f64>,
@@ -38,7 +38,7 @@ impl Default for PatchStyle {
             linestyle: LineStyle::Solid,
             capstyle: CapStyle::Butt,
             joinstyle: JoinStyle::Miter,
-            antialiased: true,
+            antialiased: None,
             hatch: None,
             hatchcolor: None,
             hatch_linewidth: None,
@@ -65,7 +65,7 @@ impl PatchStyle {
     /// The pattern over the fill, in the colour of the edge unless it has one of its own.
     fn hatch(&self, edge: Rgba, alpha: Option<f64>, ctx: &DrawContext<'_>) -> Option<Hatch> {
         let pattern = self.hatch.as_ref().filter(|p| !p.is_empty())?;
-        let color = match &self.hatchcolor {
+        let color = match self.hatchcolor.as_ref().or(ctx.rc.marks.hatch_color.as_ref()) {
             Some(c) => ctx.rgba(c, alpha),
             None if edge.a == 0.0 => ctx.rgba(&ctx.rc.patch_edgecolor, None),
             None => edge,
@@ -95,7 +95,7 @@ impl PatchStyle {
             capstyle: self.capstyle,
             joinstyle: self.joinstyle,
             dashes: self.linestyle.to_dashes(ctx.rc, width, ctx.dpi),
-            antialiased: self.antialiased,
+            antialiased: self.antialiased.unwrap_or(ctx.rc.marks.patch_antialiased),
             hatch: self.hatch(edge, alpha, ctx),
             ..Default::default()
         };
@@ -249,7 +249,7 @@ pub trait PatchSetters: Sized {
     }
     /// Whether edges are smooth. Default: yes.
     fn antialiased(&mut self, smooth: bool) -> &mut Self {
-        self.style_mut().0.antialiased = smooth;
+        self.style_mut().0.antialiased = Some(smooth);
         self
     }
 }

@@ -1,6 +1,8 @@
 //! Markers at points, each with a size and colours of its own: what `scatter` makes.
 
-use super::{ArtistBase, ColorMapping, IntoCap, IntoJoin, IntoLineStyle, IntoMarker, LineStyle, MarkerStyle};
+use super::{
+    ArtistBase, ColorMapping, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarker, LineStyle, MarkerStyle,
+};
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
 use crate::rc::RcParams;
@@ -31,6 +33,8 @@ pub struct PathCollection {
     pub(crate) x: Data,
     pub(crate) y: Data,
     pub(crate) marker: MarkerStyle,
+    /// Of markers that do not say it themselves.
+    fillstyle: FillStyle,
     pub(crate) sizes: Vec<f64>,
     pub(crate) facecolors: Vec<Color>,
     pub(crate) auto_color: bool,
@@ -51,6 +55,7 @@ impl PathCollection {
         Self {
             base,
             marker: MarkerStyle::from(super::marker::Symbol::Circle),
+            fillstyle: rc.marks.fillstyle.parse().unwrap_or(FillStyle::Full),
             sizes: vec![rc.lines_markersize * rc.lines_markersize],
             facecolors: vec![color],
             auto_color: true,
@@ -96,7 +101,8 @@ impl PathCollection {
     #[track_caller]
     pub fn marker(&mut self, marker: impl IntoMarker) -> &mut Self {
         if let Some(m) = self.base.check(marker.into_marker()) {
-            self.marker = m;
+            let plain = m.fillstyle() == FillStyle::Full && self.fillstyle != FillStyle::Full;
+            self.marker = if plain { m.with_fillstyle(self.fillstyle) } else { m };
         }
         self
     }

@@ -72,14 +72,15 @@ impl TickStyle {
         let grid_which =
             matches!((rc.axes_grid_which, major), ("both", _) | ("major", true) | ("minor", false));
         let grid_axis = matches!(rc.axes_grid_axis, "both") || rc.axes_grid_axis == axis;
+        let own = if major { &rc.marks.grid_major } else { &rc.marks.grid_minor };
         Self {
             size: if major { tick.major_size } else { tick.minor_size },
             width: if major { tick.major_width } else { tick.minor_width },
             pad: if major { tick.major_pad } else { tick.minor_pad },
             color: tick.color.clone(),
             direction: TickDirection::parse(tick.direction).unwrap_or(TickDirection::Out),
-            first: tick.first,
-            second: tick.second,
+            first: tick.first && if major { tick.major_first } else { tick.minor_first },
+            second: tick.second && if major { tick.major_second } else { tick.minor_second },
             label_first: tick.label_first,
             label_second: tick.label_second,
             labelsize: tick.labelsize,
@@ -91,10 +92,14 @@ impl TickStyle {
             label_look: LabelLook::default(),
             grid: GridStyle {
                 on: rc.axes_grid && grid_which && grid_axis,
-                color: rc.grid_color.clone(),
-                linestyle: rc.grid_linestyle.into_linestyle().unwrap_or(LineStyle::Solid),
-                linewidth: rc.grid_linewidth,
-                alpha: Some(rc.grid_alpha),
+                color: own.color.as_ref().unwrap_or(&rc.grid_color).clone(),
+                linestyle: own
+                    .linestyle
+                    .unwrap_or(rc.grid_linestyle)
+                    .into_linestyle()
+                    .unwrap_or(LineStyle::Solid),
+                linewidth: own.linewidth.unwrap_or(rc.grid_linewidth),
+                alpha: own.alpha.or(Some(rc.grid_alpha)),
             },
         }
     }

@@ -1,10 +1,10 @@
 //! Grid, ticks, tick labels.
 
 use super::{Axes, LocatorParams, TicklabelFormat};
-use crate::artist::{Axis, GridParams, Styles, TickLabels, TickParams, Which};
+use crate::artist::{Axis, GridParams, Styles, TickLabels, TickParams, Which, auto_minor};
 use crate::data::IntoData;
 use crate::scale::ScaleKind;
-use crate::tick::{AutoMinorLocator, NullLocator, default_tickers};
+use crate::tick::{NullLocator, default_tickers};
 
 impl Axes {
     /// Shows or hides the grid lines of major ticks.
@@ -48,9 +48,10 @@ impl Axes {
     /// Shows minor ticks: at even parts between major ones, or where the scale has them.
     pub fn minorticks_on(&mut self) -> &mut Self {
         self.heed_artists();
-        for axis in [&mut self.xaxis, &mut self.yaxis] {
+        let rc = &self.rc;
+        for (axis, tick) in [(&mut self.xaxis, &rc.xtick), (&mut self.yaxis, &rc.ytick)] {
             match axis.scale.kind() {
-                ScaleKind::Other => axis.set_minor_locator(AutoMinorLocator::new()),
+                ScaleKind::Other => axis.set_minor_locator(auto_minor(tick)),
                 _ => axis.set_minor_locator(default_tickers(&*axis.scale).minor_locator),
             };
         }

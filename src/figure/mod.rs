@@ -114,18 +114,19 @@ impl Figure {
     /// An empty figure with defaults of your own.
     pub fn with_rc(rc: RcParams) -> Self {
         let id = NEXT_FIGURE.fetch_add(1, Ordering::Relaxed);
+        let framed = rc.pictures.frameon;
         Self {
             id,
             size_in: rc.figure_figsize,
             dpi: rc.figure_dpi,
-            facecolor: rc.figure_facecolor.clone(),
-            edgecolor: rc.figure_edgecolor.clone(),
+            facecolor: if framed { rc.figure_facecolor.clone() } else { Color::NONE },
+            edgecolor: if framed { rc.figure_edgecolor.clone() } else { Color::NONE },
             linewidth: 0.0,
             axes: Vec::new(),
             cells: Vec::new(),
             colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
-            layout: None,
+            layout: layout_engine::LayoutEngine::of(&rc.pictures),
             artists: Vec::new(),
             legends: Vec::new(),
             supertexts: [None, None, None],

@@ -2,12 +2,34 @@
 
 use super::cycler::{CycleValue, Cycler};
 use super::value::Parsed;
+use crate::color::Colormap;
 
 /// The cycle of `cycler('color', ['r', 'g']) + cycler(lw=[1, 2])`, also with `*` and parentheses.
 pub(super) fn parse(text: &str) -> Parsed<Cycler> {
     let mut p = Parser { rest: text.trim() };
     let made = p.sum().filter(|_| p.rest.is_empty());
     made.ok_or_else(|| format!("{text:?} is not a cycle such as cycler('color', ['r', 'g'])"))?.checked()
+}
+
+/// The colours of a sequence by its name.
+fn sequence(name: &str) -> Option<Vec<CycleValue>> {
+    const NAMES: [&str; 13] = [
+        "tab10",
+        "tab20",
+        "tab20b",
+        "tab20c",
+        "Pastel1",
+        "Pastel2",
+        "Paired",
+        "Accent",
+        "Dark2",
+        "Set1",
+        "Set2",
+        "Set3",
+        "okabe_ito",
+    ];
+    let colors = NAMES.contains(&name).then(|| Colormap::get(name).ok())??;
+    Some(colors.colors().iter().map(|&c| c.into()).collect())
 }
 
 struct Parser<'a> {
@@ -94,6 +116,9 @@ impl<'a> Parser<'a> {
     /// A cycle of a list, or of a text: what stands between its commas, or its letters where these are colours.
     fn cycle_of(&mut self, name: &str) -> Option<Cycler> {
         let Some(text) = self.quoted() else { return Some(Cycler::of(name, self.list()?)) };
+        if let Some(colors) = sequence(text).filter(|_| matches!(name, "c" | "color")) {
+            return Some(Cycler::of(name, colors));
+        }
         let parts = text.split(',').map(|part| CycleValue::from(part.trim())).collect();
         let letters = || Cycler::of(name, text.chars().map(|c| CycleValue::Text(c.to_string())).collect());
         let of_parts = Cycler::of(name, parts);

@@ -63,6 +63,33 @@ pub(super) fn linestyle(v: &str) -> Parsed<&'static str> {
     })
 }
 
+/// An interpolation of images by its name.
+pub(super) fn interpolation(v: &str) -> Parsed<&'static str> {
+    const NAMES: [&str; 20] = [
+        "auto",
+        "antialiased",
+        "none",
+        "nearest",
+        "bilinear",
+        "bicubic",
+        "spline16",
+        "spline36",
+        "hanning",
+        "hamming",
+        "hermite",
+        "kaiser",
+        "quadric",
+        "catrom",
+        "gaussian",
+        "bessel",
+        "mitchell",
+        "sinc",
+        "lanczos",
+        "blackman",
+    ];
+    one_of(v, &NAMES)
+}
+
 pub(super) fn cap(v: &str) -> Parsed<CapStyle> {
     Ok(match one_of(v, &["butt", "projecting", "round"])? {
         "butt" => CapStyle::Butt,
