@@ -364,6 +364,18 @@ impl IntoEdgeColors for Color {
     }
 }
 
+impl IntoEdgeColors for crate::color::Rgba {
+    fn into_edge_colors(self) -> Result<Option<Vec<Color>>, String> {
+        self.into_colors().map(Some)
+    }
+}
+
+impl<C: crate::color::IntoColor + Clone> IntoEdgeColors for &[C] {
+    fn into_edge_colors(self) -> Result<Option<Vec<Color>>, String> {
+        self.into_colors().map(Some)
+    }
+}
+
 impl<C: crate::color::IntoColor> IntoEdgeColors for Vec<C> {
     fn into_edge_colors(self) -> Result<Option<Vec<Color>>, String> {
         self.into_colors().map(Some)

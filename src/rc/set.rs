@@ -201,7 +201,12 @@ fn legend(rc: &mut LegendRc, name: &str, v: &str) -> Parsed<bool> {
         "facecolor" => rc.facecolor = unless("inherit", v, color)?,
         "edgecolor" => rc.edgecolor = unless("inherit", v, color)?,
         "linewidth" => rc.linewidth = unless("None", v, size)?,
-        "labelcolor" => rc.labelcolor = unless("None", v, color)?,
+        "labelcolor" => {
+            const OF_KEYS: [&str; 5] = ["linecolor", "markerfacecolor", "mfc", "markeredgecolor", "mec"];
+            let of_keys = OF_KEYS.contains(&v);
+            rc.labelcolor_of = if of_keys { v.to_owned() } else { String::new() };
+            rc.labelcolor = if of_keys { None } else { unless("None", v, color)? };
+        }
         "numpoints" => rc.numpoints = count(v)?,
         "scatterpoints" => rc.scatterpoints = count(v)?,
         "markerscale" => rc.markerscale = size(v)?,
