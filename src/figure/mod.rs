@@ -1,5 +1,7 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
+mod align;
+mod artists;
 mod autofmt;
 mod axes_grid;
 mod child;
@@ -85,6 +87,8 @@ pub struct Figure {
     layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,
     legends: Vec<Legend>,
+    /// Whose labels and titles are in line.
+    aligned: align::Aligned,
     /// The title, and the labels of x and y, over all axes.
     supertexts: [Option<Text>; 3],
     base: ArtistBase,
@@ -129,6 +133,7 @@ impl Figure {
             layout: layout_engine::LayoutEngine::of(&rc.pictures),
             artists: Vec::new(),
             legends: Vec::new(),
+            aligned: align::Aligned::default(),
             supertexts: [None, None, None],
             base: ArtistBase::new(AxesId { figure: id, index: FIGURE }, u32::MAX, 0.0),
             max_pixels: MAX_PIXELS,
@@ -287,6 +292,7 @@ impl Figure {
         self.artists.clear();
         self.supertexts = [None, None, None];
         self.legends.clear();
+        self.aligned = align::Aligned::default();
         self
     }
 
