@@ -6,11 +6,13 @@ use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, ClipPath, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles, PatchShape};
+use super::{
+    AxesView, ClipPath, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles, PatchShape, Transform,
+};
 use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
-use crate::geom::BBox;
+use crate::geom::{Affine, BBox, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
 
@@ -82,6 +84,8 @@ pub struct ArtistBase {
     pub(crate) clip_on: bool,
     pub(crate) clip_path: Option<Arc<ClipPath>>,
     pub(crate) coords: Coords,
+    /// Where its numbers lead, where that is more than `coords` says.
+    pub(crate) chain: Option<Box<Transform>>,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
     /// Values in x and y that margins do not cross.
@@ -103,6 +107,7 @@ impl ArtistBase {
             clip_on: true,
             clip_path: None,
             coords: Coords::Data,
+            chain: None,
             axes,
             slot,
             sticky: [Vec::new(), Vec::new()],
@@ -121,6 +126,23 @@ impl ArtistBase {
     /// The line of the user's script that made it: for failures that only a draw finds.
     pub fn made_at(&self) -> &'static Location<'static> {
         self.made_at
+    }
+
+    /// What is done to its numbers before they are taken in its coordinates.
+    pub(crate) fn before(&self) -> Option<Affine> {
+        self.chain.as_ref().and_then(|c| c.before())
+    }
+
+    /// What these points span in its coordinates.
+    pub(crate) fn limits_of(&self, x: &[f64], y: &[f64]) -> DataLimits {
+        match self.before() {
+            None => DataLimits::of(x, y),
+            Some(before) => {
+                let moved = x.iter().zip(y).map(|(&x, &y)| before.apply(Point::new(x, y)));
+                let (x, y): (Vec<f64>, Vec<f64>) = moved.map(|p| (p.x, p.y)).unzip();
+                DataLimits::of(&x, &y)
+            }
+        }
     }
 
     /// Keeps the first failure, with the caller's line, for the next draw.
@@ -188,7 +210,10 @@ impl DrawContext<'_> {
 
     /// The map from an artist's coordinates to pixels.
     pub fn map(&self, base: &ArtistBase) -> CoordMap {
-        self.view.map(base.coords)
+        match &base.chain {
+            None => self.view.map(base.coords),
+            Some(chain) => chain.map(self.view, self.dpi),
+        }
     }
 }
 
@@ -328,12 +353,18 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         self.base_mut().clip_path = Some(Arc::new(ClipPath::inside(shape.outline(), coords)));
         self
     }
-    /// The coordinates of its numbers.
-    fn transform(&mut self, coords: Coords) -> &mut Self
+    /// The coordinates of its numbers: [`Coords`], or a [`Transform`] made of them.
+    fn transform(&mut self, to: impl Into<Transform>) -> &mut Self
     where
         Self: Sized,
     {
-        self.base_mut().coords = coords;
+        let (to, base): (Transform, _) = (to.into(), self.base_mut());
+        base.coords = to.nearest();
+        base.chain = if to.plain().is_some() { None } else { Some(Box::new(to)) };
+        if to.before().is_some() {
+            // What counts for the limits is elsewhere now.
+            self.relim();
+        }
         self
     }
     /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).

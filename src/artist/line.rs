@@ -446,13 +446,13 @@ impl Artist for Line2D {
 
     fn relim(&mut self) {
         self.counted = if self.drawstyle == DrawStyle::Default {
-            DataLimits::of(&self.x, &self.y)
+            self.base.limits_of(&self.x, &self.y)
         } else {
             // The corners of steps count, not the points: beside a gap they differ.
             let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
             let corners = line_draw::steps(self.drawstyle, points);
             let (x, y): (Vec<f64>, Vec<f64>) = corners.iter().map(|p| (p.x, p.y)).unzip();
-            DataLimits::of(&x, &y)
+            self.base.limits_of(&x, &y)
         };
     }
 

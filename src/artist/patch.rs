@@ -323,8 +323,10 @@ impl Artist for Patch {
     }
 
     fn data_limits(&self) -> DataLimits {
+        let before = self.base.before();
+        let moved = before.map(|b| self.path.transformed(&b));
         // Of curves, how far they reach; not their control points.
-        let corners = self.path.extents().map(|b| b.corners()).unwrap_or_default();
+        let corners = moved.as_ref().unwrap_or(&self.path).extents().map(|b| b.corners()).unwrap_or_default();
         let (x, y) = (corners.map(|p| p.x), corners.map(|p| p.y));
         if self.path.is_empty() {
             return DataLimits::default();

@@ -147,7 +147,7 @@ impl Artist for PathCollection {
     }
 
     fn data_limits(&self) -> DataLimits {
-        DataLimits::of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
+        self.base.limits_of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
     }
 
     fn takes_cycle_color(&self) -> bool {

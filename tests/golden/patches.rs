@@ -4,7 +4,7 @@ use isoplot::artist::{
     Annulus, Arc, Arrow, BoxStyle, Circle, CirclePolygon, Ellipse, FancyArrow, FancyArrowPatch,
     FancyBboxPatch, PatchShape, Polygon, Rectangle, RegularPolygon, Wedge,
 };
-use isoplot::geom::Path;
+use isoplot::geom::{Affine, Path};
 use isoplot::prelude::*;
 
 use crate::harness::golden;
@@ -159,4 +159,36 @@ fn offsets() {
     d.stars(&x, up(2.0), 6, [300]).facecolors("r").linewidth(2.0);
     d.asterisks(&x, up(3.0), 7, [300, 100]).edgecolors("g");
     golden("patches/offsets").check(&fig);
+}
+
+#[test]
+fn transforms() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    a.add_patch(Rectangle::new((0.5, 0.5), 2.0, 1.0)).facecolor("C0").edgecolor("k");
+    let turned = Affine::rotate_deg_around(0.5, 0.5, 30.0) + Coords::Data;
+    a.add_patch(Rectangle::new((0.5, 0.5), 2.0, 1.0)).facecolor("C1").alpha(0.5).transform(turned);
+    let circle = a.add_patch(Circle::new((1.0, 3.0), 0.5)).facecolor("C2");
+    circle.transform(Coords::Data.offset_inches(0.3, -0.1));
+    let scaled = Affine::scale(2.0, 0.5).then(&Affine::translate(0.0, 1.0)) + Coords::Data;
+    a.plot_fmt([0, 1, 2], [2, 3, 2], "o-").transform(scaled);
+    a.text(1.0, 1.0, "moved").transform(Coords::Data.offset_points(10.0, -20.0));
+    a.autoscale_view();
+    let (x, y) = ([1, 2, 3, 4], [1, 3, 2, 4]);
+    b.plot_fmt(x, y, "o-");
+    b.plot_fmt(x, y, "s--").transform(Coords::Data.offset_inches(0.1, 0.1));
+    b.plot_fmt(x, y, ":").transform(Coords::Data.offset_pixels(7.0, -9.0));
+    let mixed = Transform::blended(Coords::Axes, Coords::Data);
+    b.plot_fmt([0.0, 0.5], [2.0, 2.5], "r").transform(mixed);
+    b.scatter([0.2, 0.8], [1.5, 3.5]).color("g").transform(mixed);
+    b.text(0.5, 1.2, "half").ha("center").transform(mixed);
+    let patch = b.add_patch(Rectangle::new((0.0, 0.1), 0.4, 0.2)).facecolor("y").clip_on(false);
+    patch.transform(Transform::blended(Coords::Figure, Coords::Axes));
+    c.set_xscale("log");
+    c.plot_fmt([1, 10, 100], [1, 2, 3], "o-");
+    c.plot_fmt([1, 10, 100], [1, 2, 3], "o-").transform(Affine::scale(2.0, 1.5) + Coords::Data);
+    c.plot([1, 10, 100], [1, 2, 3]).transform(Coords::Data.offset_points(5.0, 5.0));
+    let turned = Affine::rotate_deg(20.0).then(&Affine::translate(0.5, 0.2)) + Coords::Axes;
+    c.add_patch(Rectangle::new((0.0, 0.0), 0.3, 0.2)).facecolor("m").transform(turned);
+    golden("patches/transforms").check(&fig);
 }
