@@ -29,7 +29,8 @@ fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, Str
     }
     let m = map.affine();
     let [left, right, bottom, top] = image.get_extent();
-    let corners = [(left, bottom), (right, top)].map(|(x, y)| m.apply((x, y).into()));
+    let corners = [(left, bottom), (right, top), (left, top), (right, bottom)];
+    let corners = corners.map(|(x, y)| m.apply((x, y).into()));
     let Some(covered) = BBox::around(corners) else { return Ok(None) };
     let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.view.figure };
     let Some(seen) = covered.sorted().intersection(&clip.sorted()) else { return Ok(None) };
@@ -116,6 +117,13 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
         Interpolation::Auto => Kernel::auto(shape, &placed.transform),
         Interpolation::Kernel(k) => k,
     };
+    let turned = placed.transform.b != 0.0 || placed.transform.c != 0.0;
+    if turned && kernel != Kernel::Nearest {
+        return Err(format!(
+            "an image that is turned needs the interpolation nearest, not {}",
+            kernel.name()
+        ));
+    }
     let resizer = Resizer { image, placed: &placed, kernel };
     let stage = image.stage.unwrap_or_else(|| Stage::auto(shape, &placed.transform));
     let bytes = match &image.data {
