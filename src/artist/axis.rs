@@ -272,7 +272,15 @@ impl Axis {
         let named = |by: usize| if members[by].shows_categories() { most_names } else { by };
         let by = named(last(|s| s.major_locator));
         self.major.take_locator(&members[by].major);
-        self.major.take_formatter(&members[named(last(|s| s.major_formatter))].major);
+        let written_by = named(last(|s| s.major_formatter));
+        self.major.take_formatter(&members[written_by].major);
+        // The one that spoke last may not know yet what others have added to their book.
+        if members[by].shows_categories() {
+            self.major.locator = members[by].category_tickers().0;
+        }
+        if members[written_by].writes_categories() {
+            self.major.formatter = members[written_by].category_tickers().1;
+        }
         self.minor.take_locator(&members[last(|s| s.minor_locator)].minor);
         self.minor.take_formatter(&members[last(|s| s.minor_formatter)].minor);
         self.scale = members[last(|s| s.scale)].scale.clone();

@@ -135,6 +135,7 @@ pub use box_stats::{BoxStats, Whis};
 pub use boxplot::BoxPlot;
 pub use boxstyle::BoxStyle;
 pub use broken_bars::BrokenBars;
+pub(crate) use categories::NameBook;
 pub use chain::Transform;
 pub(crate) use clip::{Clip, ClipPath};
 pub use collection::{Collection, LineCollection};

@@ -95,6 +95,16 @@ impl<'a> Laid<'a> {
         axes.apply_aspect(&mut view, &xaxis, &yaxis);
         Self { axes, xaxis, yaxis, view }
     }
+
+    /// Where major ticks are along one direction, in view or not.
+    pub(crate) fn major_ticks(&self, d: Direction, dpi: f64) -> Vec<f64> {
+        let data = self.axes.data_limits();
+        let (axis, data) = match d {
+            Direction::X => (&self.xaxis, data.x),
+            Direction::Y => (&self.yaxis, data.y),
+        };
+        axis.major.locator.locate(&axis_ticks::context(axis, &self.view, dpi, data, &[]))
+    }
 }
 
 impl<'a> Resolved<'a> {

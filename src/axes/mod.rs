@@ -25,6 +25,7 @@ mod own_ticks;
 mod pies;
 mod scatter;
 mod sharing;
+mod shelf;
 mod spans;
 mod spectra;
 mod spy;
@@ -47,6 +48,7 @@ pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
+pub(crate) use shelf::{Shelf, copied};
 pub use spy::Spy;
 pub use tick_options::{LocatorParams, TicklabelFormat};
 
@@ -103,6 +105,8 @@ pub struct Axes {
     fill_cycle: Cycle,
     /// How many artists have had from their axis what they ask of it.
     heeded: usize,
+    /// The names of all axes of the figure.
+    shelf: Shelf,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -143,6 +147,7 @@ impl Axes {
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
             heeded: 0,
+            shelf: Shelf::default(),
             share: [None, None],
             twin_of: None,
             child: None,
@@ -157,8 +162,9 @@ impl Axes {
 
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
-        let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
+        let mut fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
         // What it shares stays.
+        fresh.keep_names_of(self);
         *self = Self { share: self.share, twin_of: self.twin_of, ..fresh };
         self
     }

@@ -4,6 +4,7 @@ mod align;
 mod artists;
 mod autofmt;
 mod axes_grid;
+mod axes_list;
 mod child;
 mod colorbar;
 mod colorbar_place;
@@ -11,6 +12,7 @@ mod colorbar_setters;
 mod constrained;
 mod constrained_bars;
 mod draw;
+mod getters;
 mod grid;
 mod gridspec;
 mod layout_engine;
@@ -79,7 +81,7 @@ pub struct Figure {
     facecolor: Color,
     edgecolor: Color,
     linewidth: f64,
-    axes: Vec<Axes>,
+    axes: axes_list::AxesList,
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
     colorbars: Vec<colorbar_place::Placement>,
@@ -126,7 +128,7 @@ impl Figure {
             facecolor: if framed { rc.figure_facecolor.clone() } else { Color::NONE },
             edgecolor: if framed { rc.figure_edgecolor.clone() } else { Color::NONE },
             linewidth: 0.0,
-            axes: Vec::new(),
+            axes: axes_list::AxesList::default(),
             cells: Vec::new(),
             colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),

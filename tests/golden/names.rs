@@ -85,3 +85,18 @@ fn what_cannot_be_is_said() {
     fig.add_subplot(1, 1, 1).scatter([1, 2], [1, 2]).c(["r", "g"]);
     assert!(fig.to_png().expect_err("names as numbers").to_string().contains("c takes numbers"));
 }
+
+#[test]
+fn any_order() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).sharex(true).into_array();
+    a.bar(["apple", "pear"], [1, 2]);
+    b.bar(["plum", "pear", "apple"], [3, 2, 1]);
+    c.plot_fmt(["fig", "plum"], [1, 2], "o-");
+    a.plot_fmt(["fig"], [1.5], "r^");
+    b.axvline("fig").linestyle(":");
+    for ax in [a, b, c] {
+        ax.tick_params().axis("x").labelrotation(40);
+    }
+    golden("names/any_order").check(&fig.clone());
+}
