@@ -2,77 +2,17 @@
 
 use std::any::Any;
 use std::fmt;
-use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
 use super::{
-    AxesView, ClipPath, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles, PatchShape, Transform,
+    AxesId, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles, PatchShape,
+    Transform,
 };
-use crate::color::{Color, Rgba};
 use crate::data::IntoData;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};
-use crate::rc::RcParams;
 use crate::render::Renderer;
-
-/// Names one axes of one figure (and of the figure's clones).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct AxesId {
-    /// The figure's own number.
-    pub(crate) figure: u32,
-    /// Which of its axes; `u32::MAX` stands for the figure itself.
-    pub(crate) index: u32,
-}
-
-/// Names one artist. `Copy`, borrows nothing, typed by what it points at; it survives the removal of other
-/// artists and clones of the figure.
-pub struct Handle<A: ?Sized> {
-    pub(crate) axes: AxesId,
-    pub(crate) slot: u32,
-    of: PhantomData<fn() -> A>,
-}
-
-impl<A: ?Sized> Clone for Handle<A> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<A: ?Sized> Copy for Handle<A> {}
-
-impl<A: ?Sized> PartialEq for Handle<A> {
-    fn eq(&self, o: &Self) -> bool {
-        self.axes == o.axes && self.slot == o.slot
-    }
-}
-
-impl<A: ?Sized> fmt::Debug for Handle<A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Handle({}.{}.{})", self.axes.figure, self.axes.index, self.slot)
-    }
-}
-
-impl<A: Artist> Handle<A> {
-    /// Forgets the type, for lists that mix artists.
-    pub fn erase(self) -> Handle<dyn Artist> {
-        Handle { axes: self.axes, slot: self.slot, of: PhantomData }
-    }
-}
-
-impl Handle<dyn Artist> {
-    /// The handle of an artist whose type is not known.
-    pub(crate) fn of(artist: &dyn Artist) -> Self {
-        let b = artist.base();
-        Self { axes: b.axes, slot: b.slot, of: PhantomData }
-    }
-}
-
-impl<A: Artist> From<Handle<A>> for Handle<dyn Artist> {
-    fn from(h: Handle<A>) -> Self {
-        h.erase()
-    }
-}
 
 /// What every artist carries.
 #[derive(Clone, Debug)]
@@ -162,57 +102,6 @@ impl ArtistBase {
                 self.fail(e);
                 None
             }
-        }
-    }
-}
-
-/// Looks artists up by name. The figure implements it, so that artists never name the figure.
-pub trait Scene: Sync {
-    /// Finds an artist, if it is still there.
-    fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist>;
-    /// The artists of an axes, in the order of their making.
-    fn artists_of(&self, axes: AxesId) -> Vec<&dyn Artist>;
-    /// What an axes shows and where, on a figure in this rectangle (pixels) at this resolution.
-    fn view_of(&self, _axes: AxesId, _figure: BBox, _dpi: f64) -> Option<super::AxesView> {
-        None
-    }
-}
-
-/// What an artist may look at while it draws.
-#[derive(Clone, Copy)]
-pub struct DrawContext<'a> {
-    /// Every artist of the figure, read only.
-    pub scene: &'a dyn Scene,
-    /// Where the axes lies and what it shows.
-    pub view: &'a AxesView,
-    /// The defaults in force.
-    pub rc: &'a RcParams,
-    /// Pixels per inch.
-    pub dpi: f64,
-}
-
-impl fmt::Debug for DrawContext<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DrawContext").field("view", self.view).field("dpi", &self.dpi).finish_non_exhaustive()
-    }
-}
-
-impl DrawContext<'_> {
-    /// Points as pixels.
-    pub fn px(&self, points: f64) -> f64 {
-        points * self.dpi / 72.0
-    }
-
-    /// The colour to paint with; `alpha` replaces the colour's own.
-    pub fn rgba(&self, color: &Color, alpha: Option<f64>) -> Rgba {
-        color.resolve(&self.rc.prop_cycle, alpha)
-    }
-
-    /// The map from an artist's coordinates to pixels.
-    pub fn map(&self, base: &ArtistBase) -> CoordMap {
-        match &base.chain {
-            None => self.view.map(base.coords),
-            Some(chain) => chain.map(self.view, self.dpi),
         }
     }
 }
@@ -405,7 +294,7 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         let b = self.base();
-        Handle { axes: b.axes, slot: b.slot, of: PhantomData }
+        Handle::new(b.axes, b.slot)
     }
 }
 
