@@ -5,7 +5,8 @@ pub use crate::artist::{
     ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
     Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
     PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, ScalarMappable, Spine, SpinePosition,
-    StackPlot, StemContainer, StepPatch, Streamplot, Table, Text, Transform, TriMesh, ViolinPlot,
+    StackPlot, StandSetters, StemContainer, StepPatch, Streamplot, Table, Text, Transform, TriMesh,
+    ViolinPlot,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;

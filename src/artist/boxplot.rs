@@ -1,6 +1,8 @@
 //! Boxes with whiskers: what is set of them.
 
-use super::{ArtistBase, BoxStats, EachSetters, Line2D, PatchLook, PatchSetters, StyleRows, Whis};
+use super::{
+    ArtistBase, BoxStats, EachSetters, Line2D, PatchLook, PatchSetters, Stand, StandSetters, StyleRows, Whis,
+};
 use crate::data::{Data, IntoData};
 use crate::rc::{BoxPartRc, BoxplotRc, RcParams};
 
@@ -120,16 +122,6 @@ impl BoxPlot {
         }
     }
 
-    /// Keeps a failure unless there is one for each box.
-    #[track_caller]
-    fn fits(&mut self, what: &str, n: usize) -> bool {
-        let boxes = self.stats.len();
-        if n != boxes {
-            self.base.fail(format!("{what} are {n}, but there are {boxes} boxes"));
-        }
-        n == boxes
-    }
-
     /// Whether edges of filled boxes are solid whatever is asked for, as those of matplotlib's `boxplot` are.
     pub(super) fn is_of_sets(&self) -> bool {
         self.sets.is_some()
@@ -175,7 +167,7 @@ impl BoxPlot {
     #[track_caller]
     pub fn usermedians(&mut self, medians: impl IntoData) -> &mut Self {
         let m = medians.into_data();
-        if self.fits("usermedians", m.len()) {
+        if self.stand_mut().fits("usermedians", m.len()) {
             self.medians = m.to_vec();
             self.recount();
         }
@@ -186,7 +178,7 @@ impl BoxPlot {
     #[track_caller]
     pub fn conf_intervals(&mut self, intervals: impl IntoIterator<Item = (f64, f64)>) -> &mut Self {
         let intervals: Vec<_> = intervals.into_iter().collect();
-        if self.fits("conf_intervals", intervals.len()) {
+        if self.stand_mut().fits("conf_intervals", intervals.len()) {
             self.intervals = intervals;
             self.recount();
         }
@@ -217,47 +209,11 @@ impl BoxPlot {
         self
     }
 
-    /// Whether boxes stand (`"vertical"`, default) or lie (`"horizontal"`).
-    #[track_caller]
-    pub fn orientation(&mut self, name: &str) -> &mut Self {
-        if let Some(horizontal) = self.base.check(super::horizontal(name)) {
-            self.horizontal = horizontal;
-        }
-        self
-    }
-
-    /// Whether boxes stand: the old name of [`BoxPlot::orientation`].
-    pub fn vert(&mut self, vertical: bool) -> &mut Self {
-        self.horizontal = !vertical;
-        self
-    }
-
-    /// Where boxes stand, one each. Default: 1, 2, 3, ...
-    #[track_caller]
-    pub fn positions(&mut self, positions: impl IntoData) -> &mut Self {
-        let p = positions.into_data();
-        if self.fits("positions", p.len()) {
-            self.positions = Some(p);
-        }
-        self
-    }
-
-    /// How wide boxes are, one number for all or one each. Default: 0.15 of how far the outer ones are apart,
-    /// within 0.15 and 0.5.
-    #[track_caller]
-    pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
-        let w = widths.into_data();
-        if w.len() == 1 || self.fits("widths", w.len()) {
-            self.widths = Some(w);
-        }
-        self
-    }
-
     /// How wide caps are, one number for all or one each. Default: half of their box.
     #[track_caller]
     pub fn capwidths(&mut self, widths: impl IntoData) -> &mut Self {
         let w = widths.into_data();
-        if w.len() == 1 || self.fits("capwidths", w.len()) {
+        if w.len() == 1 || self.stand_mut().fits("capwidths", w.len()) {
             self.capwidths = Some(w);
         }
         self
@@ -267,18 +223,8 @@ impl BoxPlot {
     #[track_caller]
     pub fn tick_labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
-        if self.fits("tick_labels", labels.len()) {
+        if self.stand_mut().fits("tick_labels", labels.len()) {
             self.tick_labels = labels;
-        }
-        self
-    }
-
-    /// Texts for the legend, one for each box; `label` is that of the first.
-    #[track_caller]
-    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
-        if self.fits("labels", labels.len()) {
-            self.labels = labels;
         }
         self
     }
@@ -373,5 +319,19 @@ impl Looks {
 impl EachSetters for BoxPlot {
     fn rows_mut(&mut self) -> (&mut StyleRows, &mut ArtistBase) {
         (&mut self.rows, &mut self.base)
+    }
+}
+
+impl StandSetters for BoxPlot {
+    fn stand_mut(&mut self) -> Stand<'_> {
+        Stand {
+            name: "boxes",
+            count: self.stats.len(),
+            base: &mut self.base,
+            horizontal: &mut self.horizontal,
+            positions: &mut self.positions,
+            widths: &mut self.widths,
+            labels: &mut self.labels,
+        }
     }
 }

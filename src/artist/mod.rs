@@ -99,6 +99,7 @@ mod spine;
 mod stack_base;
 mod stackplot;
 mod stairs;
+mod stand_setters;
 mod stem;
 mod stream_draw;
 mod streamplot;
@@ -200,6 +201,7 @@ pub use shapes::{Arc, Circle, Ellipse, FancyBboxPatch, PatchShape, Polygon, Rect
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
 pub use stackplot::StackPlot;
 pub use stairs::StepPatch;
+pub use stand_setters::{Stand, StandSetters};
 pub use stem::StemContainer;
 pub(crate) use streamplot::StreamGrid;
 pub use streamplot::Streamplot;
