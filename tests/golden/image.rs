@@ -136,3 +136,23 @@ fn turned() {
     }
     golden("image/turned").check(&fig);
 }
+
+#[test]
+fn log_axes() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    let part = |i: usize, j: usize| f64::from((i * 6 + j) as u32 % 7);
+    let z = || Grid::from_fn(5, 6, part);
+    a.set_xscale("log");
+    a.imshow(z()).extent([1.0, 100.0, 0.0, 5.0]).origin("lower");
+    a.set_aspect("auto");
+    b.set_yscale("log").set_xscale("log");
+    b.imshow(z()).extent([1.0, 1000.0, 1.0, 50.0]).interpolation("nearest").alpha(0.6);
+    b.set_aspect("auto").set_xlim(2.0, 500.0);
+    c.set_yscale("symlog");
+    let colors = |i: usize, j: usize| [part(i, j) / 7.0, 1.0 - part(i, j) / 7.0, 0.5];
+    let rgb: Vec<Vec<[f64; 3]>> = (0..5).map(|i| (0..6).map(|j| colors(i, j)).collect()).collect();
+    c.imshow(rgb).extent([0.0, 1.0, -30.0, 40.0]);
+    c.set_aspect("auto");
+    golden("image/log_axes").check(&fig);
+}
