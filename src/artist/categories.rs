@@ -51,12 +51,14 @@ impl NameBook {
     }
 }
 
+/// What shows the names of an axis, to be known again when there are more, and how many it shows.
+type Shown = (Arc<dyn Locator>, Arc<dyn Formatter>, usize);
+
 /// What an axis counts in.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Categories {
     pub(crate) book: NameBook,
-    /// What shows its names, to be known again when there are more, and how many it shows.
-    shown: Option<(Arc<dyn Locator>, Arc<dyn Formatter>, usize)>,
+    shown: Option<Shown>,
     /// Whether the axis counts in days.
     dates: bool,
 }

@@ -245,10 +245,7 @@ impl LegendElements for PointElements {
         let (lo, hi) = ends(numbers.iter().map(|&v| (self.function.0)(v)));
         let texts = self.format.format_ticks(&shown, &TickContext::of_view(lo, hi));
         let colors = match self.sizes {
-            true => vec![
-                self.color.clone().unwrap_or_else(|| Color::Rgba(crate::color::Rgba::BLACK));
-                values.len()
-            ],
+            true => vec![self.color.clone().unwrap_or(Color::Rgba(crate::color::Rgba::BLACK)); values.len()],
             false => self.of.mapping.colors(&values, None, rc)?.into_iter().map(Color::Rgba).collect(),
         };
         let marker = &self.of.marker;
