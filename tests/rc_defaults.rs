@@ -58,7 +58,9 @@ fn figures_are_saved_and_laid_out_as_the_defaults_say() {
         let (a, b) = (figure(text).to_png().expect("a picture"), fig.to_png().expect("a picture"));
         assert!(a == b && a != plain, "{text}");
     };
-    same_as("figure.autolayout: True", &|f| drop(f.tight_layout()));
+    same_as("figure.autolayout: True", &|f| {
+        f.tight_layout();
+    });
     same_as("figure.constrained_layout.use: True\nfigure.constrained_layout.w_pad: 0.5", &|f| {
         f.constrained_layout().w_pad(0.5);
     });
