@@ -229,6 +229,16 @@ impl BoxPlot {
         self
     }
 
+    /// Texts for the legend, one for each box; `label` is that of the first.
+    #[track_caller]
+    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
+        if self.stand_mut().fits("labels", labels.len()) {
+            self.labels = labels;
+        }
+        self
+    }
+
     /// Changes how boxes look: `.boxprops(|b| { b.edgecolor("b").linewidth(2.0); })`.
     pub fn boxprops(&mut self, change: impl FnOnce(&mut PatchLook)) -> &mut Self {
         change(&mut self.looks.box_);
@@ -331,7 +341,6 @@ impl StandSetters for BoxPlot {
             horizontal: &mut self.horizontal,
             positions: &mut self.positions,
             widths: &mut self.widths,
-            labels: &mut self.labels,
         }
     }
 }

@@ -14,7 +14,6 @@ pub struct Stand<'a> {
     pub(super) horizontal: &'a mut bool,
     pub(super) positions: &'a mut Option<Data>,
     pub(super) widths: &'a mut Option<Data>,
-    pub(super) labels: &'a mut Vec<String>,
 }
 
 impl Stand<'_> {
@@ -67,17 +66,6 @@ pub trait StandSetters: Artist + Sized {
         let (w, mut stand) = (widths.into_data(), self.stand_mut());
         if w.len() == 1 || stand.fits("widths", w.len()) {
             *stand.widths = Some(w);
-        }
-        self
-    }
-
-    /// Texts for the legend, one each; `label` is that of the first.
-    #[track_caller]
-    fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
-        let mut stand = self.stand_mut();
-        if stand.fits("labels", labels.len()) {
-            *stand.labels = labels;
         }
         self
     }

@@ -206,6 +206,12 @@ impl ViolinPlot {
         self
     }
 
+    /// Texts for the legend, one for each body.
+    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        self.labels = labels.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Changes how all bodies look: `.bodies(|b| { b.edgecolor("k").alpha(1.0); })`.
     pub fn bodies(&mut self, change: impl FnOnce(&mut PatchLook)) -> &mut Self {
         change(&mut self.body);
@@ -260,7 +266,6 @@ impl StandSetters for ViolinPlot {
             horizontal: &mut self.horizontal,
             positions: &mut self.positions,
             widths: &mut self.widths,
-            labels: &mut self.labels,
         }
     }
 }
