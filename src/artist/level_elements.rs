@@ -19,7 +19,7 @@ pub struct LevelElements {
 }
 
 impl ContourSet {
-    /// Entries for a legend, one for each line or band: see [`Legend::elements`].
+    /// Entries for a legend, one for each line or band: see [`Legend::elements`](super::Legend::elements).
     ///
     /// ```
     /// use isoplot::prelude::*;

@@ -299,6 +299,7 @@ mod tests {
         assert_eq!(texts(&product, "marker"), ["o", "s", "x", "o", "s", "x"]);
         let sum = cycler("ls", ["-", "--"]) + cycler("marker", ["o", "s"]);
         assert_eq!((sum.len(), (sum.clone() * 3).len()), (2, 6));
+        let none = "".len();
         let bad = [
             cycler("lw", [1, 2]) + cycler("ls", ["-"]),
             cycler("lw", [1]) + cycler("linewidth", [2]),
@@ -306,7 +307,7 @@ mod tests {
             cycler("nope", [1]),
             cycler("color", ["nope"]) * cycler("lw", [1]),
             cycler("color", [0.0; 0]),
-            sum * 0,
+            sum * none,
         ];
         for c in bad {
             assert!(c.clone().into_cycler().is_err(), "{c:?}");
