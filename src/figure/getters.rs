@@ -14,7 +14,7 @@ impl Figure {
     /// fig[a].plot([0, 10], [1, 2]);
     /// fig[b].plot([20, 30], [1, 2]);
     /// assert_eq!(fig.get_xlim(a), (-1.5, 31.5));
-    /// assert_eq!(fig.get_xticks(b), [-5.0, 0.0, 5.0, 10.0, 15.0, 20.0, 25.0, 30.0, 35.0]);
+    /// assert_eq!(fig.get_xticks(b), [-10.0, 0.0, 10.0, 20.0, 30.0, 40.0]);
     /// ```
     pub fn get_xlim(&self, ax: AxesId) -> (f64, f64) {
         self.limits_of(ax, Direction::X)
