@@ -57,44 +57,30 @@ pub struct OffsetCollection {
 }
 
 impl OffsetCollection {
-    #[track_caller]
-    fn new(base: ArtistBase, x: Data, y: Data, face: Color, shapes: Shapes) -> Self {
-        let mut made = Self { base, style: PolyStyle::new(face), shapes, units: Units::Points, x, y };
-        if made.x.len() != made.y.len() {
-            let (a, b) = (made.x.len(), made.y.len());
-            made.base.fail(format!("x and y must have the same length, but x has {a} and y has {b}"));
-        }
-        made
+    fn new(base: ArtistBase, (x, y): (Data, Data), face: Color, shapes: Shapes) -> Self {
+        Self { base, style: PolyStyle::new(face), shapes, units: Units::Points, x, y }
     }
 
     /// Ellipses; widths and heights are whole, angles in degrees.
-    #[track_caller]
     pub(crate) fn ellipses(
         base: ArtistBase,
-        (x, y): (Data, Data),
+        at: (Data, Data),
         face: Color,
         [widths, heights, angles]: [Data; 3],
     ) -> Self {
         let half = |d: &Data| d.iter().map(|v| v * 0.5).collect();
         let angles = angles.iter().map(|a| a.to_radians()).collect();
-        let shapes = Shapes::Ellipses { widths: half(&widths), heights: half(&heights), angles };
-        Self::new(base, x, y, face, shapes).checked()
+        Self::new(base, at, face, Shapes::Ellipses { widths: half(&widths), heights: half(&heights), angles })
     }
 
     /// One path at each place, of these areas.
-    #[track_caller]
-    pub(crate) fn sized(
-        base: ArtistBase,
-        (x, y): (Data, Data),
-        face: Color,
-        path: Path,
-        sizes: &Data,
-    ) -> Self {
-        Self::new(base, x, y, face, Shapes::Sized { path, sizes: sizes.to_vec(), turn: 0.0 }).checked()
+    pub(crate) fn sized(base: ArtistBase, at: (Data, Data), face: Color, path: Path, sizes: &Data) -> Self {
+        Self::new(base, at, face, Shapes::Sized { path, sizes: sizes.to_vec(), turn: 0.0 })
     }
 
+    /// Keeps what is wrong with places and sizes.
     #[track_caller]
-    fn checked(mut self) -> Self {
+    pub(crate) fn check(&mut self) -> &mut Self {
         let empty = match &self.shapes {
             Shapes::Ellipses { widths, heights, angles } => {
                 [widths, heights, angles].iter().any(|v| v.is_empty())
@@ -103,6 +89,10 @@ impl OffsetCollection {
         };
         if empty {
             self.base.fail("shapes need at least one size");
+        }
+        if self.x.len() != self.y.len() {
+            let (a, b) = (self.x.len(), self.y.len());
+            self.base.fail(format!("x and y must have the same length, but x has {a} and y has {b}"));
         }
         self
     }
@@ -146,7 +136,8 @@ impl OffsetCollection {
 
     /// The n-th shape in pixels, about its place.
     fn shape(&self, n: usize, ctx: &DrawContext<'_>) -> Path {
-        let nth = |v: &[f64]| v[n % v.len()];
+        // Without a size, which is an error of the next draw, there is no shape.
+        let nth = |v: &[f64]| v.get(n % v.len().max(1)).copied().unwrap_or(f64::NAN);
         match &self.shapes {
             Shapes::Sized { path, sizes, turn } => {
                 // The area is that of the circle around it.

@@ -69,7 +69,7 @@ impl Axes {
         let sizes = [widths.into_data(), heights.into_data(), angles.into_data()];
         let (at, face) = (self.columns(x, y), self.rc.patch_facecolor.clone());
         self.request_autoscale((true, true));
-        self.add(1.0, |base| OffsetCollection::ellipses(base, at, face, sizes))
+        self.add(1.0, |base| OffsetCollection::ellipses(base, at, face, sizes)).check()
     }
 
     /// Circles at `(x[i], y[i])` of these areas in square points: matplotlib's `CircleCollection`.
@@ -130,7 +130,7 @@ impl Axes {
     ) -> &mut OffsetCollection {
         let (at, face, sizes) = (self.columns(x, y), self.rc.patch_facecolor.clone(), sizes.into_data());
         self.request_autoscale((true, true));
-        self.add(1.0, |base| OffsetCollection::sized(base, at, face, path, &sizes))
+        self.add(1.0, |base| OffsetCollection::sized(base, at, face, path, &sizes)).check()
     }
 
     /// Values that are level between edges, of which there is one more: an outline from a base line, or an area
