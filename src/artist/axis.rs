@@ -66,14 +66,6 @@ impl Axis {
         };
         let scale: Arc<dyn Scale> = Arc::new(LinearScale);
         let tickers = default_tickers(&*scale);
-        let writing = &rc.writing;
-        let plain = ScalarFormatter {
-            use_offset: rc.axes_formatter_useoffset.into(),
-            offset_threshold: writing.offset_threshold,
-            power_limits: rc.axes_formatter_limits,
-            use_math_text: writing.use_mathtext,
-            ..ScalarFormatter::new()
-        };
         let mut axis = Self {
             base: ArtistBase::part(match rc.axes_axisbelow {
                 Some(true) => 0.5,
@@ -104,8 +96,8 @@ impl Axis {
             said: Said::default(),
             categories: Categories::default(),
             room: None,
-            plain,
-            unicode_minus: writing.unicode_minus,
+            plain: plain_numbers(rc),
+            unicode_minus: rc.writing.unicode_minus,
         };
         axis.write_plainly();
         if tick.minor_visible {
@@ -334,6 +326,17 @@ impl Axis {
                 s.grid.on = on;
             }
         }
+    }
+}
+
+/// How plain numbers are written, as the defaults have it.
+fn plain_numbers(rc: &RcParams) -> ScalarFormatter {
+    ScalarFormatter {
+        use_offset: rc.axes_formatter_useoffset.into(),
+        offset_threshold: rc.writing.offset_threshold,
+        power_limits: rc.axes_formatter_limits,
+        use_math_text: rc.writing.use_mathtext,
+        ..ScalarFormatter::new()
     }
 }
 
