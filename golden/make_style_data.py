@@ -7,13 +7,10 @@ from pathlib import Path
 
 import matplotlib
 
-# Of other backends, of what isoplot does not have, and of what does not change how a figure looks here.
+# What isoplot has one value of only, or one set of fonts: of other backends it passes over what changes no picture.
 LEFT_OUT = re.compile(
-    r"_internal|agg|animation|axes3d|boxplot|date\.|docstring|hist\.|image\.(aspect|composite|interp|lut|resample)|keymap"
-    r"|markers|mathtext|path|pdf|pgf|polaraxes|ps\.|savefig\.(bbox|format|orient|pad|transp)|scatter|svg|hatch\.color"
-    r"|text\.(anti|hint|latex|usetex)|[xy]tick\.(alignment|m\w+\.(top|bottom|left|right))|patch\.antialiased"
-    r"|axes\.(formatter\.(offset|use_)|titley|unicode)|figure\.(auto|frameon|labelweight)|font\.(?!size|family|weight|style)"
-    r"|lines\.(linestyle|marker(face|edgecolor)?(color)?$)"
+    r"_internal|agg|animation|axes3d|docstring|hist\.|image\.composite|keymap|pdf|pgf|polaraxes|ps\.|savefig\.(format|orient)|svg"
+    r"|text\.(latex|usetex)|date\.|image\.lut|mathtext\.(fontset|fallback)|path\.|text\.(hint|kern|lang)|font\.(cursive|fantasy|enable)"
 )
 
 library = Path(matplotlib.get_data_path()) / "stylelib"
@@ -28,3 +25,13 @@ for sheet in sorted(library.glob("*.mplstyle"), key=lambda p: p.stem):
             out.append(f"{key.strip()}: {value.strip()}")
 text = "".join(line + "\n" for line in out)
 (Path(__file__).parent.parent / "src" / "rc" / "styles.txt").write_text(text, encoding="ascii")
+
+# What matplotlib's own file says of each of its defaults: `tests/rc_defaults.rs` sets them all.
+UNQUOTED = re.compile(r'^((?:[^"#]|"[^"]*")*)')
+lines = []
+for line in (Path(matplotlib.get_data_path()) / "matplotlibrc").read_text(encoding="utf-8").splitlines():
+    found = re.match(r"#+\s?([a-z][\w.-]*)\s*:(.*)$", line)
+    if found and found[1] in matplotlib.rcParams:
+        lines.append(f"{found[1]}: {UNQUOTED.match(found[2])[1].strip()}\n")
+text = "".join(lines)
+(Path(__file__).parent.parent / "tests" / "data" / "rc_defaults.txt").write_text(text, encoding="ascii")

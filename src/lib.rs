@@ -59,7 +59,11 @@ pub use canvas::FigureCanvas;
 pub use encode::{Compression, PngOptions};
 pub use error::{Error, Result};
 pub use figure::Figure;
-pub use rc::{IntoStyles, LegendRc, RcParams, RelativeSizes, TickRc};
+pub use rc::{
+    BoxPartRc, BoxplotRc, GridRc, IntoStyles, LegendRc, MarksRc, PicturesRc, RcParams, RelativeSizes,
+};
+pub use rc::{CycleValue, Cycler, IntoCycler, cycler};
+pub use rc::{TickRc, WritingRc};
 
 /// The README's programs, compiled and run as tests.
 #[cfg(doctest)]

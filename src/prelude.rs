@@ -5,7 +5,8 @@ pub use crate::artist::{
     ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
     Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
     PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, ScalarMappable, Spine, SpinePosition,
-    StackPlot, StemContainer, StepPatch, Streamplot, Table, Text, TriMesh, ViolinPlot,
+    StackPlot, StandSetters, StemContainer, StepPatch, Streamplot, Table, Text, Transform, TriMesh,
+    ViolinPlot,
 };
 pub use crate::axes::Axes;
 pub use crate::canvas::FigureCanvas;
@@ -18,7 +19,7 @@ pub use crate::data::{Date, Grid, arange, date, date_range, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, GridSpec, Mosaic, SaveOptions};
 pub use crate::plt;
-pub use crate::rc::RcParams;
+pub use crate::rc::{Cycler, RcParams, cycler};
 pub use crate::render::Snap;
 pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;

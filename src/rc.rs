@@ -1,75 +1,34 @@
 //! The defaults of everything drawn: matplotlib's `rcParams` as a plain value that a figure owns.
 
+mod boxplot;
+mod cycler;
+mod cycler_text;
+mod elsewhere;
+mod fonts;
 mod legend;
+mod marks;
+mod pictures;
 mod set;
 mod sizes;
 mod style;
+mod tick;
 mod value;
+mod writing;
 
 use crate::color::{Color, Rgba};
+use crate::error::{Error, Result};
 use crate::render::{CapStyle, JoinStyle};
 use crate::text::FontProps;
 
+pub use boxplot::{BoxPartRc, BoxplotRc};
+pub use cycler::{CycleValue, Cycler, IntoCycler, cycler};
 pub use legend::LegendRc;
+pub use marks::{GridRc, MarksRc};
+pub use pictures::PicturesRc;
 pub use sizes::RelativeSizes;
 pub use style::IntoStyles;
-
-/// How ticks of one direction look unless told otherwise (`xtick.*`, `ytick.*`). Lengths in points.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TickRc {
-    /// Length of major ticks: 3.5.
-    pub major_size: f64,
-    /// Length of minor ticks: 2.
-    pub minor_size: f64,
-    /// Width of major ticks: 0.8.
-    pub major_width: f64,
-    /// Width of minor ticks: 0.6.
-    pub minor_width: f64,
-    /// From a major tick to its label: 3.5.
-    pub major_pad: f64,
-    /// From a minor tick to its label: 3.4.
-    pub minor_pad: f64,
-    /// Colour of tick lines: black.
-    pub color: Color,
-    /// Colour of labels; `None` takes `color`.
-    pub labelcolor: Option<Color>,
-    /// Size of labels in points: 10.
-    pub labelsize: f64,
-    /// `"out"`, `"in"` or `"inout"`.
-    pub direction: &'static str,
-    /// Whether minor ticks are shown: no.
-    pub minor_visible: bool,
-    /// Ticks at the bottom (left) side: yes.
-    pub first: bool,
-    /// Ticks at the top (right) side: no.
-    pub second: bool,
-    /// Labels at the bottom (left) side: yes.
-    pub label_first: bool,
-    /// Labels at the top (right) side: no.
-    pub label_second: bool,
-}
-
-impl Default for TickRc {
-    fn default() -> Self {
-        Self {
-            major_size: 3.5,
-            minor_size: 2.0,
-            major_width: 0.8,
-            minor_width: 0.6,
-            major_pad: 3.5,
-            minor_pad: 3.4,
-            color: Color::Rgba(Rgba::BLACK),
-            labelcolor: None,
-            labelsize: 10.0,
-            direction: "out",
-            minor_visible: false,
-            first: true,
-            second: false,
-            label_first: true,
-            label_second: false,
-        }
-    }
-}
+pub use tick::TickRc;
+pub use writing::WritingRc;
 
 /// The defaults of a figure and all in it. Sizes and widths in points unless named otherwise.
 ///
@@ -117,12 +76,8 @@ pub struct RcParams {
 
     /// Colours that plotting methods take in turn: matplotlib's ten.
     pub prop_cycle: Vec<Rgba>,
-    /// Styles of lines that go with the colours (`cycler(color=..) + cycler(linestyle=..)`): none.
-    pub prop_cycle_linestyle: Vec<&'static str>,
-    /// Widths of lines that go with the colours, in points: none.
-    pub prop_cycle_linewidth: Vec<f64>,
-    /// Marks of lines that go with the colours: none.
-    pub prop_cycle_marker: Vec<&'static str>,
+    /// What else lines take in turn, beside the colours: nothing. [`RcParams::set_prop_cycle`] sets both.
+    pub prop_cycle_styles: Cycler,
     /// White.
     pub axes_facecolor: Color,
     /// Colour of spines: black.
@@ -230,6 +185,14 @@ pub struct RcParams {
 
     /// Legends.
     pub legend: LegendRc,
+    /// Boxes with whiskers.
+    pub boxplot: BoxplotRc,
+    /// Marks, hatches, grid lines of either kind.
+    pub marks: MarksRc,
+    /// Where titles and labels stand, how numbers are written.
+    pub writing: WritingRc,
+    /// Layouts, saving, images and meshes.
+    pub pictures: PicturesRc,
 
     /// The background of what is saved; `None`: the figure's.
     pub savefig_facecolor: Option<Color>,
@@ -240,6 +203,7 @@ pub struct RcParams {
 
     /// Which font sizes follow `font.size`.
     pub relative_sizes: RelativeSizes,
+    fonts: fonts::FontLists,
 
     /// Ticks of x axes.
     pub xtick: TickRc,
@@ -268,9 +232,7 @@ impl Default for RcParams {
             font: FontProps::default(),
             text_color: black.clone(),
             prop_cycle: crate::color::DEFAULT_CYCLE.to_vec(),
-            prop_cycle_linestyle: Vec::new(),
-            prop_cycle_linewidth: Vec::new(),
-            prop_cycle_marker: Vec::new(),
+            prop_cycle_styles: Cycler::default(),
             axes_facecolor: white,
             axes_edgecolor: black.clone(),
             axes_linewidth: 0.8,
@@ -321,12 +283,17 @@ impl Default for RcParams {
             grid_linewidth: 0.8,
             grid_alpha: 1.0,
             legend: LegendRc::default(),
+            boxplot: BoxplotRc::default(),
+            marks: MarksRc::default(),
+            writing: WritingRc::default(),
+            pictures: PicturesRc::default(),
             savefig_facecolor: None,
             savefig_edgecolor: None,
             savefig_dpi: None,
             relative_sizes: RelativeSizes::default(),
+            fonts: fonts::FontLists::default(),
             xtick: TickRc::default(),
-            ytick: TickRc::default(),
+            ytick: TickRc { alignment: "center_baseline", ..TickRc::default() },
         }
     }
 }
@@ -351,5 +318,28 @@ impl RcParams {
         }
         self.font.size_pt = points;
         self
+    }
+
+    /// Sets what plotting methods take in turn: colours, or a [`Cycler`] of any properties.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut rc = RcParams::default();
+    /// rc.set_prop_cycle(cycler("color", ["r", "g"]) + cycler("marker", ["o", "s"]))?;
+    /// let mut fig = Figure::with_rc(rc);
+    /// fig.add_subplot(1, 1, 1).plot_y([1, 2]); // red, with dots
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What is wrong with the cycle.
+    #[track_caller]
+    pub fn set_prop_cycle(&mut self, cycle: impl IntoCycler) -> Result<&mut Self> {
+        match cycle.into_cycler().and_then(Cycler::split) {
+            Ok((colors, styles)) => (self.prop_cycle, self.prop_cycle_styles) = (colors, styles),
+            Err(e) => return Err(Error::new(e)),
+        }
+        Ok(self)
     }
 }

@@ -240,3 +240,115 @@ fn numbers_that_are_none_are_gaps() {
     let e = fig.to_png().expect_err("a place that is none");
     assert!(e.message().contains("place"), "{e}");
 }
+
+#[test]
+fn cycles_collections_and_chains() {
+    type Script = (fn(&mut Axes), &'static str);
+    let scripts: [Script; 16] = [
+        (
+            |ax| {
+                ax.tick_params().length(3.0).axis("z");
+            },
+            "\"z\" is not an axis",
+        ),
+        (
+            |ax| {
+                ax.grid_with().color("r").which("none");
+            },
+            "\"none\" is not a kind of ticks",
+        ),
+        (
+            |ax| {
+                ax.set_xscale("log").locator_params().nbins(3);
+            },
+            "locator_params is for axes",
+        ),
+        (
+            |ax| {
+                ax.set_yscale("log").ticklabel_format().style("sci").axis("y");
+            },
+            "ticklabel_format is for axes",
+        ),
+        (
+            |ax| {
+                ax.set_prop_cycle(cycler("lw", [1, 2]) + cycler("ls", ["-"]));
+            },
+            "cycles of 2 and 1 steps",
+        ),
+        (
+            |ax| {
+                ax.set_prop_cycle(cycler("hatch", ["/"])).plot_y([1, 2]);
+            },
+            "a hatch, which lines do not have",
+        ),
+        (
+            |ax| {
+                ax.ellipses([1], [1], [0.0; 0], [1], [1]);
+            },
+            "at least one size",
+        ),
+        (
+            |ax| {
+                ax.ellipses([1], [1], [1], [1], [1]).units("miles");
+            },
+            "\"miles\" is no unit",
+        ),
+        (
+            |ax| {
+                ax.circles([1, 2], [1], [1]);
+            },
+            "x has 2 and y has 1",
+        ),
+        (
+            |ax| {
+                let pie = ax.pie([1, 2]).handle();
+                ax.pie_label(pie, "{nope}");
+            },
+            "\"nope\" is neither absval nor frac",
+        ),
+        (
+            |ax| {
+                let pie = ax.pie([1, 2]).handle();
+                ax.pie_label(pie, ["a"]);
+            },
+            "labels are 1, but there are 2 wedges",
+        ),
+        (
+            |ax| {
+                let elements = ax.scatter([1], [1]).legend_elements();
+                ax.legend().elements(&elements);
+            },
+            "a scatter without numbers",
+        ),
+        (
+            |ax| {
+                ax.legend().labelcolor("nope");
+            },
+            "\"nope\" is not a colour",
+        ),
+        (
+            |ax| {
+                ax.scatter([1], [1]).edgecolors(["nope"]);
+            },
+            "\"nope\" is not a colour",
+        ),
+        (
+            |ax| {
+                let image = ax.imshow([[1, 2], [3, 4]]).interpolation("bilinear");
+                image.transform(isoplot::geom::Affine::rotate_deg(10.0) + Coords::Data);
+            },
+            "needs the interpolation nearest",
+        ),
+        (
+            |ax| {
+                ax.imshow([[1, 2], [3, 4]]).extent([1.0, 9.0, 1.0, 9.0]).interpolation("bicubic");
+                ax.set_xscale("log").set_yscale("log");
+            },
+            "needs the interpolation nearest",
+        ),
+    ];
+    for (script, said) in scripts {
+        let message = wrong(script);
+        assert!(message.contains(said), "{message}: {said}");
+    }
+}

@@ -15,6 +15,7 @@ fn extents_equal_matplotlibs() {
             size_pt: f[4].parse().unwrap(),
             weight: f[2].parse().unwrap(),
             style: if f[3] == "italic" { FontStyle::Italic } else { FontStyle::Normal },
+            ..FontProps::default()
         };
         let run = layout(f[0], &props, f[5].parse().unwrap());
         let got = [run.width, run.height, run.descent].map(|v| (v * 64.0).round() as i64);

@@ -13,12 +13,12 @@ use crate::render::{CapStyle, JoinStyle, Renderer};
 pub struct ArrowLook {
     pub(crate) base: ArtistBase,
     style: PatchStyle,
-    arrowstyle: Option<ArrowStyle>,
+    pub(super) arrowstyle: Option<ArrowStyle>,
     connection: ConnectionStyle,
-    shrink_pt: [f64; 2],
+    pub(super) shrink_pt: [f64; 2],
     relpos: (f64, f64),
     /// Points; `None` is the size of the text.
-    mutation_scale: Option<f64>,
+    pub(super) mutation_scale: Option<f64>,
     plain: Plain,
 }
 
@@ -138,7 +138,7 @@ impl ArrowLook {
     }
 
     /// Draws it from `start` to `end`; what lies in `cut` is left out at the start.
-    fn draw_between(
+    pub(super) fn draw_between(
         &self,
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
@@ -148,9 +148,21 @@ impl ArrowLook {
         clip: Clip,
     ) {
         let way = drawn_back(self.connection.connect(start, end), cut, shrink_px);
+        self.draw_along(ctx, r, &way, (arrow, scale_px), clip);
+    }
+
+    /// Draws it along a path in pixels.
+    fn draw_along(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        way: &Path,
+        (arrow, scale_px): (&ArrowStyle, f64),
+        clip: Clip,
+    ) {
         let (gc, face) = self.style.resolve(self.base.alpha, clip, ctx);
         let linewidth = self.style.linewidth.unwrap_or(ctx.rc.patch_linewidth);
-        for (path, filled) in arrow.outlines(&way, scale_px, ctx.px(linewidth)) {
+        for (path, filled) in arrow.outlines(way, scale_px, ctx.px(linewidth)) {
             r.draw_path(&gc, &path, &Affine::IDENTITY, face.filter(|_| filled));
         }
     }
@@ -292,6 +304,8 @@ impl PatchSetters for ArrowLook {
 pub struct FancyArrowPatch {
     pub(crate) base: ArtistBase,
     ends: [Point; 2],
+    /// The way that it takes, where that is given.
+    way: Option<Path>,
     look: ArrowLook,
 }
 
@@ -299,7 +313,14 @@ impl FancyArrowPatch {
     /// An arrow from `a` to `b`, to be added with `add_artist`.
     pub fn new(mut base: ArtistBase, a: impl Into<Point>, b: impl Into<Point>) -> Self {
         base.zorder = 1.0;
-        Self { base, ends: [a.into(), b.into()], look: ArrowLook::new() }
+        Self { base, ends: [a.into(), b.into()], way: None, look: ArrowLook::new() }
+    }
+
+    /// An arrow along a path, to be added with `add_artist`. It is drawn from end to end, and not drawn back.
+    pub fn of_path(mut base: ArtistBase, path: Path) -> Self {
+        base.zorder = 1.0;
+        let ends = [path.points().first(), path.points().last()].map(|p| p.copied().unwrap_or_default());
+        Self { base, ends, way: Some(path), look: ArrowLook::new() }
     }
 
     /// Changes its look. Sizes of arrow styles are in points unless [`ArrowLook::mutation_scale`] says otherwise.
@@ -320,6 +341,7 @@ impl FancyArrowPatch {
         }
         let look = &self.look;
         let way = drawn_back(look.connection.connect(a, b), None, look.shrink_pt.map(|pt| pt * px));
+        let way = self.way.as_ref().map_or(way, |given| map.path_to_pixels(given));
         let arrow = look.arrowstyle.clone().unwrap_or_default();
         let (size, linewidth) = (look.mutation_scale.unwrap_or(1.0), look.style.linewidth.unwrap_or(1.0));
         arrow.outlines(&way, size * px, linewidth * px).into_iter().map(|(path, _)| path).collect()
@@ -340,7 +362,12 @@ impl Artist for FancyArrowPatch {
         let arrow = self.look.arrowstyle.clone().unwrap_or_default();
         let scale = ctx.px(self.look.mutation_scale.unwrap_or(1.0));
         let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
-        look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.clip(&self.base));
+        match &self.way {
+            Some(way) => {
+                look.draw_along(ctx, r, &map.path_to_pixels(way), (&arrow, scale), ctx.clip(&self.base))
+            }
+            None => look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.clip(&self.base)),
+        }
         Ok(())
     }
 

@@ -10,8 +10,8 @@ use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
 use crate::tick::{
-    FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator, NullLocator,
-    default_tickers,
+    AutoMinorLocator, FixedFormatter, FixedLocator, Formatter, IntoFormatter, IntoLocator, Locator,
+    NullLocator, ScalarFormatter, default_tickers,
 };
 
 /// x or y.
@@ -52,6 +52,10 @@ pub struct Axis {
     /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
     /// many ticks have room.
     pub(crate) room: Option<(f64, f64)>,
+    /// How plain numbers are written unless something else is asked for.
+    plain: ScalarFormatter,
+    /// Whether a minus is one, rather than a hyphen.
+    pub(super) unicode_minus: bool,
 }
 
 impl Axis {
@@ -92,11 +96,23 @@ impl Axis {
             said: Said::default(),
             categories: Categories::default(),
             room: None,
+            plain: plain_numbers(rc),
+            unicode_minus: rc.writing.unicode_minus,
         };
+        axis.write_plainly();
         if tick.minor_visible {
-            axis.minor.locator = Arc::new(crate::tick::AutoMinorLocator::new());
+            axis.minor.locator = Arc::new(auto_minor(tick));
         }
         axis
+    }
+
+    /// Plain numbers, where the scale brings a formatter of these, are written as the defaults say.
+    fn write_plainly(&mut self) {
+        for ticker in [&mut self.major, &mut self.minor] {
+            if let Some(f) = ticker.formatter.with_scalar_options(&|f| f.clone_from(&self.plain)) {
+                ticker.formatter = f;
+            }
+        }
     }
 
     pub(crate) fn styles_mut(&mut self) -> [&mut TickStyle; 2] {
@@ -222,6 +238,7 @@ impl Axis {
             let before = self.limits_without_data();
             self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
             self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);
+            self.write_plainly();
             self.scale = s;
             self.said = Said::all(now());
             // Limits stay, as in matplotlib, where the scales agree on what they are without data.
@@ -247,7 +264,15 @@ impl Axis {
         let named = |by: usize| if members[by].shows_categories() { most_names } else { by };
         let by = named(last(|s| s.major_locator));
         self.major.take_locator(&members[by].major);
-        self.major.take_formatter(&members[named(last(|s| s.major_formatter))].major);
+        let written_by = named(last(|s| s.major_formatter));
+        self.major.take_formatter(&members[written_by].major);
+        // The one that spoke last may not know yet what others have added to their book.
+        if members[by].shows_categories() {
+            self.major.locator = members[by].category_tickers().0;
+        }
+        if members[written_by].writes_categories() {
+            self.major.formatter = members[written_by].category_tickers().1;
+        }
         self.minor.take_locator(&members[last(|s| s.minor_locator)].minor);
         self.minor.take_formatter(&members[last(|s| s.minor_formatter)].minor);
         self.scale = members[last(|s| s.scale)].scale.clone();
@@ -304,6 +329,22 @@ impl Axis {
     }
 }
 
+/// How plain numbers are written, as the defaults have it.
+fn plain_numbers(rc: &RcParams) -> ScalarFormatter {
+    ScalarFormatter {
+        use_offset: rc.axes_formatter_useoffset.into(),
+        offset_threshold: rc.writing.offset_threshold,
+        power_limits: rc.axes_formatter_limits,
+        use_math_text: rc.writing.use_mathtext,
+        ..ScalarFormatter::new()
+    }
+}
+
+/// Minor ticks at even parts, as the defaults have it.
+pub(crate) fn auto_minor(tick: &TickRc) -> AutoMinorLocator {
+    tick.minor_ndivs.map_or_else(AutoMinorLocator::new, AutoMinorLocator::with_divisions)
+}
+
 fn label_text(direction: Direction, rc: &RcParams) -> Text {
     let mut t = Text::new(ArtistBase::part(3.0), rc, 0.0, 0.0, "");
     t.props.size_pt = rc.axes_labelsize;
@@ -315,6 +356,7 @@ fn label_text(direction: Direction, rc: &RcParams) -> Text {
             t.x = 0.5;
             t.va = VAlign::Top;
             t.role = TextRole::XLabel { pad_pt: rc.axes_labelpad, auto: true };
+            t.loc(rc.writing.xlabellocation);
         }
         Direction::Y => {
             t.y = 0.5;
@@ -322,6 +364,7 @@ fn label_text(direction: Direction, rc: &RcParams) -> Text {
             t.rotation = 90.0;
             t.rotation_mode = super::RotationMode::Anchor;
             t.role = TextRole::YLabel { pad_pt: rc.axes_labelpad, auto: true };
+            t.loc(rc.writing.ylabellocation);
         }
     }
     t

@@ -19,6 +19,8 @@ pub(crate) struct AxisScene<'a> {
     pub(crate) ticks: &'a Ticks,
     /// The bottom (left) spine and the top (right) one.
     pub(crate) spines: [&'a Spine; 2],
+    /// What the label stays clear of besides the labels of ticks.
+    pub(crate) label_room: Option<BBox>,
 }
 
 impl AxisScene<'_> {
@@ -134,6 +136,11 @@ impl AxisScene<'_> {
         boxes
     }
 
+    /// The rectangle around the tick labels at the side of the axis' label.
+    pub(crate) fn tick_label_box(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        self.label_boxes(ctx, self.axis.label_second).into_iter().reduce(|a, b| a.union(&b))
+    }
+
     /// What the spine covers, its ticks included.
     fn spine_extent(&self, ctx: &DrawContext<'_>, second: bool) -> BBox {
         let spine = self.spines[usize::from(second)];
@@ -172,8 +179,8 @@ impl AxisScene<'_> {
             return Point::new(x, y);
         }
         let second = self.axis.label_second;
-        let all =
-            self.label_boxes(ctx, second).iter().fold(self.spine_extent(ctx, second), |a, b| a.union(b));
+        let boxes = self.label_boxes(ctx, second).into_iter().chain(self.label_room);
+        let all = boxes.fold(self.spine_extent(ctx, second), |a, b| a.union(&b));
         let pad = ctx.px(pad_pt);
         match (self.is_x(), second) {
             (true, false) => Point::new(x, all.y0 - pad),
@@ -276,6 +283,11 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
         (Direction::Y, false) => (HAlign::Right, VAlign::CenterBaseline),
         (Direction::Y, true) => (HAlign::Left, VAlign::CenterBaseline),
     };
+    let aligned = match axis {
+        Direction::X => super::text_align::ha(ctx.rc.xtick.alignment).map(|ha| t.ha = ha),
+        Direction::Y => super::text_align::va(ctx.rc.ytick.alignment).map(|va| t.va = va),
+    };
+    debug_assert!(aligned.is_ok(), "defaults hold known alignments");
     style.label_look.apply(&mut t);
     t
 }

@@ -93,16 +93,20 @@ pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64,
             .map(|(v, label)| Tick { px: map.apply(v), scaled: map.scaled(v), label })
             .collect()
     };
+    let written = |texts: Vec<String>| match axis.unicode_minus {
+        true => texts,
+        false => texts.into_iter().map(|t| t.replace('\u{2212}', "-")).collect(),
+    };
     let major_locs = axis.major.locator.locate(&ctx);
-    let major = shown(&major_locs, axis.major.formatter.format_ticks(&major_locs, &ctx));
-    let offset = axis.major.formatter.offset_text(&major_locs, &ctx);
+    let major = shown(&major_locs, written(axis.major.formatter.format_ticks(&major_locs, &ctx)));
+    let offset = written(vec![axis.major.formatter.offset_text(&major_locs, &ctx)]).remove(0);
     if axis.minor.locator.is_null() {
         return Ticks { major, minor: Vec::new(), offset };
     }
     let ctx = context(axis, view, dpi, data, &major_locs);
     let ctx = TickContext { date_unit: axis.minor.locator.date_unit(ctx.view), ..ctx };
     let minor_locs = without_majors(axis.minor.locator.locate(&ctx), &major_locs, &map, interval);
-    let minor = shown(&minor_locs, axis.minor.formatter.format_ticks(&minor_locs, &ctx));
+    let minor = shown(&minor_locs, written(axis.minor.formatter.format_ticks(&minor_locs, &ctx)));
     Ticks { major, minor, offset }
 }
 

@@ -2,75 +2,17 @@
 
 use std::any::Any;
 use std::fmt;
-use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AxesView, ClipPath, CoordMap, Coords, DataLimits, KeyBox, LegendKey, Obstacles, PatchShape};
-use crate::color::{Color, Rgba};
+use super::{
+    AxesId, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles, PatchShape,
+    Transform,
+};
 use crate::data::IntoData;
 use crate::error::Error;
-use crate::geom::BBox;
-use crate::rc::RcParams;
+use crate::geom::{Affine, BBox, Point};
 use crate::render::Renderer;
-
-/// Names one axes of one figure (and of the figure's clones).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct AxesId {
-    /// The figure's own number.
-    pub(crate) figure: u32,
-    /// Which of its axes; `u32::MAX` stands for the figure itself.
-    pub(crate) index: u32,
-}
-
-/// Names one artist. `Copy`, borrows nothing, typed by what it points at; it survives the removal of other
-/// artists and clones of the figure.
-pub struct Handle<A: ?Sized> {
-    pub(crate) axes: AxesId,
-    pub(crate) slot: u32,
-    of: PhantomData<fn() -> A>,
-}
-
-impl<A: ?Sized> Clone for Handle<A> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<A: ?Sized> Copy for Handle<A> {}
-
-impl<A: ?Sized> PartialEq for Handle<A> {
-    fn eq(&self, o: &Self) -> bool {
-        self.axes == o.axes && self.slot == o.slot
-    }
-}
-
-impl<A: ?Sized> fmt::Debug for Handle<A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Handle({}.{}.{})", self.axes.figure, self.axes.index, self.slot)
-    }
-}
-
-impl<A: Artist> Handle<A> {
-    /// Forgets the type, for lists that mix artists.
-    pub fn erase(self) -> Handle<dyn Artist> {
-        Handle { axes: self.axes, slot: self.slot, of: PhantomData }
-    }
-}
-
-impl Handle<dyn Artist> {
-    /// The handle of an artist whose type is not known.
-    pub(crate) fn of(artist: &dyn Artist) -> Self {
-        let b = artist.base();
-        Self { axes: b.axes, slot: b.slot, of: PhantomData }
-    }
-}
-
-impl<A: Artist> From<Handle<A>> for Handle<dyn Artist> {
-    fn from(h: Handle<A>) -> Self {
-        h.erase()
-    }
-}
 
 /// What every artist carries.
 #[derive(Clone, Debug)]
@@ -82,6 +24,8 @@ pub struct ArtistBase {
     pub(crate) clip_on: bool,
     pub(crate) clip_path: Option<Arc<ClipPath>>,
     pub(crate) coords: Coords,
+    /// Where its numbers lead, where that is more than `coords` says.
+    pub(crate) chain: Option<Box<Transform>>,
     pub(crate) axes: AxesId,
     pub(crate) slot: u32,
     /// Values in x and y that margins do not cross.
@@ -103,6 +47,7 @@ impl ArtistBase {
             clip_on: true,
             clip_path: None,
             coords: Coords::Data,
+            chain: None,
             axes,
             slot,
             sticky: [Vec::new(), Vec::new()],
@@ -123,6 +68,23 @@ impl ArtistBase {
         self.made_at
     }
 
+    /// What is done to its numbers before they are taken in its coordinates.
+    pub(crate) fn before(&self) -> Option<Affine> {
+        self.chain.as_ref().and_then(|c| c.before())
+    }
+
+    /// What these points span in its coordinates.
+    pub(crate) fn limits_of(&self, x: &[f64], y: &[f64]) -> DataLimits {
+        match self.before() {
+            None => DataLimits::of(x, y),
+            Some(before) => {
+                let moved = x.iter().zip(y).map(|(&x, &y)| before.apply(Point::new(x, y)));
+                let (x, y): (Vec<f64>, Vec<f64>) = moved.map(|p| (p.x, p.y)).unzip();
+                DataLimits::of(&x, &y)
+            }
+        }
+    }
+
     /// Keeps the first failure, with the caller's line, for the next draw.
     #[track_caller]
     pub fn fail(&mut self, message: impl Into<Arc<str>>) {
@@ -141,54 +103,6 @@ impl ArtistBase {
                 None
             }
         }
-    }
-}
-
-/// Looks artists up by name. The figure implements it, so that artists never name the figure.
-pub trait Scene: Sync {
-    /// Finds an artist, if it is still there.
-    fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist>;
-    /// The artists of an axes, in the order of their making.
-    fn artists_of(&self, axes: AxesId) -> Vec<&dyn Artist>;
-    /// What an axes shows and where, on a figure in this rectangle (pixels) at this resolution.
-    fn view_of(&self, _axes: AxesId, _figure: BBox, _dpi: f64) -> Option<super::AxesView> {
-        None
-    }
-}
-
-/// What an artist may look at while it draws.
-#[derive(Clone, Copy)]
-pub struct DrawContext<'a> {
-    /// Every artist of the figure, read only.
-    pub scene: &'a dyn Scene,
-    /// Where the axes lies and what it shows.
-    pub view: &'a AxesView,
-    /// The defaults in force.
-    pub rc: &'a RcParams,
-    /// Pixels per inch.
-    pub dpi: f64,
-}
-
-impl fmt::Debug for DrawContext<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DrawContext").field("view", self.view).field("dpi", &self.dpi).finish_non_exhaustive()
-    }
-}
-
-impl DrawContext<'_> {
-    /// Points as pixels.
-    pub fn px(&self, points: f64) -> f64 {
-        points * self.dpi / 72.0
-    }
-
-    /// The colour to paint with; `alpha` replaces the colour's own.
-    pub fn rgba(&self, color: &Color, alpha: Option<f64>) -> Rgba {
-        color.resolve(&self.rc.prop_cycle, alpha)
-    }
-
-    /// The map from an artist's coordinates to pixels.
-    pub fn map(&self, base: &ArtistBase) -> CoordMap {
-        self.view.map(base.coords)
     }
 }
 
@@ -328,12 +242,18 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         self.base_mut().clip_path = Some(Arc::new(ClipPath::inside(shape.outline(), coords)));
         self
     }
-    /// The coordinates of its numbers.
-    fn transform(&mut self, coords: Coords) -> &mut Self
+    /// The coordinates of its numbers: [`Coords`], or a [`Transform`] made of them.
+    fn transform(&mut self, to: impl Into<Transform>) -> &mut Self
     where
         Self: Sized,
     {
-        self.base_mut().coords = coords;
+        let (to, base): (Transform, _) = (to.into(), self.base_mut());
+        base.coords = to.nearest();
+        base.chain = if to.plain().is_some() { None } else { Some(Box::new(to)) };
+        if to.before().is_some() {
+            // What counts for the limits is elsewhere now.
+            self.relim();
+        }
         self
     }
     /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).
@@ -374,7 +294,7 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         Self: Sized,
     {
         let b = self.base();
-        Handle { axes: b.axes, slot: b.slot, of: PhantomData }
+        Handle::new(b.axes, b.slot)
     }
 }
 

@@ -1,9 +1,10 @@
 //! Boxes with whiskers: what is set of them.
 
-use super::{ArtistBase, BoxStats, EachSetters, Line2D, LineStyle, PatchLook, StyleRows, Whis};
-use crate::color::Color;
+use super::{
+    ArtistBase, BoxStats, EachSetters, Line2D, PatchLook, PatchSetters, Stand, StandSetters, StyleRows, Whis,
+};
 use crate::data::{Data, IntoData};
-use crate::rc::RcParams;
+use crate::rc::{BoxPartRc, BoxplotRc, RcParams};
 
 /// How one kind of part looks, and whether it is shown.
 #[derive(Clone, Debug)]
@@ -61,15 +62,19 @@ pub struct BoxPlot {
 impl BoxPlot {
     pub(crate) fn new(base: ArtistBase, rc: &RcParams) -> Self {
         let looks = Box::new(Looks::new(&base, rc));
+        let all = &rc.boxplot;
         Self {
             base,
             sets: None,
             stats: Vec::new(),
-            whis: Whis::Ranges(1.5),
+            whis: match all.whiskers[..] {
+                [low, high] => Whis::Percentiles(low, high),
+                _ => Whis::Ranges(all.whiskers.first().copied().unwrap_or(1.5)),
+            },
             autorange: false,
             medians: Vec::new(),
             intervals: Vec::new(),
-            horizontal: false,
+            horizontal: !all.vertical,
             positions: None,
             widths: None,
             capwidths: None,
@@ -89,8 +94,12 @@ impl BoxPlot {
         }
     }
 
-    pub(crate) fn of_sets(mut self, sets: Vec<Data>) -> Self {
+    pub(crate) fn of_sets(mut self, sets: Vec<Data>, rc: &BoxplotRc) -> Self {
         self.sets = Some(sets);
+        // Boxes of given statistics take no heed of these, as in matplotlib.
+        (self.notch, self.patch_artist, self.meanline) = (rc.notch, rc.patchartist, rc.meanline);
+        (self.showmeans, self.showcaps) = (rc.showmeans, rc.showcaps);
+        (self.showbox, self.showfliers) = (rc.showbox, rc.showfliers);
         self.recount();
         self
     }
@@ -111,16 +120,6 @@ impl BoxPlot {
             s.cilo = if low.is_nan() { s.cilo } else { low };
             s.cihi = if high.is_nan() { s.cihi } else { high };
         }
-    }
-
-    /// Keeps a failure unless there is one for each box.
-    #[track_caller]
-    fn fits(&mut self, what: &str, n: usize) -> bool {
-        let boxes = self.stats.len();
-        if n != boxes {
-            self.base.fail(format!("{what} are {n}, but there are {boxes} boxes"));
-        }
-        n == boxes
     }
 
     /// Whether edges of filled boxes are solid whatever is asked for, as those of matplotlib's `boxplot` are.
@@ -168,7 +167,7 @@ impl BoxPlot {
     #[track_caller]
     pub fn usermedians(&mut self, medians: impl IntoData) -> &mut Self {
         let m = medians.into_data();
-        if self.fits("usermedians", m.len()) {
+        if self.stand_mut().fits("usermedians", m.len()) {
             self.medians = m.to_vec();
             self.recount();
         }
@@ -179,7 +178,7 @@ impl BoxPlot {
     #[track_caller]
     pub fn conf_intervals(&mut self, intervals: impl IntoIterator<Item = (f64, f64)>) -> &mut Self {
         let intervals: Vec<_> = intervals.into_iter().collect();
-        if self.fits("conf_intervals", intervals.len()) {
+        if self.stand_mut().fits("conf_intervals", intervals.len()) {
             self.intervals = intervals;
             self.recount();
         }
@@ -210,47 +209,11 @@ impl BoxPlot {
         self
     }
 
-    /// Whether boxes stand (`"vertical"`, default) or lie (`"horizontal"`).
-    #[track_caller]
-    pub fn orientation(&mut self, name: &str) -> &mut Self {
-        if let Some(horizontal) = self.base.check(super::horizontal(name)) {
-            self.horizontal = horizontal;
-        }
-        self
-    }
-
-    /// Whether boxes stand: the old name of [`BoxPlot::orientation`].
-    pub fn vert(&mut self, vertical: bool) -> &mut Self {
-        self.horizontal = !vertical;
-        self
-    }
-
-    /// Where boxes stand, one each. Default: 1, 2, 3, ...
-    #[track_caller]
-    pub fn positions(&mut self, positions: impl IntoData) -> &mut Self {
-        let p = positions.into_data();
-        if self.fits("positions", p.len()) {
-            self.positions = Some(p);
-        }
-        self
-    }
-
-    /// How wide boxes are, one number for all or one each. Default: 0.15 of how far the outer ones are apart,
-    /// within 0.15 and 0.5.
-    #[track_caller]
-    pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
-        let w = widths.into_data();
-        if w.len() == 1 || self.fits("widths", w.len()) {
-            self.widths = Some(w);
-        }
-        self
-    }
-
     /// How wide caps are, one number for all or one each. Default: half of their box.
     #[track_caller]
     pub fn capwidths(&mut self, widths: impl IntoData) -> &mut Self {
         let w = widths.into_data();
-        if w.len() == 1 || self.fits("capwidths", w.len()) {
+        if w.len() == 1 || self.stand_mut().fits("capwidths", w.len()) {
             self.capwidths = Some(w);
         }
         self
@@ -260,7 +223,7 @@ impl BoxPlot {
     #[track_caller]
     pub fn tick_labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
-        if self.fits("tick_labels", labels.len()) {
+        if self.stand_mut().fits("tick_labels", labels.len()) {
             self.tick_labels = labels;
         }
         self
@@ -270,7 +233,7 @@ impl BoxPlot {
     #[track_caller]
     pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
         let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
-        if self.fits("labels", labels.len()) {
+        if self.stand_mut().fits("labels", labels.len()) {
             self.labels = labels;
         }
         self
@@ -343,22 +306,22 @@ props! {
 
 impl Looks {
     fn new(base: &ArtistBase, rc: &RcParams) -> Self {
-        let line = |color: Color| {
-            let mut l = Line2D::new(base.clone(), rc, color);
-            l.linewidth(1.0);
+        let all = &rc.boxplot;
+        let line = |part: &BoxPartRc| {
+            let mut l = Line2D::new(base.clone(), rc, part.color.clone());
+            l.linewidth(part.linewidth).linestyle(part.linestyle).marker(part.marker.as_str());
+            (l.markeredgecolor, l.markerfacecolor) =
+                (part.markeredgecolor.clone(), part.markerfacecolor.clone());
+            l.markeredgewidth(part.markeredgewidth).markersize(part.markersize);
             l
         };
-        let black = || Color::Rgba(crate::color::Rgba::BLACK);
-        let mut flier = line(black());
-        flier.marker("o").markerfacecolor(Color::NONE).markeredgecolor(black()).markersize(6.0);
-        flier.linestyle = LineStyle::None;
-        let mut mean = line(Color::Cycle(2));
-        mean.marker("^").markerfacecolor(Color::Cycle(2)).markeredgecolor(Color::Cycle(2)).markersize(6.0);
-        mean.linestyle("--").solid_capstyle("butt");
-        let mut median = line(Color::Cycle(1));
+        let (mut mean, mut median) = (line(&all.meanprops), line(&all.medianprops));
+        mean.solid_capstyle("butt");
         median.solid_capstyle("butt");
-        let box_ = PatchLook::new(base.clone()).edge(black());
-        Self { box_, whisker: line(black()), cap: line(black()), flier, median, mean }
+        let mut box_ = PatchLook::new(base.clone()).edge(all.boxprops.color.clone());
+        box_.linewidth(all.boxprops.linewidth).linestyle(all.boxprops.linestyle);
+        let (whisker, cap, flier) = (line(&all.whiskerprops), line(&all.capprops), line(&all.flierprops));
+        Self { box_, whisker, cap, flier, median, mean }
     }
 }
 
@@ -366,5 +329,18 @@ impl Looks {
 impl EachSetters for BoxPlot {
     fn rows_mut(&mut self) -> (&mut StyleRows, &mut ArtistBase) {
         (&mut self.rows, &mut self.base)
+    }
+}
+
+impl StandSetters for BoxPlot {
+    fn stand_mut(&mut self) -> Stand<'_> {
+        Stand {
+            name: "boxes",
+            count: self.stats.len(),
+            base: &mut self.base,
+            horizontal: &mut self.horizontal,
+            positions: &mut self.positions,
+            widths: &mut self.widths,
+        }
     }
 }

@@ -140,7 +140,8 @@ fn draw_bands(
 ) {
     let hatch = |i: usize| {
         let pattern = set.hatches.get(i % set.hatches.len().max(1))?.as_ref()?;
-        let color = ctx.rgba(&ctx.rc.patch_edgecolor, set.base.alpha);
+        let color = ctx.rc.marks.hatch_color.as_ref().unwrap_or(&ctx.rc.patch_edgecolor);
+        let color = ctx.rgba(color, set.base.alpha);
         let linewidth = ctx.px(ctx.rc.hatch_linewidth);
         Some(Hatch { path: super::hatch::path(pattern), color, linewidth })
     };

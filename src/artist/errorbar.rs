@@ -2,10 +2,10 @@
 
 use super::errorbar_limits::{Cap, Every, Limits};
 use super::{
-    Artist, ArtistBase, Collection, DataLimits, DrawContext, IntoLineStyle, IntoMarker, KeyBox, LegendKey,
-    Line2D, LineStyle, MarkerStyle, Obstacles, artist_base,
+    Artist, ArtistBase, Collection, Cycled, DataLimits, DrawContext, KeyBox, LegendKey, Line2D, LineStyle,
+    MarkerStyle, Obstacles, artist_base,
 };
-use crate::color::{Color, IntoColor};
+use crate::color::Color;
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
@@ -28,15 +28,15 @@ const KEY_REACH: f64 = 0.5;
 #[derive(Clone, Debug)]
 pub struct ErrorbarContainer {
     pub(crate) base: ArtistBase,
-    line: Line2D,
+    pub(super) line: Line2D,
     /// How far bars reach below and above each point.
     xerr: Option<[Data; 2]>,
     yerr: Option<[Data; 2]>,
-    ecolor: Option<Color>,
-    elinewidth: Option<f64>,
-    elinestyle: LineStyle,
-    capsize: f64,
-    capthick: Option<f64>,
+    pub(super) ecolor: Option<Color>,
+    pub(super) elinewidth: Option<f64>,
+    pub(super) elinestyle: LineStyle,
+    pub(super) capsize: f64,
+    pub(super) capthick: Option<f64>,
     /// Which bars are arrows to one side: of x, of y.
     pub(super) limits: [Limits; 2],
     pub(super) every: Every,
@@ -53,18 +53,17 @@ fn at(data: &[f64], i: usize) -> f64 {
 impl ErrorbarContainer {
     /// `inverted`: whether the axes' x and y are, which turns the arrows of limits.
     pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color, inverted: [bool; 2]) -> Self {
-        let mut line = Line2D::new(base.clone(), rc, color);
-        line.auto_color = true;
+        let line = Line2D::new(base.clone(), rc, color);
         Self {
             base,
             line,
             xerr: None,
             yerr: None,
             ecolor: None,
-            elinewidth: None,
+            elinewidth: rc.marks.errorbar_elinewidth,
             elinestyle: LineStyle::Solid,
             capsize: rc.errorbar_capsize,
-            capthick: None,
+            capthick: rc.marks.errorbar_capthick,
             limits: inverted.map(Limits::new),
             every: Every::default(),
             bars_above: false,
@@ -80,7 +79,7 @@ impl ErrorbarContainer {
     }
 
     /// What is wrong with the line is wrong with all.
-    fn take_error(&mut self) {
+    pub(super) fn take_error(&mut self) {
         let error = self.line.base.error.take();
         if self.base.error.is_none() {
             self.base.error = error;
@@ -154,94 +153,13 @@ impl ErrorbarContainer {
             self.line.marker = MarkerStyle::default();
             self.bars_only = true;
             // Bars alone take no colour of the cycle: they have its first.
-            if self.line.auto_color {
-                (self.line.auto_color, self.line.color) = (false, Color::Cycle(0));
+            if self.line.cycled.any() {
+                (self.line.cycled, self.line.color) = (Cycled::default(), Color::Cycle(0));
             }
             return self;
         }
         self.line.fmt(fmt);
         self.take_error();
-        self
-    }
-
-    /// The colour of all. Default: the next of the property cycle.
-    #[track_caller]
-    pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
-        self.line.color(color);
-        self.take_error();
-        self
-    }
-
-    /// The marks at the points.
-    #[track_caller]
-    pub fn marker(&mut self, marker: impl IntoMarker) -> &mut Self {
-        self.line.marker(marker);
-        self.take_error();
-        self
-    }
-
-    /// The size of the marks in points. Default 6.
-    #[track_caller]
-    pub fn markersize(&mut self, points: f64) -> &mut Self {
-        self.line.markersize(points);
-        self.take_error();
-        self
-    }
-
-    /// The style of the line through the points.
-    #[track_caller]
-    pub fn linestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
-        self.line.linestyle(style);
-        self.take_error();
-        self
-    }
-
-    /// The width of the line and the bars in points. Default 1.5.
-    #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.line.linewidth(points);
-        self.take_error();
-        self
-    }
-
-    /// The colour of bars and caps. Default: that of the line.
-    #[track_caller]
-    pub fn ecolor(&mut self, color: impl IntoColor) -> &mut Self {
-        if let Some(c) = self.base.check(color.into_color()) {
-            self.ecolor = Some(c);
-        }
-        self
-    }
-
-    /// The width of bars in points. Default: that of the line.
-    #[track_caller]
-    pub fn elinewidth(&mut self, points: f64) -> &mut Self {
-        let old = self.elinewidth.unwrap_or(self.line.linewidth);
-        self.elinewidth = Some(super::checked_width(&mut self.base, "elinewidth", points, old));
-        self
-    }
-
-    /// The style of bars. Default: solid.
-    #[track_caller]
-    pub fn elinestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
-        if let Some(s) = self.base.check(style.into_linestyle()) {
-            self.elinestyle = s;
-        }
-        self
-    }
-
-    /// From a bar to the end of its cap, in points. Default 0: no caps.
-    #[track_caller]
-    pub fn capsize(&mut self, points: f64) -> &mut Self {
-        self.capsize = super::checked_width(&mut self.base, "capsize", points, self.capsize);
-        self
-    }
-
-    /// The width of caps' lines in points. Default 1.
-    #[track_caller]
-    pub fn capthick(&mut self, points: f64) -> &mut Self {
-        let old = self.capthick.unwrap_or(1.0);
-        self.capthick = Some(super::checked_width(&mut self.base, "capthick", points, old));
         self
     }
 

@@ -2,18 +2,20 @@
 
 use super::image::{AxesImage, Interpolation};
 use super::image_data::ImageData;
-use super::{Artist, DrawContext, Mappable};
+use super::{Artist, CoordMap, DrawContext, Mappable};
 use crate::data::Grid;
 use crate::geom::{Affine, BBox};
 use crate::render::{ImageRgba, Renderer};
-use crate::resample::{Kernel, Pixel, Resampler, Rows, Source, Stage};
+use crate::resample::{Kernel, Lookup, Pixel, Resampler, Rows, Source, Stage};
 
 /// Where the image lies on the picture.
 struct Placed {
     /// The whole pixels that it covers, y upwards.
     pixels: BBox,
-    /// From the image's pixels (rows downwards in the data) to these.
+    /// From the image's pixels (rows downwards in the data) to these; between the ends only, where there is a table.
     transform: Affine,
+    /// On axes that are not linear: which pixels of the image they are.
+    table: Option<Lookup>,
 }
 
 impl Placed {
@@ -24,12 +26,21 @@ impl Placed {
 
 fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, String> {
     let map = ctx.map(image.base());
-    if !map.is_affine() {
-        return Err("images need linear axes".to_owned());
+    if !map.is_affine() && map.before.is_some() {
+        return Err("images that are turned need linear axes".to_owned());
     }
-    let m = map.affine();
     let [left, right, bottom, top] = image.get_extent();
-    let corners = [(left, bottom), (right, top)].map(|(x, y)| m.apply((x, y).into()));
+    let corners = [(left, bottom), (right, top), (left, top), (right, bottom)];
+    let corners = corners.map(|(x, y)| map.apply((x, y).into()));
+    // Between the ends, as if the axes were linear.
+    let m = match map.is_affine() {
+        true => map.affine(),
+        false => {
+            let [p, q, ..] = corners;
+            let (kx, ky) = ((q.x - p.x) / (right - left), (q.y - p.y) / (top - bottom));
+            Affine::new(kx, 0.0, 0.0, ky, p.x - kx * left, p.y - ky * bottom)
+        }
+    };
     let Some(covered) = BBox::around(corners) else { return Ok(None) };
     let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.view.figure };
     let Some(seen) = covered.sorted().intersection(&clip.sorted()) else { return Ok(None) };
@@ -53,7 +64,33 @@ fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, Str
         .then(&Affine::translate(left, bottom))
         .then(&m)
         .then(&Affine::translate(-pixels.x0, -pixels.y0));
-    Ok(Some(Placed { pixels, transform }))
+    let table = (!map.is_affine()).then(|| lookup(image, &map, &pixels));
+    Ok(Some(Placed { pixels, transform, table }))
+}
+
+/// The pixels of the image under the centres of these. At a border the left one is taken, and the upper one where rows
+/// start at the top.
+fn lookup(image: &AxesImage, map: &CoordMap, pixels: &BBox) -> Lookup {
+    let [left, right, bottom, top] = image.get_extent();
+    let (rows, columns) = image.data.shape();
+    let index = |part: f64, n: usize, from_end: bool| {
+        let at = if from_end { n as f64 - part } else { part };
+        let i = Some(at.floor()).filter(|i| (0.0..n as f64).contains(i))? as usize;
+        Some(if from_end { n - 1 - i } else { i })
+    };
+    let column = |i: usize| {
+        let x = map.x.invert(pixels.x0 + i as f64 + 0.5);
+        index((x - left) / (right - left) * columns as f64, columns, true)
+    };
+    let row = |i: usize| {
+        let y = map.y.invert(pixels.y0 + i as f64 + 0.5);
+        let up = (y - bottom) / (top - bottom) * rows as f64;
+        index(if image.upper { rows as f64 - up } else { up }, rows, image.upper)
+    };
+    Lookup {
+        columns: (0..pixels.width() as usize).map(column).collect(),
+        rows: (0..pixels.height() as usize).map(row).collect(),
+    }
 }
 
 /// Brings pixels of any kind to the picture's.
@@ -82,6 +119,9 @@ impl Resizer<'_> {
         finish: impl Fn(P) -> Q + Sync,
     ) -> Vec<Q> {
         let (placed, upper) = (self.placed, self.image.upper);
+        if let Some(table) = &placed.table {
+            return self.resampler(resample).gather(source, table).into_iter().map(finish).collect();
+        }
         self.resampler(resample).resample_image(source, placed.size(), &placed.transform, upper, finish)
     }
 
@@ -116,6 +156,13 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
         Interpolation::Auto => Kernel::auto(shape, &placed.transform),
         Interpolation::Kernel(k) => k,
     };
+    let turned = placed.transform.b != 0.0 || placed.transform.c != 0.0;
+    if (turned || placed.table.is_some()) && kernel != Kernel::Nearest {
+        let name = kernel.name();
+        return Err(format!(
+            "an image that is turned, or on axes that are not linear, needs the interpolation nearest, not {name}"
+        ));
+    }
     let resizer = Resizer { image, placed: &placed, kernel };
     let stage = image.stage.unwrap_or_else(|| Stage::auto(shape, &placed.transform));
     let bytes = match &image.data {

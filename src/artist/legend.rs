@@ -5,10 +5,9 @@ use std::sync::Arc;
 use super::legend_entries::Entries;
 use super::legend_loc::{IntoLegendLoc, Loc};
 use super::{
-    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, IntoFontSize, PatchSetters, PatchStyle, Side,
-    artist_base, legend_draw,
+    Artist, ArtistBase, BoxStyle, DrawContext, HAlign, IntoFontSize, IntoLabelColors, LabelColors,
+    PatchSetters, PatchStyle, Side, artist_base, legend_draw,
 };
-use crate::color::{Color, IntoColors};
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::{LegendRc, RcParams};
@@ -41,7 +40,7 @@ pub struct Legend {
     pub(crate) scatterpoints: usize,
     pub(crate) markerscale: f64,
     pub(crate) fontsize: f64,
-    pub(crate) labelcolors: Vec<Color>,
+    pub(crate) labelcolors: LabelColors,
     pub(crate) title: String,
     pub(crate) title_fontsize: f64,
     pub(crate) alignment: HAlign,
@@ -103,7 +102,10 @@ impl Legend {
             scatterpoints: look.scatterpoints,
             markerscale: look.markerscale,
             fontsize: look.fontsize,
-            labelcolors: look.labelcolor.iter().cloned().collect(),
+            labelcolors: match LabelColors::by_name(&look.labelcolor_of) {
+                Some(of_keys) => of_keys,
+                None => LabelColors::Given(look.labelcolor.iter().cloned().collect()),
+            },
             title: String::new(),
             title_fontsize: look.title_fontsize.unwrap_or(rc.font.size_pt),
             alignment: HAlign::Center,
@@ -212,10 +214,11 @@ impl Legend {
         self
     }
 
-    /// The colour of the labels: one, or one each.
+    /// The colour of the labels: one, or one each; `"linecolor"`, `"markerfacecolor"` or `"markeredgecolor"` for that of
+    /// what they name.
     #[track_caller]
-    pub fn labelcolor(&mut self, colors: impl IntoColors) -> &mut Self {
-        if let Some(c) = self.base.check(colors.into_colors()) {
+    pub fn labelcolor(&mut self, colors: impl IntoLabelColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_label_colors()) {
             self.labelcolors = c;
         }
         self

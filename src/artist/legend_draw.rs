@@ -43,11 +43,11 @@ struct Entry<'a> {
     lift: f64,
 }
 
-fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize) -> Text {
+fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, key: Key<'_>) -> Text {
     let mut t = Text::new(ArtistBase::part(3.0), ctx.rc, 0.0, 0.0, label);
     t.props.size_pt = legend.fontsize;
-    if let Some(c) = legend.labelcolors.get(i % legend.labelcolors.len().max(1)) {
-        t.color = c.clone();
+    if let Some(c) = legend.label_color(i, key, ctx) {
+        t.color = c;
     }
     t
 }
@@ -55,7 +55,7 @@ fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize) -> 
 fn entries<'a>(legend: &'a Legend, ctx: &DrawContext<'a>) -> Vec<Entry<'a>> {
     let named = legend.entries.found(ctx.scene);
     let entry = |(i, (key, label)): (usize, (Key<'a>, String))| {
-        let text = label_text(legend, ctx, &label, i);
+        let text = label_text(legend, ctx, &label, i, key);
         let (extent, lift) = text_box(&text, ctx.dpi, true);
         Entry { key, text, extent, lift }
     };

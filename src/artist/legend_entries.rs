@@ -38,6 +38,11 @@ impl Entries {
         Self { named, all: all.into_iter().map(Handle::of).collect(), ..Self::default() }
     }
 
+    /// Artists that are only in the legend, after those that are so already.
+    pub(super) fn add_own(&mut self, artists: Vec<Box<dyn Artist>>) {
+        self.own.extend(artists);
+    }
+
     /// The keys with their texts, in order.
     pub(super) fn found<'a>(&'a self, scene: &'a dyn Scene) -> Vec<(Key<'a>, String)> {
         let handles: &[Handle<dyn Artist>] = match &self.handles {

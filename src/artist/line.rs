@@ -1,11 +1,10 @@
 //! A line through points, with optional markers: its properties.
 
 use super::{
-    Artist, ArtistBase, DataLimits, DrawContext, FillStyle, IntoCap, IntoJoin, IntoLineStyle, IntoMarkEvery,
-    IntoMarker, KeyBox, LegendKey, LineStyle, MarkEvery, MarkerStyle, Obstacles, artist_base, line_draw,
-    line_key,
+    Artist, ArtistBase, Cycled, DataLimits, DrawContext, FillStyle, IntoLineStyle, KeyBox, LegendKey,
+    LineStyle, MarkEvery, MarkerStyle, Obstacles, artist_base, line_draw, line_key,
 };
-use crate::color::{Color, IntoColor};
+use crate::color::Color;
 use crate::data::{Data, IntoData};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
@@ -27,7 +26,7 @@ pub enum DrawStyle {
 }
 
 impl DrawStyle {
-    fn parse(name: &str) -> Result<Self, String> {
+    pub(super) fn parse(name: &str) -> Result<Self, String> {
         Ok(match name {
             "default" => Self::Default,
             "steps" | "steps-pre" => Self::StepsPre,
@@ -74,7 +73,6 @@ pub struct Line2D {
     pub(crate) y: Data,
     pub(crate) course: Course,
     pub(crate) color: Color,
-    pub(crate) auto_color: bool,
     pub(crate) linewidth: f64,
     pub(crate) linestyle: LineStyle,
     pub(crate) drawstyle: DrawStyle,
@@ -96,21 +94,22 @@ pub struct Line2D {
     /// The limits that count for autoscaling: those of the first points. `set_data` leaves them as they were, until
     /// `relim`.
     counted: DataLimits,
-    /// Whether the property cycle gave it more than a colour: another colour then keeps its turn.
-    pub(crate) cycle_styled: bool,
+    /// What it has from the property cycle.
+    pub(crate) cycled: Cycled,
+    /// The opacity that it has from there.
+    pub(super) cycled_alpha: Option<f64>,
 }
 
 impl Line2D {
     pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color) -> Self {
-        Self {
+        let mut line = Self {
             base,
             x: Data::default(),
             y: Data::default(),
             course: Course::Points,
             color,
-            auto_color: false,
             linewidth: rc.lines_linewidth,
-            linestyle: LineStyle::Solid,
+            linestyle: rc.marks.linestyle.into_linestyle().unwrap_or(LineStyle::Solid),
             drawstyle: DrawStyle::Default,
             gapcolor: None,
             solid_cap: rc.lines_solid_capstyle,
@@ -123,13 +122,21 @@ impl Line2D {
             fillstyle: None,
             markersize: rc.lines_markersize,
             markeredgewidth: rc.lines_markeredgewidth,
-            markeredgecolor: None,
-            markerfacecolor: None,
+            markeredgecolor: rc.marks.markeredgecolor.clone(),
+            markerfacecolor: rc.marks.markerfacecolor.clone(),
             markerfacecoloralt: Color::NONE,
             markevery: MarkEvery::All,
             counted: DataLimits::default(),
-            cycle_styled: false,
+            cycled: Cycled::default(),
+            cycled_alpha: None,
+        };
+        if rc.marks.fillstyle != "full" {
+            line.fillstyle(rc.marks.fillstyle);
         }
+        if !rc.marks.marker.is_empty() {
+            line.marker(rc.marks.marker.as_str());
+        }
+        line
     }
 
     #[track_caller]
@@ -167,209 +174,6 @@ impl Line2D {
     pub fn set_ydata(&mut self, y: impl IntoData) -> &mut Self {
         let x = self.x.clone();
         self.set_data(x, y)
-    }
-
-    /// Colour, marker and line style in one short string: `"r--o"`, `"k."`, `"C1:"`.
-    #[track_caller]
-    pub fn fmt(&mut self, fmt: &str) -> &mut Self {
-        if let Some(f) = self.base.check(super::format_string::parse(fmt)) {
-            if let Some(c) = f.color {
-                self.color(c);
-            }
-            if let Some(ls) = f.linestyle.clone() {
-                self.linestyle = ls;
-            }
-            if let Some(m) = f.marker {
-                self.marker(m.as_str());
-            } else if f.linestyle.is_some() && self.cycle_styled {
-                // What names a style of the line means no mark, whatever the cycle says.
-                self.marker = MarkerStyle::default();
-            }
-        }
-        self
-    }
-
-    /// The colour of the line, and of its markers where they have none of their own.
-    #[track_caller]
-    pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
-        if let Some(c) = self.base.check(color.into_color()) {
-            self.color = c;
-            self.auto_color = false;
-        }
-        self
-    }
-
-    /// The width in points; 0 draws no line. Default 1.5.
-    #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidth = super::checked_width(&mut self.base, "linewidth", points, self.linewidth);
-        self
-    }
-
-    /// `"-"`, `"--"`, `"-."`, `":"`, `""`, a [`LineStyle`], or `(offset, [on, off, ...])` in line widths.
-    #[track_caller]
-    pub fn linestyle(&mut self, style: impl IntoLineStyle) -> &mut Self {
-        if let Some(s) = self.base.check(style.into_linestyle()) {
-            self.linestyle = s;
-        }
-        self
-    }
-
-    /// Lengths drawn and left out in turn, in line widths.
-    #[track_caller]
-    pub fn dashes(&mut self, pattern: impl Into<Vec<f64>>) -> &mut Self {
-        self.linestyle(LineStyle::dashes(0.0, pattern))
-    }
-
-    /// `"default"`, `"steps-pre"`, `"steps-mid"` or `"steps-post"`.
-    #[track_caller]
-    pub fn drawstyle(&mut self, name: &str) -> &mut Self {
-        if let Some(s) = self.base.check(DrawStyle::parse(name)) {
-            self.drawstyle = s;
-            self.relim();
-        }
-        self
-    }
-
-    /// The colour of the gaps of a dashed line. Default: nothing.
-    #[track_caller]
-    pub fn gapcolor(&mut self, color: impl IntoColor) -> &mut Self {
-        if let Some(c) = self.base.check(color.into_color()) {
-            self.gapcolor = Some(c);
-        }
-        self
-    }
-
-    /// The ends of a solid line: `"butt"`, `"round"` or `"projecting"` (default).
-    #[track_caller]
-    pub fn solid_capstyle(&mut self, cap: impl IntoCap) -> &mut Self {
-        if let Some(c) = self.base.check(cap.into_cap()) {
-            self.solid_cap = c;
-        }
-        self
-    }
-
-    /// The corners of a solid line: `"miter"`, `"round"` (default) or `"bevel"`.
-    #[track_caller]
-    pub fn solid_joinstyle(&mut self, join: impl IntoJoin) -> &mut Self {
-        if let Some(j) = self.base.check(join.into_join()) {
-            self.solid_join = j;
-        }
-        self
-    }
-
-    /// The ends of dashes: `"butt"` (default), `"round"` or `"projecting"`.
-    #[track_caller]
-    pub fn dash_capstyle(&mut self, cap: impl IntoCap) -> &mut Self {
-        if let Some(c) = self.base.check(cap.into_cap()) {
-            self.dash_cap = c;
-        }
-        self
-    }
-
-    /// The corners of dashes: `"miter"`, `"round"` (default) or `"bevel"`.
-    #[track_caller]
-    pub fn dash_joinstyle(&mut self, join: impl IntoJoin) -> &mut Self {
-        if let Some(j) = self.base.check(join.into_join()) {
-            self.dash_join = j;
-        }
-        self
-    }
-
-    /// Whether edges are smooth. Default: yes.
-    pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
-        self.antialiased = smooth;
-        self
-    }
-
-    /// Whether points are moved to pixel centres. Default: lines of few horizontal and vertical pieces.
-    pub fn snap(&mut self, snap: Snap) -> &mut Self {
-        self.snap = snap;
-        self
-    }
-
-    /// A mark at every point: `"o"`, `"x"`, `"^"`, `(5, 1, 0.0)`, a [`MarkerStyle`], ...
-    #[track_caller]
-    pub fn marker(&mut self, marker: impl IntoMarker) -> &mut Self {
-        if let Some(m) = self.base.check(marker.into_marker()) {
-            self.marker = match self.fillstyle {
-                Some(fill) => m.with_fillstyle(fill),
-                None => m,
-            };
-        }
-        self
-    }
-
-    /// The size of markers in points. Default 6.
-    #[track_caller]
-    pub fn markersize(&mut self, points: f64) -> &mut Self {
-        self.markersize = super::checked_width(&mut self.base, "markersize", points, self.markersize);
-        self
-    }
-
-    /// The width of markers' edges in points. Default 1.
-    #[track_caller]
-    pub fn markeredgewidth(&mut self, points: f64) -> &mut Self {
-        self.markeredgewidth =
-            super::checked_width(&mut self.base, "markeredgewidth", points, self.markeredgewidth);
-        self
-    }
-
-    /// The colour of markers' edges. Default: the line's.
-    #[track_caller]
-    pub fn markeredgecolor(&mut self, color: impl IntoColor) -> &mut Self {
-        if let Some(c) = self.base.check(color.into_color()) {
-            self.markeredgecolor = Some(c);
-        }
-        self
-    }
-
-    /// The fill of markers. Default: the line's colour.
-    #[track_caller]
-    pub fn markerfacecolor(&mut self, color: impl IntoColor) -> &mut Self {
-        if let Some(c) = self.base.check(color.into_color()) {
-            self.markerfacecolor = Some(c);
-        }
-        self
-    }
-
-    /// The other fill of half-filled markers. Default: none.
-    #[track_caller]
-    pub fn markerfacecoloralt(&mut self, color: impl IntoColor) -> &mut Self {
-        if let Some(c) = self.base.check(color.into_color()) {
-            self.markerfacecoloralt = c;
-        }
-        self
-    }
-
-    /// Which part of a marker is filled: `"full"`, `"left"`, `"right"`, `"bottom"`, `"top"` or `"none"`.
-    #[track_caller]
-    pub fn fillstyle(&mut self, name: &str) -> &mut Self {
-        if let Some(f) = self.base.check(name.parse::<FillStyle>()) {
-            self.fillstyle = Some(f);
-            self.marker = self.marker.clone().with_fillstyle(f);
-        }
-        self
-    }
-
-    /// Which points have markers: every n-th, `(start, step)`, indices, or distances along the line.
-    #[track_caller]
-    pub fn markevery(&mut self, every: impl IntoMarkEvery) -> &mut Self {
-        if let Some(m) = self.base.check(every.into_markevery()) {
-            self.markevery = m;
-        }
-        self
-    }
-
-    /// From where to where a line of `axhline` or `axvline` reaches, in fractions of the axes. Default `0, 1`.
-    #[track_caller]
-    pub fn span(&mut self, from: f64, to: f64) -> &mut Self {
-        match self.base.coords {
-            super::Coords::YAxis => self.x = vec![from, to].into(),
-            super::Coords::XAxis => self.y = vec![from, to].into(),
-            _ => self.base.fail("span is for the lines of axhline and axvline"),
-        }
-        self
     }
 
     /// x of the points.
@@ -429,18 +233,22 @@ impl Artist for Line2D {
 
     fn relim(&mut self) {
         self.counted = if self.drawstyle == DrawStyle::Default {
-            DataLimits::of(&self.x, &self.y)
+            self.base.limits_of(&self.x, &self.y)
         } else {
             // The corners of steps count, not the points: beside a gap they differ.
             let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
             let corners = line_draw::steps(self.drawstyle, points);
             let (x, y): (Vec<f64>, Vec<f64>) = corners.iter().map(|p| (p.x, p.y)).unzip();
-            DataLimits::of(&x, &y)
+            self.base.limits_of(&x, &y)
         };
     }
 
     fn takes_cycle_color(&self) -> bool {
-        self.auto_color || self.cycle_styled
+        let mut cycled = self.cycled;
+        if self.base.alpha != self.cycled_alpha {
+            cycled.remove("alpha");
+        }
+        cycled.any()
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -12,7 +12,7 @@ const SUBSLICE_MIN: usize = 1000;
 pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
     if let Course::Endless { through, toward } = line.course {
         if let Some((a, b)) = endless_ends(ctx, line.base.coords, through, toward) {
-            let points = CoordMap { x: AxisMap::linear(1.0, 0.0), y: AxisMap::linear(1.0, 0.0) };
+            let points = CoordMap::straight(AxisMap::linear(1.0, 0.0), AxisMap::linear(1.0, 0.0));
             draw_line(line, ctx, r, &points, &[a.x, b.x], &[a.y, b.y]);
         }
         return;
@@ -133,7 +133,7 @@ fn draw_markers(
     gc.antialiased = line.antialiased;
     let (edge, face, face_alt) = marker_colors(line, ctx);
     gc.color = edge;
-    let scaled = |(&x, &y)| Point::new(map.x.scaled(x), map.y.scaled(y));
+    let scaled = |(&x, &y)| map.scaled(Point::new(x, y));
     let to_px = map.affine();
     let points = line.markevery.select(x.iter().zip(y).map(scaled).collect(), &to_px, ctx.view.bbox);
     let size = ctx.px(line.markersize);

@@ -21,7 +21,7 @@ pub struct PatchStyle {
     pub(crate) linestyle: LineStyle,
     pub(crate) capstyle: CapStyle,
     pub(crate) joinstyle: JoinStyle,
-    pub(crate) antialiased: bool,
+    pub(crate) antialiased: Option<bool>,
     pub(crate) hatch: Option<String>,
     pub(crate) hatchcolor: Option<Color>,
     pub(crate) hatch_linewidth: Option<f64>,
@@ -38,7 +38,7 @@ impl Default for PatchStyle {
             linestyle: LineStyle::Solid,
             capstyle: CapStyle::Butt,
             joinstyle: JoinStyle::Miter,
-            antialiased: true,
+            antialiased: None,
             hatch: None,
             hatchcolor: None,
             hatch_linewidth: None,
@@ -65,7 +65,7 @@ impl PatchStyle {
     /// The pattern over the fill, in the colour of the edge unless it has one of its own.
     fn hatch(&self, edge: Rgba, alpha: Option<f64>, ctx: &DrawContext<'_>) -> Option<Hatch> {
         let pattern = self.hatch.as_ref().filter(|p| !p.is_empty())?;
-        let color = match &self.hatchcolor {
+        let color = match self.hatchcolor.as_ref().or(ctx.rc.marks.hatch_color.as_ref()) {
             Some(c) => ctx.rgba(c, alpha),
             None if edge.a == 0.0 => ctx.rgba(&ctx.rc.patch_edgecolor, None),
             None => edge,
@@ -95,7 +95,7 @@ impl PatchStyle {
             capstyle: self.capstyle,
             joinstyle: self.joinstyle,
             dashes: self.linestyle.to_dashes(ctx.rc, width, ctx.dpi),
-            antialiased: self.antialiased,
+            antialiased: self.antialiased.unwrap_or(ctx.rc.marks.patch_antialiased),
             hatch: self.hatch(edge, alpha, ctx),
             ..Default::default()
         };
@@ -249,7 +249,7 @@ pub trait PatchSetters: Sized {
     }
     /// Whether edges are smooth. Default: yes.
     fn antialiased(&mut self, smooth: bool) -> &mut Self {
-        self.style_mut().0.antialiased = smooth;
+        self.style_mut().0.antialiased = Some(smooth);
         self
     }
 }
@@ -262,11 +262,13 @@ pub struct Patch {
     pub(crate) path: Path,
     /// The colour that it was given by the property cycle.
     pub(crate) given: Option<Color>,
+    /// Whether the property cycle gave it more than a colour: it then counts whatever colour is asked for.
+    pub(crate) cycle_styled: bool,
 }
 
 impl Patch {
     pub(crate) fn new(base: ArtistBase, path: Path) -> Self {
-        Self { base, style: PatchStyle::default(), path, given: None }
+        Self { base, style: PatchStyle::default(), path, given: None, cycle_styled: false }
     }
 
     /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`. As matplotlib's `PathPatch`, it has an edge
@@ -321,8 +323,10 @@ impl Artist for Patch {
     }
 
     fn data_limits(&self) -> DataLimits {
+        let before = self.base.before();
+        let moved = before.map(|b| self.path.transformed(&b));
         // Of curves, how far they reach; not their control points.
-        let corners = self.path.extents().map(|b| b.corners()).unwrap_or_default();
+        let corners = moved.as_ref().unwrap_or(&self.path).extents().map(|b| b.corners()).unwrap_or_default();
         let (x, y) = (corners.map(|p| p.x), corners.map(|p| p.y));
         if self.path.is_empty() {
             return DataLimits::default();
@@ -333,7 +337,7 @@ impl Artist for Patch {
     fn takes_cycle_color(&self) -> bool {
         // `facecolor` alone leaves the colour of the cycle used, as in matplotlib; `color` does not.
         let (face, edge) = (&self.style.facecolor, &self.style.edgecolor);
-        self.given.is_some() && (*face == self.given || edge != face)
+        self.cycle_styled || self.given.is_some() && (*face == self.given || edge != face)
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -1,6 +1,9 @@
 //! Markers at points, each with a size and colours of its own: what `scatter` makes.
 
-use super::{ArtistBase, ColorMapping, IntoCap, IntoJoin, IntoLineStyle, IntoMarker, LineStyle, MarkerStyle};
+use super::{
+    ArtistBase, ColorMapping, FillStyle, IntoCap, IntoEdgeColors, IntoJoin, IntoLineStyle, IntoMarker,
+    LineStyle, MarkerStyle,
+};
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData};
 use crate::rc::RcParams;
@@ -31,6 +34,8 @@ pub struct PathCollection {
     pub(crate) x: Data,
     pub(crate) y: Data,
     pub(crate) marker: MarkerStyle,
+    /// Of markers that do not say it themselves.
+    fillstyle: FillStyle,
     pub(crate) sizes: Vec<f64>,
     pub(crate) facecolors: Vec<Color>,
     pub(crate) auto_color: bool,
@@ -51,6 +56,7 @@ impl PathCollection {
         Self {
             base,
             marker: MarkerStyle::from(super::marker::Symbol::Circle),
+            fillstyle: rc.marks.fillstyle.parse().unwrap_or(FillStyle::Full),
             sizes: vec![rc.lines_markersize * rc.lines_markersize],
             facecolors: vec![color],
             auto_color: true,
@@ -96,7 +102,8 @@ impl PathCollection {
     #[track_caller]
     pub fn marker(&mut self, marker: impl IntoMarker) -> &mut Self {
         if let Some(m) = self.base.check(marker.into_marker()) {
-            self.marker = m;
+            let plain = m.fillstyle() == FillStyle::Full && self.fillstyle != FillStyle::Full;
+            self.marker = if plain { m.with_fillstyle(self.fillstyle) } else { m };
         }
         self
     }
@@ -165,23 +172,17 @@ impl PathCollection {
         self
     }
 
-    /// The colour of all edges, or `"face"` (default).
+    /// The same as [`PathCollection::edgecolors`].
     #[track_caller]
-    pub fn edgecolor(&mut self, color: &str) -> &mut Self {
-        if color == "face" {
-            self.edges = Edges::Face;
-            return self;
-        }
+    pub fn edgecolor(&mut self, color: impl IntoEdgeColors) -> &mut Self {
         self.edgecolors(color)
     }
 
-    /// The colours of edges: one, or one each.
+    /// The colours of edges: `"face"` (default) for those of faces, `"none"`, one, or several that points take in turn.
     #[track_caller]
-    pub fn edgecolors(&mut self, colors: impl IntoColors) -> &mut Self {
-        if let Some(c) = self.base.check(colors.into_colors())
-            && self.one_each("edgecolors", c.len())
-        {
-            self.edges = Edges::Colors(c);
+    pub fn edgecolors(&mut self, colors: impl IntoEdgeColors) -> &mut Self {
+        if let Some(c) = self.base.check(colors.into_edge_colors()) {
+            self.edges = c.map_or(Edges::Face, Edges::Colors);
         }
         self
     }
@@ -192,13 +193,13 @@ impl PathCollection {
         self.linewidths([points])
     }
 
-    /// The widths of edges in points, one or one each.
+    /// The widths of edges in points, one or several that points take in turn.
     #[track_caller]
     pub fn linewidths(&mut self, points: impl IntoData) -> &mut Self {
         let w = points.into_data();
-        if w.iter().any(|w| !w.is_finite() || *w < 0.0) {
+        if w.is_empty() || w.iter().any(|w| !w.is_finite() || *w < 0.0) {
             self.base.fail(format!("line widths must be finite and not negative: {:?}", &*w));
-        } else if self.one_each("linewidths", w.len()) {
+        } else {
             self.linewidths = Some(w.to_vec());
         }
         self
@@ -235,6 +236,15 @@ impl PathCollection {
     pub fn antialiased(&mut self, smooth: bool) -> &mut Self {
         self.antialiased = smooth;
         self
+    }
+
+    /// The width of the first edge in points.
+    pub(super) fn first_linewidth(&self, rc: &RcParams) -> f64 {
+        match &self.linewidths {
+            Some(w) => w[0],
+            None if self.marker.is_filled() => rc.patch_linewidth,
+            None => rc.lines_linewidth,
+        }
     }
 
     /// x and y of the points.

@@ -56,14 +56,15 @@ impl PathCollection {
             || matches!(&self.edges, Edges::Colors(c) if none(c))
     }
 
-    /// How many different edges and faces there are.
+    /// After how many points faces, edges and widths come together again.
     fn variety(&self) -> usize {
         let edges = match &self.edges {
             Edges::Face => 1,
             Edges::Colors(c) => c.len(),
         };
         let faces = self.numbers.as_ref().map_or(self.facecolors.len(), |n| n.len());
-        faces.max(edges).max(self.linewidths.as_ref().map_or(1, Vec::len))
+        let widths = self.linewidths.as_ref().map_or(1, Vec::len);
+        [edges, widths].into_iter().fold(faces.max(1), common_multiple)
     }
 
     /// From the marker's path to pixels about its point.
@@ -125,6 +126,15 @@ impl PathCollection {
     }
 }
 
+/// The least number that both divide.
+fn common_multiple(a: usize, b: usize) -> usize {
+    let (mut x, mut y) = (a, b);
+    while y > 0 {
+        (x, y) = (y, x % y);
+    }
+    (a / x.max(1)).saturating_mul(b)
+}
+
 /// How high the markers of a key stand, as fractions of its height, in turn.
 const KEY_HEIGHTS: [f64; 3] = [0.375, 0.5, 0.3125];
 
@@ -137,7 +147,7 @@ impl Artist for PathCollection {
     }
 
     fn data_limits(&self) -> DataLimits {
-        DataLimits::of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
+        self.base.limits_of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
     }
 
     fn takes_cycle_color(&self) -> bool {

@@ -83,13 +83,17 @@ impl PieShadow {
 }
 
 /// A change to a text.
-type TextChange = Arc<dyn Fn(&mut Text) + Send + Sync>;
+pub(super) type TextChange = Arc<dyn Fn(&mut Text) + Send + Sync>;
 
 /// Changes to texts, made at each draw after the pie has placed them.
 #[derive(Clone, Default)]
 pub(super) struct TextChanges(Vec<TextChange>);
 
 impl TextChanges {
+    pub(super) fn add(&mut self, change: TextChange) {
+        self.0.push(change);
+    }
+
     pub(super) fn apply(&self, text: &mut Text) {
         self.0.iter().for_each(|change| change(text));
     }

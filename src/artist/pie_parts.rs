@@ -19,11 +19,11 @@ use crate::tick::TickContext;
 const TEXTS_ABOVE: f64 = 2.0;
 
 /// One wedge in data; angles in degrees, ascending.
-struct Slice {
+pub(super) struct Slice {
     center: Point,
     from: f64,
     to: f64,
-    fraction: f64,
+    pub(super) fraction: f64,
 }
 
 impl Slice {
@@ -34,7 +34,7 @@ impl Slice {
 }
 
 impl Pie {
-    fn slices(&self) -> Vec<Slice> {
+    pub(super) fn slices(&self) -> Vec<Slice> {
         let sum: f64 = self.x.iter().sum();
         let mut theta = self.startangle / 360.0;
         let slice = |(n, &x): (usize, &f64)| {
@@ -88,8 +88,14 @@ impl Pie {
         style
     }
 
-    /// A text at some distance from the middle, aligned outwards or about its place.
-    fn text(&self, slice: &Slice, text: String, ctx: &DrawContext<'_>, distance: f64, outer: bool) -> Text {
+    /// A text at some distance from the middle, aligned outwards or about its place, and turned as its wedge is or not.
+    pub(super) fn text(
+        &self,
+        slice: &Slice,
+        text: String,
+        ctx: &DrawContext<'_>,
+        (distance, outer, rotate): (f64, bool, bool),
+    ) -> Text {
         let middle = slice.middle();
         let (s, c) = middle.sin_cos();
         let reach = distance * self.radius;
@@ -103,8 +109,10 @@ impl Pie {
             true => HAlign::Right,
             false => HAlign::Center,
         };
-        if outer && self.rotatelabels {
+        if rotate && outer {
             t.va = if y > 0.0 { VAlign::Bottom } else { VAlign::Top };
+        }
+        if rotate {
             t.rotation = (middle.to_degrees() + if x > 0.0 { 0.0 } else { 180.0 }).rem_euclid(360.0);
         }
         t
@@ -128,7 +136,7 @@ impl Pie {
         let (slices, mut texts) = (self.slices(), Vec::new());
         if let Some(distance) = self.labeldistance {
             for (slice, label) in slices.iter().zip(&self.labels) {
-                let mut t = self.text(slice, label.clone(), ctx, distance, true);
+                let mut t = self.text(slice, label.clone(), ctx, (distance, true, self.rotatelabels));
                 t.props.size_pt = self.label_pt;
                 self.changes[0].apply(&mut t);
                 texts.push(t);
@@ -136,7 +144,7 @@ impl Pie {
         }
         for slice in &slices {
             if let Some(text) = self.percent(slice.fraction) {
-                let mut t = self.text(slice, text, ctx, self.pctdistance, false);
+                let mut t = self.text(slice, text, ctx, (self.pctdistance, false, false));
                 self.changes[1].apply(&mut t);
                 texts.push(t);
             }

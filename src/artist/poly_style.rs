@@ -63,6 +63,39 @@ impl PolyStyle {
         }
     }
 
+    fn edges(&self, faces: &[Rgba], base: &ArtistBase, ctx: &DrawContext<'_>) -> Vec<Rgba> {
+        match &self.edges {
+            PolyEdges::Face => faces.to_vec(),
+            PolyEdges::Colors(c) => c.iter().map(|c| ctx.rgba(c, base.alpha)).collect(),
+        }
+    }
+
+    /// Draws one shape at all places as a marker, at whole pixels, where matplotlib does: it has one face, one edge and no
+    /// dashes. `false` where it is not drawn.
+    pub(crate) fn stamp(
+        &self,
+        base: &ArtistBase,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        path: &Path,
+        at: &[Point],
+    ) -> Result<bool, String> {
+        let faces = self.faces(base, ctx)?;
+        let edges = self.edges(&faces, base, ctx);
+        // "none" is not a colour.
+        let one = |colors: &[Rgba]| matches!(colors, [c] if *c != Rgba::NONE);
+        if self.linewidths.len() > 1 || !one(&faces) || !one(&edges) || !fits(path, r.size()) {
+            return Ok(false);
+        }
+        let gc = self.gc(&ctx.gc(base), edges[0], self.linewidths[0], ctx);
+        if gc.dashes.is_some() {
+            return Ok(false);
+        }
+        let face = Some(faces[0]).filter(|c| c.a > 0.0);
+        r.draw_markers(&gc, path, &Affine::IDENTITY, at, &Affine::IDENTITY, face);
+        Ok(true)
+    }
+
     /// Draws paths in pixels, each moved to its place: numbers say which colours they have.
     pub(crate) fn draw(
         &self,
@@ -71,11 +104,13 @@ impl PolyStyle {
         r: &mut dyn Renderer,
         paths: &[(usize, Path, Point)],
     ) -> Result<(), String> {
+        if let [(_, path, at)] = paths
+            && self.stamp(base, ctx, r, path, &[*at])?
+        {
+            return Ok(());
+        }
         let faces = self.faces(base, ctx)?;
-        let edges: Vec<Rgba> = match &self.edges {
-            PolyEdges::Face => faces.clone(),
-            PolyEdges::Colors(c) => c.iter().map(|c| ctx.rgba(c, base.alpha)).collect(),
-        };
+        let edges = self.edges(&faces, base, ctx);
         let nth = |colors: &[Rgba], i: usize| match colors.len() {
             0 => Rgba::NONE,
             n => colors[i % n],
@@ -87,19 +122,6 @@ impl PolyStyle {
         let gcs: Vec<GraphicsContext> = (0..styles)
             .map(|i| self.gc(&plain, nth(&edges, i), self.linewidths[i % self.linewidths.len()], ctx))
             .collect();
-        // As in matplotlib, a shape alone is drawn as a marker, at a whole pixel.
-        // Only where it has one face and one edge, though: "none" is not a colour.
-        let one = |colors: &[Rgba]| matches!(colors, [c] if *c != Rgba::NONE);
-        if let ([(_, path, at)], [_]) = (paths, &self.linewidths[..])
-            && one(&faces)
-            && one(&edges)
-            && gcs[0].dashes.is_none()
-            && fits(path, r.size())
-        {
-            let face = Some(faces[0]).filter(|c| c.a > 0.0);
-            r.draw_markers(&gcs[0], path, &Affine::IDENTITY, &[*at], &Affine::IDENTITY, face);
-            return Ok(());
-        }
         let mut items = paths.iter().map(|(i, path, at)| CollectionItem {
             path,
             transform: Affine::translate(at.x, at.y),

@@ -193,7 +193,12 @@ impl QuadMesh {
     /// The corners in pixels.
     fn corners_in(&self, ctx: &DrawContext<'_>) -> Lattice {
         let map = ctx.map(&self.base);
-        self.grid.corners().map(|x| map.x.apply(x), |y| map.y.apply(y))
+        let corners = self.grid.corners();
+        if map.before.is_some() {
+            let points = corners.points().map(|p| map.apply(p)).collect();
+            return Lattice::Points { columns: corners.shape().1, points };
+        }
+        corners.map(|x| map.x.apply(x), |y| map.y.apply(y))
     }
 
     /// Whether each cell is a polygon: corners that mix their colours are not.
@@ -361,6 +366,18 @@ impl IntoEdgeColors for &str {
 impl IntoEdgeColors for Color {
     fn into_edge_colors(self) -> Result<Option<Vec<Color>>, String> {
         Ok(Some(vec![self]))
+    }
+}
+
+impl IntoEdgeColors for crate::color::Rgba {
+    fn into_edge_colors(self) -> Result<Option<Vec<Color>>, String> {
+        self.into_colors().map(Some)
+    }
+}
+
+impl<C: crate::color::IntoColor + Clone> IntoEdgeColors for &[C] {
+    fn into_edge_colors(self) -> Result<Option<Vec<Color>>, String> {
+        self.into_colors().map(Some)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The shapes that patches can have: rectangles, ellipses, polygons, sectors, boxes, arrows.
+//! The shapes that patches can have: rectangles, ellipses, polygons, sectors, boxes.
 
 use super::{BoxStyle, Patch};
 use crate::geom::{Affine, BBox, Path, Point};
@@ -285,95 +285,6 @@ impl PatchShape for FancyBboxPatch {
     fn outline(&self) -> Path {
         let b = self.rect;
         self.style.path(b.x0, b.y0, b.width(), b.height(), self.mutation_scale)
-    }
-
-    fn dress(&self, patch: &mut Patch) {
-        patch.style.edge_default = true;
-    }
-}
-
-/// An arrow whose sizes are in data, as `ax.arrow` draws it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct FancyArrow {
-    start: Point,
-    along: Point,
-    width: f64,
-    head_width: Option<f64>,
-    head_length: Option<f64>,
-    overhang: f64,
-    includes_head: bool,
-}
-
-impl FancyArrow {
-    /// An arrow from `(x, y)` along `(dx, dy)`.
-    pub fn new(x: f64, y: f64, dx: f64, dy: f64) -> Self {
-        Self {
-            start: Point::new(x, y),
-            along: Point::new(dx, dy),
-            width: 0.001,
-            head_width: None,
-            head_length: None,
-            overhang: 0.0,
-            includes_head: false,
-        }
-    }
-
-    /// The width of its tail. Default 0.001.
-    #[must_use]
-    pub fn width(mut self, width: f64) -> Self {
-        self.width = width;
-        self
-    }
-
-    /// The width of its head. Default: three times that of the tail.
-    #[must_use]
-    pub fn head_width(mut self, width: f64) -> Self {
-        self.head_width = Some(width);
-        self
-    }
-
-    /// The length of its head. Default: one and a half of its width.
-    #[must_use]
-    pub fn head_length(mut self, length: f64) -> Self {
-        self.head_length = Some(length);
-        self
-    }
-
-    /// How far the head is swept back, as a fraction of its length. Default 0.
-    #[must_use]
-    pub fn overhang(mut self, fraction: f64) -> Self {
-        self.overhang = fraction;
-        self
-    }
-
-    /// Whether the head ends at the end of the arrow, instead of starting there. Default: no.
-    #[must_use]
-    pub fn length_includes_head(mut self, yes: bool) -> Self {
-        self.includes_head = yes;
-        self
-    }
-}
-
-impl PatchShape for FancyArrow {
-    fn outline(&self) -> Path {
-        let distance = self.along.hypot();
-        if distance == 0.0 {
-            return Path::new();
-        }
-        let hw = self.head_width.unwrap_or(3.0 * self.width);
-        let hl = self.head_length.unwrap_or(1.5 * hw);
-        let length = if self.includes_head { distance } else { distance + hl };
-        let shift = if self.includes_head { 0.0 } else { hl };
-        let half = [
-            (shift, 0.0),
-            (shift - hl, -hw / 2.0),
-            (shift - hl * (1.0 - self.overhang), -self.width / 2.0),
-            (shift - length, -self.width / 2.0),
-        ];
-        let both = half.into_iter().chain(half.into_iter().rev().map(|(x, y)| (x, -y)));
-        let (c, s) = (self.along.x / distance, self.along.y / distance);
-        let tip = self.start + self.along;
-        Path::polygon(both.map(|(x, y)| Point::new(tip.x + c * x - s * y, tip.y + s * x + c * y)))
     }
 
     fn dress(&self, patch: &mut Patch) {

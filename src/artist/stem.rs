@@ -137,7 +137,9 @@ impl Artist for StemContainer {
         small.base.clip_on = false;
         let scale = ctx.px(1.0);
         let (ends, x) = key.xdata(key.numpoints);
-        let heights = (0..x.len()).map(|i| key.height * KEY_HEIGHTS[i % 3]);
+        // matplotlib has as many heights, and stems, as a scatter has marks; one is for all marks.
+        let stems = key.scatterpoints;
+        let heights = (0..x.len()).map(|i| key.height * KEY_HEIGHTS[if i < stems { i % 3 } else { 0 }]);
         let heads: Vec<Point> = x.iter().zip(heights).map(|(&x, y)| key.at(x, y, scale)).collect();
         small.bottom = key.origin.y;
         small.heads.x = heads.iter().map(|p| p.x).collect::<Vec<f64>>().into();
@@ -145,6 +147,7 @@ impl Artist for StemContainer {
         let feet = [ends[0], ends[ends.len() - 1]].map(|x| key.at(x, 0.0, scale).x);
         small.foot.x = feet.to_vec().into();
         small.stand();
+        small.stems.paths.truncate(stems);
         let (stems, heads, foot) = small.parts();
         for part in [&stems as &dyn Artist, &foot, &heads] {
             // What is wrong was said before anything was drawn.

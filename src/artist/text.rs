@@ -68,7 +68,7 @@ impl Text {
             linespacing: None,
             rotation_mode: RotationMode::Default,
             bbox: None,
-            antialiased: true,
+            antialiased: rc.marks.text_antialiased,
             parse_math: true,
             role: TextRole::Free,
             note: None,
@@ -116,6 +116,15 @@ impl Text {
     pub fn fontweight(&mut self, weight: impl IntoFontWeight) -> &mut Self {
         if let Some(w) = self.base.check(weight.into_weight()) {
             self.props.weight = w;
+        }
+        self
+    }
+
+    /// The fonts of mathtext: `"dejavusans"` (default) or `"dejavuserif"`.
+    #[track_caller]
+    pub fn math_fontfamily(&mut self, set: &str) -> &mut Self {
+        if let Some(s) = self.base.check(set.parse()) {
+            self.props.math.set = s;
         }
         self
     }

@@ -95,18 +95,40 @@ pub struct CoordMap {
     pub x: AxisMap,
     /// Upwards.
     pub y: AxisMap,
+    /// What is done to points first.
+    pub(crate) before: Option<Affine>,
 }
 
 impl CoordMap {
+    /// Each direction by itself.
+    pub(crate) const fn straight(x: AxisMap, y: AxisMap) -> Self {
+        Self { x, y, before: None }
+    }
+
     /// The pixel of a point.
     #[inline]
     pub fn apply(&self, p: Point) -> Point {
+        let p = self.before.map_or(p, |b| b.apply(p));
         Point::new(self.x.apply(p.x), self.y.apply(p.y))
     }
 
-    /// The part after the scales.
+    /// The point after the scales; [`CoordMap::affine`] remains to be applied.
+    #[inline]
+    pub fn scaled(&self, p: Point) -> Point {
+        if self.is_affine() {
+            return p;
+        }
+        let p = self.before.map_or(p, |b| b.apply(p));
+        Point::new(self.x.scaled(p.x), self.y.scaled(p.y))
+    }
+
+    /// The part after the scales; without scales, all.
     pub fn affine(&self) -> Affine {
-        Affine::new(self.x.k, 0.0, 0.0, self.y.k, self.x.b, self.y.b)
+        let to_px = Affine::new(self.x.k, 0.0, 0.0, self.y.k, self.x.b, self.y.b);
+        match &self.before {
+            Some(before) if self.is_affine() => before.then(&to_px),
+            _ => to_px,
+        }
     }
 
     /// Whether there is no scale: then [`CoordMap::affine`] is all of it.
@@ -120,8 +142,7 @@ impl CoordMap {
         if self.is_affine() {
             return path.clone();
         }
-        let map = |p: Point| Point::new(self.x.scaled(p.x), self.y.scaled(p.y));
-        path.map_points(map)
+        path.map_points(|p| self.scaled(p))
     }
 
     /// A path in pixels.
@@ -132,7 +153,7 @@ impl CoordMap {
     /// Moved by some pixels.
     #[must_use]
     pub fn shifted(&self, dx: f64, dy: f64) -> Self {
-        Self { x: self.x.shifted(dx), y: self.y.shifted(dy) }
+        Self { x: self.x.shifted(dx), y: self.y.shifted(dy), before: self.before }
     }
 }
 
@@ -171,6 +192,6 @@ impl AxesView {
             Coords::XAxis => (data_x(), axes_y()),
             Coords::YAxis => (axes_x(), data_y()),
         };
-        CoordMap { x, y }
+        CoordMap::straight(x, y)
     }
 }

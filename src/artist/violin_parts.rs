@@ -23,7 +23,7 @@ impl ViolinPlot {
     }
 
     fn width(&self, n: usize) -> f64 {
-        nth(&self.widths, n).unwrap_or(f64::NAN)
+        nth(self.widths.as_deref().unwrap_or_default(), n).unwrap_or(f64::NAN)
     }
 
     fn reaches(&self) -> (bool, bool) {

@@ -2,10 +2,11 @@
 
 use super::style_rows::nth;
 use super::{
-    ArtistBase, Bandwidth, Collection, EachSetters, IntoBandwidth, PatchLook, StyleRows, ViolinStats,
+    ArtistBase, Bandwidth, Collection, EachSetters, IntoBandwidth, PatchLook, Stand, StandSetters, StyleRows,
+    ViolinStats,
 };
 use crate::color::{Color, IntoColors};
-use crate::data::{Data, IntoData, IntoDatasets};
+use crate::data::{Data, IntoDatasets};
 use crate::rc::RcParams;
 
 /// Which half of a violin is drawn.
@@ -49,7 +50,7 @@ pub struct ViolinPlot {
     quantiles: Vec<Data>,
     pub(super) horizontal: bool,
     pub(super) positions: Option<Data>,
-    pub(super) widths: Data,
+    pub(super) widths: Option<Data>,
     pub(super) side: Side,
     pub(super) showmeans: bool,
     pub(super) showextrema: bool,
@@ -82,7 +83,7 @@ impl ViolinPlot {
             quantiles: Vec::new(),
             horizontal: false,
             positions: None,
-            widths: vec![0.5].into(),
+            widths: Some(vec![0.5].into()),
             side: Side::Both,
             showmeans: false,
             showextrema: true,
@@ -113,16 +114,6 @@ impl ViolinPlot {
         let quantiles = |i: usize| self.quantiles.get(i).map_or(&[][..], |q| q);
         let of = |(i, x): (usize, &Data)| ViolinStats::of(x, self.points, self.bandwidth, quantiles(i));
         self.stats = sets.iter().enumerate().map(of).collect();
-    }
-
-    /// Keeps a failure unless there is one for each violin.
-    #[track_caller]
-    fn fits(&mut self, what: &str, n: usize) -> bool {
-        let violins = self.stats.len();
-        if n != violins {
-            self.base.fail(format!("{what} are {n}, but there are {violins} violins"));
-        }
-        n == violins
     }
 
     /// The statistics of the violins.
@@ -158,44 +149,9 @@ impl ViolinPlot {
         let rows = quantiles.into_datasets();
         if let Some(bad) = rows.iter().flat_map(|r| r.iter()).find(|q| !(0.0..=1.0).contains(*q)) {
             self.base.fail(format!("quantiles are 0 to 1, not {bad}"));
-        } else if self.fits("rows of quantiles", rows.len()) {
+        } else if self.stand_mut().fits("rows of quantiles", rows.len()) {
             self.quantiles = rows;
             self.recount();
-        }
-        self
-    }
-
-    /// Whether violins stand (`"vertical"`, default) or lie (`"horizontal"`).
-    #[track_caller]
-    pub fn orientation(&mut self, name: &str) -> &mut Self {
-        if let Some(horizontal) = self.base.check(super::horizontal(name)) {
-            self.horizontal = horizontal;
-        }
-        self
-    }
-
-    /// Whether violins stand: the old name of [`ViolinPlot::orientation`].
-    pub fn vert(&mut self, vertical: bool) -> &mut Self {
-        self.horizontal = !vertical;
-        self
-    }
-
-    /// Where violins stand, one each. Default: 1, 2, 3, ...
-    #[track_caller]
-    pub fn positions(&mut self, positions: impl IntoData) -> &mut Self {
-        let p = positions.into_data();
-        if self.fits("positions", p.len()) {
-            self.positions = Some(p);
-        }
-        self
-    }
-
-    /// How wide violins are, one number for all or one each. Default 0.5.
-    #[track_caller]
-    pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
-        let w = widths.into_data();
-        if w.len() == 1 || self.fits("widths", w.len()) {
-            self.widths = w;
         }
         self
     }
@@ -298,5 +254,18 @@ line_looks! {
 impl EachSetters for ViolinPlot {
     fn rows_mut(&mut self) -> (&mut StyleRows, &mut ArtistBase) {
         (&mut self.rows, &mut self.base)
+    }
+}
+
+impl StandSetters for ViolinPlot {
+    fn stand_mut(&mut self) -> Stand<'_> {
+        Stand {
+            name: "violins",
+            count: self.stats.len(),
+            base: &mut self.base,
+            horizontal: &mut self.horizontal,
+            positions: &mut self.positions,
+            widths: &mut self.widths,
+        }
     }
 }

@@ -42,6 +42,13 @@ impl IntoAspect for &str {
     }
 }
 
+/// `None` is `"auto"`.
+impl IntoAspect for Option<f64> {
+    fn into_aspect(self) -> Result<Option<f64>, String> {
+        self.map_or(Ok(None), f64::into_aspect)
+    }
+}
+
 impl IntoAspect for f64 {
     fn into_aspect(self) -> Result<Option<f64>, String> {
         if self > 0.0 && self.is_finite() {

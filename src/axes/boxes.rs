@@ -19,7 +19,7 @@ impl Axes {
     pub fn boxplot(&mut self, x: impl IntoDatasets) -> &mut BoxPlot {
         let (sets, rc) = (x.into_datasets(), self.rc.clone());
         self.request_autoscale((true, true));
-        self.add(2.0, |base| BoxPlot::new(base, &rc).of_sets(sets))
+        self.add(2.0, |base| BoxPlot::new(base, &rc).of_sets(sets, &rc.boxplot))
     }
 
     /// Boxes of statistics that are there already.

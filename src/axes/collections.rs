@@ -1,7 +1,7 @@
 //! Many lines or shapes of one call.
 
 use super::Axes;
-use crate::artist::{Collection, LineCollection, PatchShape, StepPatch};
+use crate::artist::{Collection, LineCollection, OffsetCollection, PatchShape, StepPatch};
 use crate::color::Color;
 use crate::data::IntoData;
 use crate::geom::{Path, Point};
@@ -53,6 +53,84 @@ impl Axes {
         let paths = shapes.into_iter().map(|s| s.outline()).collect();
         self.request_autoscale((true, true));
         self.add(1.0, |base| Collection::shapes(base, &rc, paths))
+    }
+
+    /// Ellipses at `(x[i], y[i])`, of these widths, heights and angles in degrees, one for all or one each: matplotlib's
+    /// `EllipseCollection`. Sizes are in points unless [`OffsetCollection::units`] says otherwise.
+    #[track_caller]
+    pub fn ellipses(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        widths: impl IntoData,
+        heights: impl IntoData,
+        angles: impl IntoData,
+    ) -> &mut OffsetCollection {
+        let sizes = [widths.into_data(), heights.into_data(), angles.into_data()];
+        let (at, face) = (self.columns(x, y), self.rc.patch_facecolor.clone());
+        self.request_autoscale((true, true));
+        self.add(1.0, |base| OffsetCollection::ellipses(base, at, face, sizes)).check()
+    }
+
+    /// Circles at `(x[i], y[i])` of these areas in square points: matplotlib's `CircleCollection`.
+    #[track_caller]
+    pub fn circles(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        sizes: impl IntoData,
+    ) -> &mut OffsetCollection {
+        self.add_sized(x, y, Path::unit_circle(), sizes)
+    }
+
+    /// Polygons at `(x[i], y[i])` with equal sides, in circles of these areas in square points: matplotlib's
+    /// `RegularPolyCollection`.
+    #[track_caller]
+    pub fn regular_polygons(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        corners: usize,
+        sizes: impl IntoData,
+    ) -> &mut OffsetCollection {
+        self.add_sized(x, y, Path::unit_regular_polygon(corners), sizes)
+    }
+
+    /// Stars at `(x[i], y[i])`, in circles of these areas in square points: matplotlib's `StarPolygonCollection`.
+    #[track_caller]
+    pub fn stars(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        points: usize,
+        sizes: impl IntoData,
+    ) -> &mut OffsetCollection {
+        self.add_sized(x, y, Path::unit_regular_star(points, 0.5), sizes)
+    }
+
+    /// Asterisks at `(x[i], y[i])`, in circles of these areas in square points: matplotlib's `AsteriskPolygonCollection`.
+    #[track_caller]
+    pub fn asterisks(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        points: usize,
+        sizes: impl IntoData,
+    ) -> &mut OffsetCollection {
+        self.add_sized(x, y, Path::unit_regular_asterisk(points), sizes)
+    }
+
+    #[track_caller]
+    fn add_sized(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        path: Path,
+        sizes: impl IntoData,
+    ) -> &mut OffsetCollection {
+        let (at, face, sizes) = (self.columns(x, y), self.rc.patch_facecolor.clone(), sizes.into_data());
+        self.request_autoscale((true, true));
+        self.add(1.0, |base| OffsetCollection::sized(base, at, face, path, &sizes)).check()
     }
 
     /// Values that are level between edges, of which there is one more: an outline from a base line, or an area

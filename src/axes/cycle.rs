@@ -1,60 +1,88 @@
-//! The colours that plotting methods take in turn.
+//! The colours and styles that plotting methods take in turn.
+
+use std::sync::Arc;
 
 use super::Axes;
-use crate::artist::Line2D;
-use crate::color::{Color, IntoColors};
-use crate::rc::RcParams;
+use crate::color::{Color, Rgba};
+use crate::rc::{CycleValue, Cycler, IntoCycler};
 
-/// Colours in turn, and which is next.
+/// Properties in turn, and which are next.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cycle {
     /// `None` follows the figure's defaults.
-    colors: Option<Vec<Color>>,
+    own: Option<Arc<Cycler>>,
     pub(super) next: usize,
-    /// The artists that were given the next colours, and keep them unless their chain asks for others.
+    /// The artists that were given the next properties, and keep them unless their chain asks for others.
     pub(super) pending: Vec<u32>,
 }
 
 impl Axes {
-    /// The colours that plotting methods take in turn, from the first on. Default: the figure's.
+    /// What plotting methods take in turn, from the first on: colours, or a [`Cycler`] of any properties. Default: the
+    /// figure's. A line that is given all properties of the cycle leaves the turn to the next.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.set_prop_cycle(cycler("color", ["c", "m"]) + cycler("lw", [1, 3]));
+    /// ax.plot_y([1, 2]);
+    /// ax.set_prop_cycle(["r", "g"]);
+    /// ```
     #[track_caller]
-    pub fn set_prop_cycle(&mut self, colors: impl IntoColors) -> &mut Self {
-        match self.base.check(colors.into_colors()) {
-            Some(c) if c.is_empty() => self.base.fail("a property cycle needs at least one colour"),
-            Some(c) => {
-                self.cycle = Cycle { colors: Some(c), ..Cycle::default() };
-                self.fill_cycle = self.cycle.clone();
-            }
-            None => {}
+    pub fn set_prop_cycle(&mut self, cycle: impl IntoCycler) -> &mut Self {
+        if let Some(c) = self.base.check(cycle.into_cycler()) {
+            self.cycle = Cycle { own: Some(Arc::new(c)), ..Cycle::default() };
+            self.fill_cycle = self.cycle.clone();
         }
         self
     }
 
+    /// The next properties for a line; they count as used unless the line, the next artist to be added, is given all of
+    /// them.
+    pub(super) fn next_style(&mut self, filled: bool) -> Vec<(&'static str, CycleValue)> {
+        self.settle_cycle(filled);
+        let cycle = self.cycle_mut(filled);
+        let (own, n) = (cycle.own.clone(), cycle.next);
+        let owned = |(name, value): (&'static str, &CycleValue)| (name, value.clone());
+        match own {
+            Some(c) => c.step(n).map(owned).collect(),
+            None => {
+                let color = self.rc_color(n).map(|c| ("color", CycleValue::Color(c)));
+                color.into_iter().chain(self.rc.prop_cycle_styles.step(n).map(owned)).collect()
+            }
+        }
+    }
+
     /// The next colour for a line; it counts as used unless its artist, the next to be added, is given another.
     pub(crate) fn next_color(&mut self) -> Color {
-        self.settle_cycle(false);
-        self.nth_color(&self.cycle, 0)
+        self.next_of(false, 1).remove(0)
     }
 
     /// The next colour for a filled shape: these are counted apart from lines.
     pub(crate) fn next_fill_color(&mut self) -> Color {
-        self.settle_cycle(true);
-        self.nth_color(&self.fill_cycle, 0)
+        self.next_of(true, 1).remove(0)
     }
 
     /// The next `n` colours for lines.
     pub(crate) fn next_colors(&mut self, n: usize) -> Vec<Color> {
-        self.settle_cycle(false);
-        (0..n).map(|i| self.nth_color(&self.cycle, i)).collect()
+        self.next_of(false, n)
     }
 
     /// The next `n` colours for filled shapes.
     pub(crate) fn next_fill_colors(&mut self, n: usize) -> Vec<Color> {
-        self.settle_cycle(true);
-        (0..n).map(|i| self.nth_color(&self.fill_cycle, i)).collect()
+        self.next_of(true, n)
     }
 
-    /// Counts the colours that the artists before have kept; the next artist is given those after them.
+    /// Colours of the cycle; black where it has none, and then none is used.
+    fn next_of(&mut self, filled: bool, n: usize) -> Vec<Color> {
+        if self.nth_color(filled, 0).is_none() {
+            return vec![Color::Rgba(Rgba::BLACK); n];
+        }
+        self.settle_cycle(filled);
+        (0..n).filter_map(|i| self.nth_color(filled, i)).collect()
+    }
+
+    /// Counts what the artists before have kept; the next artist is given what comes after.
     fn settle_cycle(&mut self, filled: bool) {
         let given = std::mem::take(&mut self.cycle_mut(filled).pending);
         let taken = |slot: u32| self.artist_in_slot(slot).map_or(1, |a| a.cycle_colors_taken(filled));
@@ -69,31 +97,17 @@ impl Axes {
         if filled { &mut self.fill_cycle } else { &mut self.cycle }
     }
 
-    fn nth_color(&self, cycle: &Cycle, i: usize) -> Color {
-        let n = cycle.next + i;
-        let defaults = &self.rc.prop_cycle;
-        match &cycle.colors {
-            Some(c) => c[n % c.len()].clone(),
-            None => defaults.get(n % defaults.len().max(1)).map_or(Color::Cycle(0), |&c| Color::Rgba(c)),
-        }
+    fn rc_color(&self, n: usize) -> Option<Color> {
+        let colors = &self.rc.prop_cycle;
+        colors.get(n % colors.len().max(1)).map(|&c| Color::Rgba(c))
     }
-}
 
-impl Line2D {
-    /// The n-th style of the property cycle, where that has more than colours.
-    pub(super) fn take_cycle_style(&mut self, rc: &RcParams, n: usize) {
-        let nth = |len: usize| (len > 0).then(|| n % len);
-        if let Some(i) = nth(rc.prop_cycle_linestyle.len()) {
-            self.linestyle(rc.prop_cycle_linestyle[i]);
+    fn nth_color(&self, filled: bool, i: usize) -> Option<Color> {
+        let cycle = if filled { &self.fill_cycle } else { &self.cycle };
+        let n = cycle.next + i;
+        match &cycle.own {
+            Some(c) => c.color(n).cloned(),
+            None => self.rc_color(n),
         }
-        if let Some(i) = nth(rc.prop_cycle_linewidth.len()) {
-            self.linewidth(rc.prop_cycle_linewidth[i]);
-        }
-        if let Some(i) = nth(rc.prop_cycle_marker.len()) {
-            self.marker(rc.prop_cycle_marker[i]);
-        }
-        let lists =
-            [rc.prop_cycle_linestyle.len(), rc.prop_cycle_linewidth.len(), rc.prop_cycle_marker.len()];
-        self.cycle_styled = lists != [0; 3];
     }
 }

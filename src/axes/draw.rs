@@ -29,6 +29,8 @@ pub(crate) struct Resolved<'a> {
     ctx: DrawContext<'a>,
     xticks: Ticks,
     yticks: Ticks,
+    /// What the labels of x and y stay clear of besides their own ticks' labels.
+    label_room: [Option<BBox>; 2],
 }
 
 /// One thing to draw.
@@ -93,6 +95,16 @@ impl<'a> Laid<'a> {
         axes.apply_aspect(&mut view, &xaxis, &yaxis);
         Self { axes, xaxis, yaxis, view }
     }
+
+    /// Where major ticks are along one direction, in view or not.
+    pub(crate) fn major_ticks(&self, d: Direction, dpi: f64) -> Vec<f64> {
+        let data = self.axes.data_limits();
+        let (axis, data) = match d {
+            Direction::X => (&self.xaxis, data.x),
+            Direction::Y => (&self.yaxis, data.y),
+        };
+        axis.major.locator.locate(&axis_ticks::context(axis, &self.view, dpi, data, &[]))
+    }
 }
 
 impl<'a> Resolved<'a> {
@@ -106,7 +118,17 @@ impl<'a> Resolved<'a> {
         } else {
             (Ticks::default(), Ticks::default())
         };
-        Self { laid, axes, ctx, xticks, yticks }
+        Self { laid, axes, ctx, xticks, yticks, label_room: [None; 2] }
+    }
+
+    /// The rectangle around the tick labels at the side of an axis where its label is.
+    pub(crate) fn tick_label_box(&self, d: Direction) -> Option<BBox> {
+        self.axis_scene(d == Direction::X).tick_label_box(&self.ctx)
+    }
+
+    /// Lets the label of an axis stand clear of this too.
+    pub(crate) fn keep_label_clear_of(&mut self, d: Direction, room: Option<BBox>) {
+        self.label_room[d as usize] = room;
     }
 
     fn axis_scene(&self, x: bool) -> AxisScene<'_> {
@@ -116,12 +138,14 @@ impl<'a> Resolved<'a> {
                 axis: &self.laid.xaxis,
                 ticks: &self.xticks,
                 spines: [a.spine(Side::Bottom), a.spine(Side::Top)],
+                label_room: self.label_room[0],
             }
         } else {
             AxisScene {
                 axis: &self.laid.yaxis,
                 ticks: &self.yticks,
                 spines: [a.spine(Side::Left), a.spine(Side::Right)],
+                label_room: self.label_room[1],
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Filled polygons, and the area between curves.
 
 use super::Axes;
-use crate::artist::{Direction, FancyArrow, FillBetween, Patch, PatchSetters, PatchShape};
+use crate::artist::{Direction, FancyArrow, FillBetween, Patch, PatchShape};
 use crate::data::IntoData;
 use crate::geom::{Path, Point};
 
@@ -77,13 +77,12 @@ impl Axes {
     #[track_caller]
     pub fn fill(&mut self, x: impl IntoData, y: impl IntoData) -> &mut Patch {
         let (x, y) = self.columns(x, y);
-        let color = self.next_fill_color();
+        let style = self.next_style(true);
         self.request_autoscale((true, true));
         let corners = x.iter().zip(y.iter()).map(|(&x, &y)| Point::new(x, y));
         let path = Path::polygon(corners);
         let patch = self.add(1.0, |base| Patch::new(base, path));
-        patch.facecolor(color.clone());
-        patch.given = Some(color);
+        patch.take_cycled(&style);
         if x.len() != y.len() {
             let (a, b) = (x.len(), y.len());
             patch.base.fail(format!("x and y must have the same length, but x has {a} and y has {b}"));

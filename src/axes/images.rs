@@ -12,7 +12,7 @@ impl Axes {
     /// Rows of different lengths and an image without pixels are an error of the next draw.
     #[track_caller]
     pub fn imshow(&mut self, image: impl IntoImage) -> &mut AxesImage {
-        self.set_aspect("equal");
+        self.set_aspect(self.rc.pictures.image_aspect);
         let data = image.into_image().and_then(|d| match d.shape() {
             (0, _) | (_, 0) => Err(format!("an image of {:?} rows and columns has no pixels", d.shape())),
             _ => Ok(d),
@@ -23,8 +23,10 @@ impl Axes {
         };
         self.request_autoscale((true, true));
         let (origin, interpolation) = (self.rc.image_origin, self.rc.image_interpolation);
+        let (stage, resample) = (self.rc.pictures.image_interpolation_stage, self.rc.pictures.image_resample);
         let im = self.add(0.0, |base| AxesImage::new(base, data));
         im.origin(origin).interpolation(interpolation);
+        im.interpolation_stage(stage).resample(resample);
         if let Some(e) = failed {
             im.base_mut().fail(e);
         }

@@ -24,6 +24,14 @@ impl Axes {
         t.ha = HAlign::Center;
         t.role = TextRole::Title { loc: HAlign::Center, pad_pt: self.rc.axes_titlepad, auto_y: true };
         t.base.coords = Coords::Axes;
+        let writing = &self.rc.writing;
+        t.loc(writing.titlelocation);
+        if let Some(color) = &writing.titlecolor {
+            t.color = color.clone();
+        }
+        if let Some(y) = writing.titley {
+            t.set_position(t.x, y);
+        }
         self.titles.push(t);
         self.titles.last_mut().expect("just added")
     }

@@ -5,7 +5,7 @@ use crate::artist::{Axis, DataLimits, Direction, Limits, now, parse_axis};
 use crate::tick::TickContext;
 
 impl Axes {
-    pub(super) fn axis_of(&self, d: Direction) -> &Axis {
+    pub(crate) fn axis_of(&self, d: Direction) -> &Axis {
         match d {
             Direction::X => &self.xaxis,
             Direction::Y => &self.yaxis,

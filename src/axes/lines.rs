@@ -59,13 +59,12 @@ impl Axes {
     /// [`ErrorbarContainer::uplims`].
     #[track_caller]
     pub fn errorbar(&mut self, x: impl IntoData, y: impl IntoData) -> &mut ErrorbarContainer {
-        let (rc, color) = (self.rc.clone(), self.next_color());
-        let n = self.cycle.next;
+        let (rc, style) = (self.rc.clone(), self.next_style(false));
         self.request_autoscale((true, true));
         let (x, y) = self.columns(x, y);
         let inverted = [self.xaxis.get_inverted(), self.yaxis.get_inverted()];
-        let bars = self.add(2.0, |base| ErrorbarContainer::new(base, &rc, color, inverted));
-        bars.line(|l| l.take_cycle_style(&rc, n)).init_data(x, y)
+        let bars = self.add(2.0, |base| ErrorbarContainer::new(base, &rc, rc.lines_color.clone(), inverted));
+        bars.line(|l| l.take_cycled(&style)).init_data(x, y)
     }
 
     /// Upright lines from a base line to the points `(x[i], y[i])`.
@@ -79,12 +78,10 @@ impl Axes {
 
     #[track_caller]
     fn add_line(&mut self, x: Data, y: Data) -> &mut Line2D {
-        let (rc, color) = (self.rc.clone(), self.next_color());
-        let n = self.cycle.next;
+        let (rc, style) = (self.rc.clone(), self.next_style(false));
         self.request_autoscale((true, true));
-        let line = self.add(2.0, |base| Line2D::new(base, &rc, color));
-        line.auto_color = true;
-        line.take_cycle_style(&rc, n);
+        let line = self.add(2.0, |base| Line2D::new(base, &rc, rc.lines_color.clone()));
+        line.take_cycled(&style);
         line.init_data(x, y);
         line
     }

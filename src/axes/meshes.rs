@@ -86,10 +86,14 @@ impl Axes {
             Err(e) => (MeshGrid::nothing(), Grid::default(), Some(e)),
         };
         self.request_autoscale((true, true));
+        let rc = self.rc.pictures.clone();
         let mesh = self.add(1.0, |base| QuadMesh::new(base, grid, values));
         if let Some(e) = failed {
             mesh.base_mut().fail(e);
+        } else if rc.pcolor_shading != "auto" {
+            mesh.shading(rc.pcolor_shading);
         }
+        mesh.snap(rc.pcolormesh_snap);
         mesh
     }
 }

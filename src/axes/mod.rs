@@ -25,12 +25,14 @@ mod own_ticks;
 mod pies;
 mod scatter;
 mod sharing;
+mod shelf;
 mod spans;
 mod spectra;
 mod spy;
 mod stacks;
 mod storage;
 mod tables;
+mod tick_options;
 mod ticks;
 mod triangles;
 mod vectors;
@@ -46,8 +48,9 @@ pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
+pub(crate) use shelf::{Shelf, copied};
 pub use spy::Spy;
-pub use ticks::{LocatorParams, TicklabelFormat};
+pub use tick_options::{LocatorParams, TicklabelFormat};
 
 use crate::artist::{
     Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
@@ -102,6 +105,8 @@ pub struct Axes {
     fill_cycle: Cycle,
     /// How many artists have had from their axis what they ask of it.
     heeded: usize,
+    /// The names of all axes of the figure.
+    shelf: Shelf,
     /// The axes of the figure with which x and y are shared.
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
@@ -142,6 +147,7 @@ impl Axes {
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
             heeded: 0,
+            shelf: Shelf::default(),
             share: [None, None],
             twin_of: None,
             child: None,
@@ -156,8 +162,9 @@ impl Axes {
 
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
-        let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
+        let mut fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
         // What it shares stays.
+        fresh.keep_names_of(self);
         *self = Self { share: self.share, twin_of: self.twin_of, ..fresh };
         self
     }

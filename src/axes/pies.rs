@@ -1,7 +1,7 @@
 //! Pies.
 
 use super::Axes;
-use crate::artist::Pie;
+use crate::artist::{Handle, Pie, PieLabels, WedgeTexts};
 use crate::data::IntoData;
 
 /// From the middle of a pie to each side of its axes, in data.
@@ -46,5 +46,23 @@ impl Axes {
             self.set_xlim(cx - ROOM, cx + ROOM).set_ylim(cy - ROOM, cy + ROOM);
         }
         self.add(1.0, |base| Pie::new(base, &rc, x, center, given)).check_numbers()
+    }
+
+    /// Texts at the wedges of a pie: a format with `absval` and `frac`, or one for each.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let pie = ax.pie([15, 30, 45, 10]).handle();
+    /// ax.pie_label(pie, "{absval:.0f} ({frac:.0%})");
+    /// ax.pie_label(pie, ["frogs", "hogs", "dogs", "logs"]).distance(1.1);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn pie_label(&mut self, pie: Handle<Pie>, texts: impl Into<WedgeTexts>) -> &mut PieLabels {
+        let texts = texts.into();
+        self.add(3.0, |base| PieLabels::new(base, pie, texts))
     }
 }

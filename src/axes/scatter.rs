@@ -19,7 +19,10 @@ impl Axes {
         let (rc, color) = (self.rc.clone(), self.next_fill_color());
         self.request_autoscale((true, true));
         let points = self.add(1.0, |base| PathCollection::new(base, &rc, color));
-        points.set_offsets(x, y);
+        points.set_offsets(x, y).marker(rc.marks.scatter_marker.as_str());
+        if let Some(edge) = &rc.marks.scatter_edgecolors {
+            points.edgecolors(edge.clone());
+        }
         points
     }
 }

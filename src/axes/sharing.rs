@@ -18,7 +18,8 @@ impl Axes {
     }
 
     /// Shows the same x as another axes of the figure: limits, scale and ticks are those of whichever of them was
-    /// told last, and follow the data of all. Getters of limits know of an axes' own data only.
+    /// told last, and follow the data of all; names have the same places on all. Getters of an axes' limits know of its
+    /// own data only: those of the figure, as `fig.get_xlim(ax)`, of all.
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -46,6 +47,7 @@ impl Axes {
             self.base.fail("this axes shares already");
         } else if other != self.id() {
             self.share[d as usize] = Some(other.index);
+            self.share_names(d, other.index);
         }
         self
     }

@@ -108,7 +108,7 @@ impl Figure {
 
     /// Puts all axes where they are without colorbars, then makes room for these, one after the other.
     pub(super) fn place_colorbars(&mut self) {
-        for ax in &mut self.axes {
+        for ax in self.axes.iter_mut() {
             ax.position = ax.whole_position;
         }
         for p in &self.colorbars {

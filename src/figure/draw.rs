@@ -74,12 +74,7 @@ impl Figure {
         DrawContext { scene: self, view, rc: &self.rc, dpi: frame.dpi }
     }
 
-    /// The axes with their ticks.
-    pub(super) fn resolved<'a>(&'a self, frame: &Frame, laid: &'a [Laid<'a>]) -> Vec<Resolved<'a>> {
-        laid.iter().map(|l| Resolved::new(l, self.context(frame, &l.view))).collect()
-    }
-
-    /// The axes that lie upon one, or below it, or in it.
+    /// The axes that lie upon one, or below it, or in it, and those whose titles are in line with its own.
     pub(super) fn twins_among<'a, 'r>(
         &self,
         laid: &'a [Laid<'a>],
@@ -87,7 +82,8 @@ impl Figure {
         one: &Laid<'_>,
     ) -> Vec<&'r Resolved<'a>> {
         let within = |l: &Laid<'_>| l.axes.child.as_ref().is_some_and(|c| c.parent == one.axes.id().index);
-        let beside = |l: &Laid<'_>| self.are_twins(l.axes, one.axes) || within(l);
+        let in_line = |l: &Laid<'_>| self.titles_in_line(l.axes, one.axes);
+        let beside = |l: &Laid<'_>| self.are_twins(l.axes, one.axes) || within(l) || in_line(l);
         let twins = laid.iter().zip(resolved).filter(|(l, _)| beside(l));
         twins.map(|(_, r)| r).collect()
     }

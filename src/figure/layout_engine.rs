@@ -3,6 +3,7 @@
 use super::Figure;
 use super::draw::Frame;
 use crate::error::Result;
+use crate::rc::PicturesRc;
 
 /// What is told of a constrained layout.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,9 +18,9 @@ pub(super) struct Constrained {
     pub(super) compress: bool,
 }
 
-impl Default for Constrained {
-    fn default() -> Self {
-        let (pad_in, space) = ((0.04167, 0.04167), (0.02, 0.02));
+impl Constrained {
+    fn of(rc: &PicturesRc) -> Self {
+        let (pad_in, space) = (rc.constrained_pad, rc.constrained_space);
         Self { pad_in, space, rect: [0.0, 0.0, 1.0, 1.0], compress: false }
     }
 }
@@ -29,6 +30,17 @@ impl Default for Constrained {
 pub(super) enum LayoutEngine {
     Tight,
     Constrained(Constrained),
+}
+
+impl LayoutEngine {
+    /// The layout that a figure has at first.
+    pub(super) fn of(rc: &PicturesRc) -> Option<Self> {
+        match (rc.constrained, rc.autolayout) {
+            (true, _) => Some(Self::Constrained(Constrained::of(rc))),
+            (_, true) => Some(Self::Tight),
+            _ => None,
+        }
+    }
 }
 
 impl Figure {
@@ -53,7 +65,7 @@ impl Figure {
             "tight" => Some(LayoutEngine::Tight),
             "constrained" | "compressed" => Some(LayoutEngine::Constrained(Constrained {
                 compress: name == "compressed",
-                ..Constrained::default()
+                ..Constrained::of(&self.rc.pictures)
             })),
             _ => {
                 self.base.fail(format!("{name:?} is not a layout: constrained, compressed, tight, none"));
@@ -72,7 +84,7 @@ impl Figure {
     /// ```
     pub fn constrained_layout(&mut self) -> ConstrainedLayout<'_> {
         if !self.is_constrained() {
-            self.layout = Some(LayoutEngine::Constrained(Constrained::default()));
+            self.layout = Some(LayoutEngine::Constrained(Constrained::of(&self.rc.pictures)));
         }
         ConstrainedLayout { figure: self }
     }

@@ -1,7 +1,10 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
+mod align;
+mod artists;
 mod autofmt;
 mod axes_grid;
+mod axes_list;
 mod child;
 mod colorbar;
 mod colorbar_place;
@@ -9,6 +12,7 @@ mod colorbar_setters;
 mod constrained;
 mod constrained_bars;
 mod draw;
+mod getters;
 mod grid;
 mod gridspec;
 mod layout_engine;
@@ -77,7 +81,7 @@ pub struct Figure {
     facecolor: Color,
     edgecolor: Color,
     linewidth: f64,
-    axes: Vec<Axes>,
+    axes: axes_list::AxesList,
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
     colorbars: Vec<colorbar_place::Placement>,
@@ -85,6 +89,8 @@ pub struct Figure {
     layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,
     legends: Vec<Legend>,
+    /// Whose labels and titles are in line.
+    aligned: align::Aligned,
     /// The title, and the labels of x and y, over all axes.
     supertexts: [Option<Text>; 3],
     base: ArtistBase,
@@ -114,20 +120,22 @@ impl Figure {
     /// An empty figure with defaults of your own.
     pub fn with_rc(rc: RcParams) -> Self {
         let id = NEXT_FIGURE.fetch_add(1, Ordering::Relaxed);
+        let framed = rc.pictures.frameon;
         Self {
             id,
             size_in: rc.figure_figsize,
             dpi: rc.figure_dpi,
-            facecolor: rc.figure_facecolor.clone(),
-            edgecolor: rc.figure_edgecolor.clone(),
+            facecolor: if framed { rc.figure_facecolor.clone() } else { Color::NONE },
+            edgecolor: if framed { rc.figure_edgecolor.clone() } else { Color::NONE },
             linewidth: 0.0,
-            axes: Vec::new(),
+            axes: axes_list::AxesList::default(),
             cells: Vec::new(),
             colorbars: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
-            layout: None,
+            layout: layout_engine::LayoutEngine::of(&rc.pictures),
             artists: Vec::new(),
             legends: Vec::new(),
+            aligned: align::Aligned::default(),
             supertexts: [None, None, None],
             base: ArtistBase::new(AxesId { figure: id, index: FIGURE }, u32::MAX, 0.0),
             max_pixels: MAX_PIXELS,
@@ -286,6 +294,7 @@ impl Figure {
         self.artists.clear();
         self.supertexts = [None, None, None];
         self.legends.clear();
+        self.aligned = align::Aligned::default();
         self
     }
 

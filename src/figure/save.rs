@@ -46,9 +46,9 @@ pub struct SaveOptions {
     pub facecolor: Option<Color>,
     /// The colour of the line around the figure. Default: the figure's.
     pub edgecolor: Option<Color>,
-    /// No background, of the figure and of the axes. Default: no.
+    /// No background, of the figure and of the axes. Default: as the figure's defaults have it: no.
     pub transparent: bool,
-    /// Which part is saved. Default: all.
+    /// Which part is saved. Default: as the figure's defaults have it: all.
     pub bbox_inches: BboxInches,
     /// Around what [`BboxInches::Tight`] saves, in inches. Default 0.1.
     pub pad_inches: f64,
@@ -150,14 +150,19 @@ impl Figure {
         let rc = &self.rc;
         frame.facecolor = color(&options.facecolor, rc.savefig_facecolor.as_ref().unwrap_or(&self.facecolor));
         frame.edgecolor = color(&options.edgecolor, rc.savefig_edgecolor.as_ref().unwrap_or(&self.edgecolor));
-        if options.transparent {
+        if options.transparent || rc.pictures.savefig_transparent {
             frame.transparent = true;
             frame.facecolor = options.facecolor.clone().unwrap_or(Color::NONE);
             frame.edgecolor = options.edgecolor.clone().unwrap_or(Color::NONE);
         }
+        let pad = if options.pad_inches == SaveOptions::default().pad_inches {
+            rc.pictures.savefig_pad_inches
+        } else {
+            options.pad_inches
+        };
         let shown = match options.bbox_inches {
-            BboxInches::Figure => return Ok(frame),
-            BboxInches::Tight => self.tight_bbox(&frame).padded(options.pad_inches * dpi),
+            BboxInches::Figure if !rc.pictures.savefig_tight => return Ok(frame),
+            BboxInches::Figure | BboxInches::Tight => self.tight_bbox(&frame).padded(pad * dpi),
             BboxInches::Rect(b) => {
                 let b = b.sorted();
                 BBox::new(b.x0 * dpi, b.y0 * dpi, b.x1 * dpi, b.y1 * dpi)

@@ -13,7 +13,7 @@ use crate::geom::BBox;
 impl Figure {
     pub(super) fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
         let id = AxesId { figure: self.id, index: self.axes.len() as u32 };
-        self.axes.push(Axes::new(id, self.rc.clone(), self.size_in, self.dpi, position));
+        self.axes.add(Axes::new(id, self.rc.clone(), self.size_in, self.dpi, position));
         self.cells.push(cell);
         self.axes.last_mut().expect("just added")
     }

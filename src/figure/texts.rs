@@ -18,20 +18,20 @@ impl Figure {
 
     /// The label of x below all axes.
     pub fn supxlabel(&mut self, text: impl Into<String>) -> &mut Text {
-        let size = self.rc.figure_labelsize;
+        let (size, weight) = (self.rc.figure_labelsize, self.rc.writing.figure_labelweight);
         let t = self.supertext(1, text);
         (t.ha, t.va) = (HAlign::Center, VAlign::Bottom);
-        t.props.size_pt = size;
+        (t.props.size_pt, t.props.weight) = (size, weight);
         t
     }
 
     /// The label of y beside all axes.
     pub fn supylabel(&mut self, text: impl Into<String>) -> &mut Text {
-        let size = self.rc.figure_labelsize;
+        let (size, weight) = (self.rc.figure_labelsize, self.rc.writing.figure_labelweight);
         let t = self.supertext(2, text);
         (t.ha, t.va) = (HAlign::Left, VAlign::Center);
         t.rotation = 90.0;
-        t.props.size_pt = size;
+        (t.props.size_pt, t.props.weight) = (size, weight);
         t
     }
 

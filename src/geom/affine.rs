@@ -50,6 +50,11 @@ impl Affine {
         Self::new(c, s, -s, c, 0.0, 0.0)
     }
 
+    /// A counter-clockwise rotation about `(x, y)`, in degrees.
+    pub fn rotate_deg_around(x: f64, y: f64, degrees: f64) -> Self {
+        Self::translate(-x, -y).then(&Self::rotate_deg(degrees)).then(&Self::translate(x, y))
+    }
+
     /// First this map, then `next`.
     #[must_use]
     pub fn then(&self, next: &Self) -> Self {

@@ -27,6 +27,8 @@ pub struct LegendRc {
     pub linewidth: Option<f64>,
     /// Colour of labels; `None`: that of text.
     pub labelcolor: Option<Color>,
+    /// Which colour of what they name labels have: `"linecolor"`, `"markerfacecolor"`, `"markeredgecolor"`; empty: none.
+    pub labelcolor_of: String,
     /// Markers on a line: 1.
     pub numpoints: usize,
     /// Markers of a scatter: 1.
@@ -63,6 +65,7 @@ impl Default for LegendRc {
             edgecolor: Some(Color::Rgba(Rgba::new(0.8, 0.8, 0.8, 1.0))),
             linewidth: None,
             labelcolor: None,
+            labelcolor_of: String::new(),
             numpoints: 1,
             scatterpoints: 1,
             markerscale: 1.0,

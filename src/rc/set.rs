@@ -1,12 +1,12 @@
 //! Defaults set by matplotlib's names.
 
 use super::value::{
-    Parsed, cap, color, colormap, count, flag, join, linestyle, list, number, numbers, one_of, pair,
-    prop_cycle, size, unless, weight,
+    Parsed, cap, color, colormap, count, flag, interpolation, join, linestyle, number, numbers, one_of, pair,
+    size, unless, weight,
 };
-use super::{LegendRc, RcParams, TickRc, sizes};
+use super::{LegendRc, RcParams, cycler_text, elsewhere, sizes, tick};
 use crate::error::{Error, Result};
-use crate::text::{Family, FontStyle};
+use crate::text::FontStyle;
 
 impl RcParams {
     /// Sets a default by matplotlib's name, to a value as a matplotlibrc file writes it.
@@ -56,17 +56,24 @@ impl RcParams {
             return Ok(true);
         }
         let (group, name) = key.split_once('.').unwrap_or(("", key));
-        match group {
+        // Of what is grouped otherwise than by name.
+        if self.marks.set(key, v)? || self.writing.set(key, v)? || self.pictures.set(key, v)? {
+            return Ok(true);
+        }
+        let known = match group {
             "axes" => Ok(axes(self, name, v)? || axes_numbers(self, name, v)?),
             "figure" => figure(self, name, v),
             "font" => font(self, name, v),
             "grid" => grid(self, name, v),
             "legend" => Ok(legend(&mut self.legend, name, v)? || legend_pads(&mut self.legend, name, v)?),
             "lines" => lines(self, name, v),
-            "xtick" => tick(&mut self.xtick, ["bottom", "top", "labelbottom", "labeltop"], name, v),
-            "ytick" => tick(&mut self.ytick, ["left", "right", "labelleft", "labelright"], name, v),
+            "xtick" => tick::tick(&mut self.xtick, ["bottom", "top", "labelbottom", "labeltop"], name, v),
+            "ytick" => tick::tick(&mut self.ytick, ["left", "right", "labelleft", "labelright"], name, v),
+            "mathtext" => mathtext(self, name, v),
+            "boxplot" => self.boxplot.set(name, v),
             _ => others(self, key, v),
-        }
+        }?;
+        Ok(known || elsewhere::set(key, v)?)
     }
 }
 
@@ -82,7 +89,7 @@ fn without_comment(line: &str) -> &str {
 
 fn axes(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
     match name {
-        "prop_cycle" => rc.prop_cycle = prop_cycle(v)?,
+        "prop_cycle" => (rc.prop_cycle, rc.prop_cycle_styles) = cycler_text::parse(v)?.split()?,
         "facecolor" => rc.axes_facecolor = color(v)?,
         "edgecolor" => rc.axes_edgecolor = color(v)?,
         "labelcolor" => rc.axes_labelcolor = color(v)?,
@@ -138,8 +145,15 @@ fn figure(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
 }
 
 fn font(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
+    if rc.fonts.set(name, v) {
+        rc.font.families = rc.fonts.families();
+        return Ok(true);
+    }
     match name {
-        "family" => rc.font.families = list(v).map(Family::from).collect(),
+        // Of these there is but one.
+        "variant" | "stretch" => return one_of(v, &["normal"]).map(|_| true),
+        // No such fonts are built in, and a list of them is as good as none.
+        "cursive" | "fantasy" | "enable_last_resort" => {}
         "weight" => rc.font.weight = weight(v)?,
         "style" => {
             rc.font.style = match one_of(v, &["normal", "italic", "oblique"])? {
@@ -148,6 +162,19 @@ fn font(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
                 _ => FontStyle::Normal,
             }
         }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+fn mathtext(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
+    const LETTERS: [&str; 11] =
+        ["normal", "rm", "it", "bf", "bfit", "sf", "tt", "cal", "bb", "default", "regular"];
+    match name {
+        "fontset" => rc.font.math.set = v.parse()?,
+        "default" => rc.font.math.letters = one_of(v, &LETTERS)?,
+        // These are for the set "custom".
+        "bf" | "bfit" | "cal" | "it" | "rm" | "sf" | "tt" => {}
         _ => return Ok(false),
     }
     Ok(true)
@@ -174,7 +201,12 @@ fn legend(rc: &mut LegendRc, name: &str, v: &str) -> Parsed<bool> {
         "facecolor" => rc.facecolor = unless("inherit", v, color)?,
         "edgecolor" => rc.edgecolor = unless("inherit", v, color)?,
         "linewidth" => rc.linewidth = unless("None", v, size)?,
-        "labelcolor" => rc.labelcolor = unless("None", v, color)?,
+        "labelcolor" => {
+            const OF_KEYS: [&str; 5] = ["linecolor", "markerfacecolor", "mfc", "markeredgecolor", "mec"];
+            let of_keys = OF_KEYS.contains(&v);
+            rc.labelcolor_of = if of_keys { v.to_owned() } else { String::new() };
+            rc.labelcolor = if of_keys { None } else { unless("None", v, color)? };
+        }
         "numpoints" => rc.numpoints = count(v)?,
         "scatterpoints" => rc.scatterpoints = count(v)?,
         "markerscale" => rc.markerscale = size(v)?,
@@ -218,28 +250,6 @@ fn lines(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
     Ok(true)
 }
 
-fn tick(rc: &mut TickRc, sides: [&str; 4], name: &str, v: &str) -> Parsed<bool> {
-    let [first, second, label_first, label_second] = sides;
-    match name {
-        "major.size" => rc.major_size = size(v)?,
-        "minor.size" => rc.minor_size = size(v)?,
-        "major.width" => rc.major_width = size(v)?,
-        "minor.width" => rc.minor_width = size(v)?,
-        "major.pad" => rc.major_pad = number(v)?,
-        "minor.pad" => rc.minor_pad = number(v)?,
-        "color" => rc.color = color(v)?,
-        "labelcolor" => rc.labelcolor = unless("inherit", v, color)?,
-        "direction" => rc.direction = one_of(v, &["out", "in", "inout"])?,
-        "minor.visible" => rc.minor_visible = flag(v)?,
-        _ if name == first => rc.first = flag(v)?,
-        _ if name == second => rc.second = flag(v)?,
-        _ if name == label_first => rc.label_first = flag(v)?,
-        _ if name == label_second => rc.label_second = flag(v)?,
-        _ => return Ok(false),
-    }
-    Ok(true)
-}
-
 fn others(rc: &mut RcParams, key: &str, v: &str) -> Parsed<bool> {
     match key {
         "text.color" => rc.text_color = color(v)?,
@@ -250,6 +260,7 @@ fn others(rc: &mut RcParams, key: &str, v: &str) -> Parsed<bool> {
         "hatch.linewidth" => rc.hatch_linewidth = size(v)?,
         "errorbar.capsize" => rc.errorbar_capsize = size(v)?,
         "image.cmap" => rc.image_cmap = colormap(v)?,
+        "image.interpolation" => rc.image_interpolation = interpolation(v)?,
         "image.origin" => rc.image_origin = one_of(v, &["upper", "lower"])?,
         "contour.negative_linestyle" => rc.contour_negative_linestyle = one_of(v, &["dashed", "solid"])?,
         "contour.linewidth" => rc.contour_linewidth = unless("None", v, size)?,

@@ -1,6 +1,6 @@
 //! Values as a matplotlibrc file writes them.
 
-use crate::color::{Color, Colormap, IntoColor, IntoColormap, Rgba};
+use crate::color::{Color, Colormap, IntoColor, IntoColormap};
 use crate::render::{CapStyle, JoinStyle};
 use crate::text::{relative_size, weight_by_name};
 
@@ -63,6 +63,33 @@ pub(super) fn linestyle(v: &str) -> Parsed<&'static str> {
     })
 }
 
+/// An interpolation of images by its name.
+pub(super) fn interpolation(v: &str) -> Parsed<&'static str> {
+    const NAMES: [&str; 20] = [
+        "auto",
+        "antialiased",
+        "none",
+        "nearest",
+        "bilinear",
+        "bicubic",
+        "spline16",
+        "spline36",
+        "hanning",
+        "hamming",
+        "hermite",
+        "kaiser",
+        "quadric",
+        "catrom",
+        "gaussian",
+        "bessel",
+        "mitchell",
+        "sinc",
+        "lanczos",
+        "blackman",
+    ];
+    one_of(v, &NAMES)
+}
+
 pub(super) fn cap(v: &str) -> Parsed<CapStyle> {
     Ok(match one_of(v, &["butt", "projecting", "round"])? {
         "butt" => CapStyle::Butt,
@@ -109,25 +136,4 @@ pub(super) fn pair(v: &str) -> Parsed<(f64, f64)> {
 pub(super) fn list(v: &str) -> impl Iterator<Item = &str> {
     let inner = v.trim_matches(|c| "[]()".contains(c));
     inner.split(',').map(|s| s.trim().trim_matches(['\'', '"'])).filter(|s| !s.is_empty())
-}
-
-/// The colours of `cycler('color', ['r', 'g'])`, or of `cycler('color', 'rg')`.
-pub(super) fn prop_cycle(v: &str) -> Parsed<Vec<Rgba>> {
-    let bad = || format!("{v:?} is not a cycle of colours such as cycler('color', ['r', 'g'])");
-    let inner = v.strip_prefix("cycler(").and_then(|s| s.strip_suffix(')')).ok_or_else(bad)?;
-    let rest = inner.trim_start().trim_start_matches(['\'', '"']).strip_prefix("color").ok_or_else(bad)?;
-    let colors = rest.trim_start_matches(['\'', '"', ' ', ',', '=']);
-    if colors.contains(['=', '(']) {
-        return Err(bad());
-    }
-    let names: Vec<String> = match rest.contains('[') {
-        true => list(colors).map(str::to_owned).collect(),
-        false => colors.trim_end_matches(['\'', '"']).chars().map(String::from).collect(),
-    };
-    let rgba = |c: &String| match color(c)? {
-        Color::Rgba(c) => Ok(c),
-        _ => Err(format!("{c:?} cannot stand in a cycle of colours")),
-    };
-    let all: Vec<Rgba> = names.iter().map(rgba).collect::<Parsed<_>>()?;
-    if all.is_empty() { Err(bad()) } else { Ok(all) }
 }

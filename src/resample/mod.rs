@@ -21,6 +21,7 @@ mod auto;
 mod columns;
 mod cover;
 mod fixed;
+mod gather;
 mod indexed;
 mod kernel;
 mod lut;
@@ -35,6 +36,7 @@ mod weights;
 use crate::geom::Affine;
 
 pub use auto::Stage;
+pub use gather::Lookup;
 pub use kernel::Kernel;
 pub use pixel::Pixel;
 pub use source::{Image, Rows, Source};

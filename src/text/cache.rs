@@ -48,12 +48,13 @@ pub(super) fn try_run<E>(
         return make().map(Arc::new);
     }
     let (hasher, table) = &*CACHE;
-    let key = hasher.hash_one((text, scale, &props.families, props.weight, props.style));
+    let key = hasher.hash_one((text, scale, &props.families, props.weight, props.style, props.math));
     let same = |e: &Entry| {
         e.scale == scale
             && e.run.text == text
             && e.props.weight == props.weight
             && e.props.style == props.style
+            && e.props.math == props.math
             && e.props.families == props.families
     };
     if let Some(e) = table.lock().unwrap_or_else(PoisonError::into_inner).get(&key).filter(|e| same(e)) {

@@ -347,7 +347,7 @@ fn builtin(family: usize, face: usize) -> Option<Font> {
 
 /// Fonts for formulas: large operators, delimiters and radicals of five sizes, calligraphic letters. Their licences
 /// are beside them.
-const FORMULAS: [&[u8]; 7] = [
+const FORMULAS: [&[u8]; 8] = [
     include_bytes!("faces/DejaVuSansDisplay.ttf"),
     include_bytes!("faces/STIXSizOneSymReg.ttf"),
     include_bytes!("faces/STIXSizTwoSymReg.ttf"),
@@ -355,11 +355,12 @@ const FORMULAS: [&[u8]; 7] = [
     include_bytes!("faces/STIXSizFourSymReg.ttf"),
     include_bytes!("faces/STIXSizFiveSymReg.ttf"),
     include_bytes!("faces/STIXNonUniIta.ttf"),
+    include_bytes!("faces/DejaVuSerifDisplay.ttf"),
 ];
 
-/// The font of large operators (0), of delimiters of a size (1 to 5), or of calligraphic letters (6).
+/// The font of large operators (0; 7 beside serifs), of delimiters of a size (1 to 5), or of calligraphic letters (6).
 pub(super) fn for_formulas(which: usize) -> Option<Font> {
-    static FONTS: [OnceLock<Option<Font>>; 7] = [const { OnceLock::new() }; 7];
+    static FONTS: [OnceLock<Option<Font>>; 8] = [const { OnceLock::new() }; 8];
     let bytes = *FORMULAS.get(which)?;
     FONTS[which].get_or_init(|| Font::new(Bytes::Static(bytes), 0)).clone()
 }

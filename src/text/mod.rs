@@ -17,7 +17,7 @@ mod truetype;
 pub use font::Font;
 pub use layout::{LineMetrics, layout, line_metrics};
 pub use mathtext::{layout_mathtext, mathtext_outline};
-pub use props::{Family, FontProps, FontStyle, relative_size, weight_by_name};
+pub use props::{Family, FontProps, FontStyle, MathProps, MathSet, relative_size, weight_by_name};
 pub use run::{Glyph, GlyphRun};
 
 /// Whether a string has mathtext in it: an even number of dollar signs, above zero, that are not escaped.

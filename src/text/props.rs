@@ -58,6 +58,43 @@ impl From<&Font> for Family {
     }
 }
 
+/// The fonts of mathtext, as matplotlib's `mathtext.fontset`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum MathSet {
+    /// `"dejavusans"`.
+    #[default]
+    Sans,
+    /// `"dejavuserif"`.
+    Serif,
+}
+
+impl std::str::FromStr for MathSet {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        match name {
+            "dejavusans" => Ok(Self::Sans),
+            "dejavuserif" => Ok(Self::Serif),
+            _ => Err(format!("{name:?} is none of the fonts of mathtext: dejavusans, dejavuserif")),
+        }
+    }
+}
+
+/// How mathtext looks where it does not say itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MathProps {
+    /// Its fonts. Default DejaVu Sans.
+    pub set: MathSet,
+    /// The font of letters, as `mathtext.default`: `"normal"` (default: italic letters, upright digits), `"it"`, `"rm"`, ...
+    pub letters: &'static str,
+}
+
+impl Default for MathProps {
+    fn default() -> Self {
+        Self { set: MathSet::Sans, letters: "normal" }
+    }
+}
+
 /// What a text asks of its font.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FontProps {
@@ -69,11 +106,14 @@ pub struct FontProps {
     pub weight: u16,
     /// Default upright.
     pub style: FontStyle,
+    /// Of mathtext.
+    pub math: MathProps,
 }
 
 impl Default for FontProps {
     fn default() -> Self {
-        Self { families: vec![Family::SansSerif], size_pt: 10.0, weight: 400, style: FontStyle::Normal }
+        let (size_pt, weight, style) = (10.0, 400, FontStyle::Normal);
+        Self { families: vec![Family::SansSerif], size_pt, weight, style, math: MathProps::default() }
     }
 }
 

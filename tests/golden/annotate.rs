@@ -1,6 +1,6 @@
 //! Annotations and arrows.
 
-use isoplot::artist::FancyArrowPatch;
+use isoplot::artist::{Circle, ConnectionPatch, FancyArrowPatch, Rectangle};
 use isoplot::prelude::*;
 
 use crate::harness::golden;
@@ -148,4 +148,25 @@ fn round_boxes() {
         }
     }
     golden("annotate/round_boxes").check(&fig);
+}
+
+#[test]
+fn between_axes() {
+    let mut fig = Figure::with_size(6.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.plot([0, 1, 2], [0, 3, 1]);
+    b.plot_fmt([10, 20], [5, 7], "o-");
+    let (a, b) = (a.id(), b.id());
+    fig.add_artist(|base| ConnectionPatch::new(base, (1.0, 3.0), a, (10.0, 5.0), b));
+    fig.add_artist(|base| ConnectionPatch::new(base, (2.0, 1.0), a, (20.0, 7.0), b)).look(|l| {
+        l.arrowstyle("->").color("r").connectionstyle("arc3,rad=0.2").mutation_scale(20.0).shrink_b(6.0);
+    });
+    let line = fig.add_artist(|base| ConnectionPatch::new(base, (0.5, 0.0), a, (1.0, 0.5), b));
+    line.coords(Coords::Axes, Coords::Axes).look(|l| {
+        l.arrowstyle("-|>").linestyle(":").facecolor("w");
+    });
+    fig.add_line([0.05, 0.95], [0.95, 0.99]).color("g").marker("s");
+    fig.add_patch(Rectangle::new((0.02, 0.02), 0.1, 0.2)).facecolor("gold");
+    fig.add_patch(Circle::new((0.95, 0.1), 0.04)).facecolor("none").edgecolor("k").hatch("x");
+    golden("annotate/between_axes").check(&fig);
 }

@@ -1,5 +1,6 @@
 //! Images and matrices.
 
+use isoplot::geom::Affine;
 use isoplot::prelude::*;
 
 use crate::harness::golden;
@@ -110,4 +111,48 @@ fn dense() {
     ax.imshow(&k);
     ax.set_aspect("auto");
     golden("image/dense").check(&fig);
+}
+
+#[test]
+fn turned() {
+    let mut fig = Figure::with_size(8.0, 3.0);
+    let axes = fig.subplots(1, 3).into_array::<3>();
+    let z = || Grid::from_fn(5, 6, |i, j| f64::from((i * 6 + j) as u32 % 7));
+    let (s, t) = (30.0_f64.to_radians().tan(), 15.0_f64.to_radians().tan());
+    let turns = [
+        Affine::rotate_deg(30.0),
+        Affine::new(1.0, t, s, 1.0, 0.0, 0.0),
+        Affine::scale(-1.0, 0.5).then(&Affine::translate(1.0, 0.3)),
+    ];
+    for (i, (ax, turn)) in axes.into_iter().zip(turns).enumerate() {
+        let image = ax.imshow(z()).extent([-2.0, 4.0, -1.0, 2.0]).interpolation("nearest").origin("lower");
+        image.transform(turn + Coords::Data);
+        if i == 1 {
+            let red = ax.imshow(vec![vec![[1.0, 0.0, 0.0, 0.4]; 2]; 2]).extent([-2.0, 4.0, -1.0, 2.0]);
+            let turn = Affine::rotate_deg_around(1.0, 1.0, 70.0);
+            red.interpolation("nearest").transform(turn + Coords::Data);
+        }
+        ax.set_xlim(-5.0, 5.0).set_ylim(-4.0, 4.0);
+    }
+    golden("image/turned").check(&fig);
+}
+
+#[test]
+fn log_axes() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    let part = |i: usize, j: usize| f64::from((i * 6 + j) as u32 % 7);
+    let z = || Grid::from_fn(5, 6, part);
+    a.set_xscale("log");
+    a.imshow(z()).extent([1.0, 100.0, 0.0, 5.0]).origin("lower");
+    a.set_aspect("auto");
+    b.set_yscale("log").set_xscale("log");
+    b.imshow(z()).extent([1.0, 1000.0, 1.0, 50.0]).interpolation("nearest").alpha(0.6);
+    b.set_aspect("auto").set_xlim(2.0, 500.0);
+    c.set_yscale("symlog");
+    let colors = |i: usize, j: usize| [part(i, j) / 7.0, 1.0 - part(i, j) / 7.0, 0.5];
+    let rgb: Vec<Vec<[f64; 3]>> = (0..5).map(|i| (0..6).map(|j| colors(i, j)).collect()).collect();
+    c.imshow(rgb).extent([0.0, 1.0, -30.0, 40.0]);
+    c.set_aspect("auto");
+    golden("image/log_axes").check(&fig);
 }

@@ -185,3 +185,29 @@ fn shared_ticks() {
     c.grid_with().which("both");
     golden("layout/shared_ticks").check(&fig);
 }
+
+#[test]
+fn aligned() {
+    let mut fig = Figure::with_size(7.0, 5.0);
+    fig.subplots_adjust().hspace(0.6).wspace(0.6);
+    let gs = GridSpec::new(2, 3);
+    let a = fig.add_subplot_at(&gs, 0, 0).id();
+    let b = fig.add_subplot_at(&gs, 0, 1).id();
+    let c = fig.add_subplot_at(&gs, 0, 2).id();
+    let d = fig.add_subplot_at(&gs, 1, 0..2).id();
+    let e = fig.add_subplot_at(&gs, 1, 2).id();
+    for (ax, name) in [a, b, c, d, e].into_iter().zip(["a", "b", "c", "d", "e"]) {
+        fig[ax].set_xlabel(format!("x of {name}"));
+        fig[ax].set_ylabel(format!("y of {name}"));
+        fig[ax].set_title(name);
+    }
+    fig[a].tick_params().axis("x").labelrotation(55);
+    fig[b].set_ylim(0.0, 100_000.0);
+    fig[c].xaxis().tick_top();
+    fig[c].yaxis().set_label_position("right");
+    fig[d].set_ylim(-1000.0, 0.0);
+    fig[e].set_aspect(0.5);
+    fig[e].tick_params().labelleft(false);
+    fig.align_labels().align_titles();
+    golden("layout/aligned").check(&fig);
+}

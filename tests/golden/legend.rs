@@ -196,3 +196,59 @@ fn plain_corners() {
     ax.legend().loc("upper right");
     golden("legend/plain_corners").check(&fig);
 }
+
+#[test]
+fn elements() {
+    let mut fig = Figure::with_size(9.0, 6.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let x: Vec<f64> = (0..40).map(f64::from).collect();
+    let y: Vec<f64> = x.iter().map(|v| (v * 0.7).sin()).collect();
+    let classes: Vec<f64> = x.iter().map(|v| v % 4.0 + 1.0).collect();
+    let sizes: Vec<f64> = x.iter().map(|v| 0.5 * v * v + 3.0).collect();
+    let points = a.scatter(&x, &y).c(&classes).sizes(&sizes).handle();
+    let of = a[points].legend_elements();
+    a.legend().elements(&of).loc("lower left").title("Classes");
+    a.keep_legend();
+    let of = of.prop("sizes").line(|l| {
+        l.alpha(0.6);
+    });
+    a.legend().elements(&of).loc("upper right").title("Sizes").fontsize(7);
+    let points = b.scatter(&x, &y).c(&sizes).sizes(&sizes).marker("^").linewidth(2.0).cmap("plasma").handle();
+    let of = b[points].legend_elements();
+    b.legend().elements(&of.clone().num(5).size(9.0)).loc("upper left").title("Ranking");
+    b.keep_legend();
+    let of = of.prop("sizes").num(4).color("C3").fmt("$ {x:.2f}").func(|s| (s / 0.3).sqrt());
+    b.legend().elements(&of).loc("lower right").title("Price");
+    let g = linspace(-3.0, 3.0, 40);
+    let z = Grid::from_fn(40, 40, |i, j| (g[j] * 1.3).sin() * (g[i] * 0.9).cos() - 0.2 * g[j]);
+    let bands = c.contourf(&g, &g, z.clone()).levels([-1.0, -0.5, 0.0, 0.5, 1.0]).extend("both");
+    let of = bands.hatches(["", "/", "\\", "x", "-", "."]).legend_elements();
+    c.legend().elements(&of.variable_name("z").str_format("{x:.3g}")).fontsize(8);
+    let lines = d.contour(&g, &g, z).levels([-0.75, -0.25, 0.0, 0.5]).colors(["r"]);
+    let of = lines.linewidths([1.0, 2.0, 3.0, 4.0]).legend_elements();
+    d.legend().elements(&of).handlelength(4.0);
+    golden("legend/elements").check(&fig);
+}
+
+#[test]
+fn label_colors() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    let names = ["linecolor", "markerfacecolor", "mec"];
+    for (ax, name) in [&mut *a, &mut *b, &mut *c].into_iter().zip(names) {
+        ax.plot([0, 1], [0, 1]).label("line");
+        ax.plot([0, 1], [1, 2]).marker("o").markerfacecolor("gold").markeredgecolor("r").label("marks");
+        ax.plot([0, 1], [2, 3]).marker("o").markerfacecolor("none").markeredgecolor("g").label("open");
+        ax.plot([0, 1], [3, 3]).linestyle("").marker("x").label("crosses");
+        ax.scatter([0.2, 0.4], [2.0, 2.2]).edgecolors(["k"]).label("scatter");
+        ax.scatter([0.3, 0.5], [2.0, 2.2]).c([1, 2]).label("numbers");
+        ax.bar([0.2, 0.8], [0.5, 0.4]).width(0.1).edgecolor("m").label("bars");
+        ax.fill_between([0, 1], [0.0, 0.2], [0]).label("band");
+        ax.errorbar([0.5], [1.0]).yerr([0.2]).ecolor("c").label("errors");
+        ax.stem([0.6, 0.7], [0.5, 0.6]).label("stems");
+        ax.set_xlim(0.0, 3.0);
+        ax.legend().labelcolor(name).fontsize(8);
+    }
+    c.legend().numpoints(2).labelcolor("mec").fontsize(8);
+    golden("legend/label_colors").check(&fig);
+}

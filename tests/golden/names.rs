@@ -71,9 +71,11 @@ fn sharex() {
 #[test]
 fn what_cannot_be_is_said() {
     let mut fig = Figure::new();
-    let [a, b] = fig.subplots(2, 1).sharex(true).into_array();
+    let [a, b] = fig.subplots(2, 1).into_array();
     a.plot(["mon", "tue"], [1, 3]);
     b.plot(["tue", "mon"], [2, 1]);
+    // Too late: both have names of their own.
+    b.sharex(a.id());
     let e = fig.to_png().expect_err("one place, two names").to_string();
     assert!(e.contains("names"), "{e}");
     let mut fig = Figure::new();
@@ -84,4 +86,34 @@ fn what_cannot_be_is_said() {
     let mut fig = Figure::new();
     fig.add_subplot(1, 1, 1).scatter([1, 2], [1, 2]).c(["r", "g"]);
     assert!(fig.to_png().expect_err("names as numbers").to_string().contains("c takes numbers"));
+}
+
+#[test]
+fn any_order() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).sharex(true).into_array();
+    a.bar(["apple", "pear"], [1, 2]);
+    b.bar(["plum", "pear", "apple"], [3, 2, 1]);
+    c.plot_fmt(["fig", "plum"], [1, 2], "o-");
+    a.plot_fmt(["fig"], [1.5], "r^");
+    b.axvline("fig").linestyle(":");
+    for ax in [a, b, c] {
+        ax.tick_params().axis("x").labelrotation(40);
+    }
+    golden("names/any_order").check(&fig.clone());
+}
+
+#[test]
+fn a_clone_has_names_of_its_own() {
+    let mut fig = Figure::new();
+    let [a, b] = fig.subplots(2, 1).sharex(true).into_array();
+    a.plot(["mon", "tue"], [1, 3]);
+    b.plot(["wed"], [2]);
+    let (a, b) = (a.id(), b.id());
+    let mut copy = fig.clone();
+    copy[a].plot(["thu"], [1]);
+    let names = |fig: &mut Figure, ax: AxesId| fig[ax].xaxis().get_categories().len();
+    assert_eq!((names(&mut fig, a), names(&mut fig, b)), (3, 3));
+    assert_eq!((names(&mut copy, a), names(&mut copy, b)), (4, 4));
+    assert_eq!(fig.get_xlim(a), (-0.1, 2.1));
 }

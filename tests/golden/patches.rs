@@ -1,8 +1,10 @@
 //! Shapes.
 
 use isoplot::artist::{
-    Arc, BoxStyle, Circle, Ellipse, FancyArrow, FancyBboxPatch, PatchShape, Polygon, Rectangle, Wedge,
+    Annulus, Arc, Arrow, BoxStyle, Circle, CirclePolygon, Ellipse, FancyArrow, FancyArrowPatch,
+    FancyBboxPatch, PatchShape, Polygon, Rectangle, RegularPolygon, Wedge,
 };
+use isoplot::geom::{Affine, Path};
 use isoplot::prelude::*;
 
 use crate::harness::golden;
@@ -105,4 +107,88 @@ fn far_edges() {
     b.axvspan(0.2, 0.6).fill(false).linestyle(":").linewidth(3.0);
     b.fill([-50.0, 3.5, 60.0], [-40.0, 2.5, -70.0]).fill(false).linestyle("--").edgecolor("g");
     golden("patches/far_edges").check(&fig);
+}
+
+#[test]
+fn more() {
+    let mut fig = Figure::with_size(6.0, 4.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.set_xlim(0.0, 6.0).set_ylim(0.0, 4.0);
+    ax.add_patch(Arrow::new(0.2, 0.2, 0.8, 0.6));
+    ax.add_patch(Arrow::new(1.5, 0.8, 0.6, -0.5).width(0.5)).facecolor("C1").edgecolor("k");
+    ax.add_patch(RegularPolygon::new((3.0, 0.6), 5, 0.5).orientation(0.4)).facecolor("C2");
+    ax.add_patch(CirclePolygon::new((4.2, 0.6), 0.5)).facecolor("none").edgecolor("r");
+    let patch = ax.add_patch(CirclePolygon::new((5.4, 0.6), 0.5).resolution(7));
+    patch.hatch("/").facecolor("w").edgecolor("k");
+    ax.add_patch(Annulus::new((0.7, 2.0), 0.5, 0.2)).facecolor("C3");
+    let ring = Annulus::new((2.0, 2.0), 0.7, 0.15).semi_axes(0.7, 0.4).angle(30.0);
+    ax.add_patch(ring).facecolor("gold").edgecolor("k");
+    ax.arrow(FancyArrow::new(3.0, 1.8, 0.8, 0.4).width(0.05).shape("left")).color("C4");
+    ax.arrow(FancyArrow::new(3.0, 1.6, 0.8, 0.4).width(0.05).shape("right")).color("C5");
+    let arrow = FancyArrow::new(4.0, 1.8, 0.8, 0.4).width(0.05).head_width(0.3).head_length(0.2);
+    ax.arrow(arrow.head_starts_at_zero(true).overhang(0.3));
+    let arrow = FancyArrow::new(5.0, 1.8, 0.6, 0.4).width(0.08).length_includes_head(true);
+    ax.arrow(arrow).facecolor("w").edgecolor("r").linestyle("--");
+    ax.add_patch(FancyArrow::new(5.5, 2.5, 0.0, 0.0).head_width(0.2));
+    let mut path = Path::new();
+    path.move_to((0.3, 3.0)).cubic_to((1.0, 4.0), (1.5, 2.5), (2.2, 3.4));
+    ax.add_artist(|base| FancyArrowPatch::of_path(base, path)).look(|a| {
+        a.arrowstyle("-|>").mutation_scale(20.0).color("C6").linewidth(2.0);
+    });
+    let path = Path::polyline([(2.6, 3.0), (3.2, 3.6), (3.6, 2.8), (4.5, 3.5)].map(Into::into).to_vec());
+    ax.add_artist(|base| FancyArrowPatch::of_path(base, path)).look(|a| {
+        a.arrowstyle("<->").mutation_scale(15.0).fill(false);
+    });
+    golden("patches/more").check(&fig);
+}
+
+#[test]
+fn offsets() {
+    let mut fig = Figure::with_size(7.0, 5.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let x: Vec<f64> = (0..6).map(f64::from).collect();
+    let up = |by: f64| x.iter().map(|v| v % 3.0 + by).collect::<Vec<f64>>();
+    let turned = |by: f64| x.iter().map(|v| v * by).collect::<Vec<f64>>();
+    a.ellipses(&x, up(0.0), [0.8], [0.3, 0.5], turned(30.0)).units("xy");
+    b.ellipses(&x, up(0.0), [0.5], [0.2], turned(20.0)).units("x").array(&x).cmap("plasma");
+    let open = c.ellipses(&x, up(0.0), [30, 15], [10], [45]);
+    open.facecolors("none").edgecolors(["r", "b"]);
+    c.ellipses(&x, up(0.0), [0.1], [0.1], [0]).units("height").facecolors("gold");
+    d.circles(&x, up(0.0), [50, 200]).facecolors(["C0", "C1"]);
+    d.regular_polygons(&x, up(1.0), 5, [150]).rotation(0.4).edgecolors("k");
+    d.stars(&x, up(2.0), 6, [300]).facecolors("r").linewidth(2.0);
+    d.asterisks(&x, up(3.0), 7, [300, 100]).edgecolors("g");
+    golden("patches/offsets").check(&fig);
+}
+
+#[test]
+fn transforms() {
+    let mut fig = Figure::with_size(9.0, 3.0);
+    let [a, b, c] = fig.subplots(1, 3).into_array();
+    a.add_patch(Rectangle::new((0.5, 0.5), 2.0, 1.0)).facecolor("C0").edgecolor("k");
+    let turned = Affine::rotate_deg_around(0.5, 0.5, 30.0) + Coords::Data;
+    a.add_patch(Rectangle::new((0.5, 0.5), 2.0, 1.0)).facecolor("C1").alpha(0.5).transform(turned);
+    let circle = a.add_patch(Circle::new((1.0, 3.0), 0.5)).facecolor("C2");
+    circle.transform(Coords::Data.offset_inches(0.3, -0.1));
+    let scaled = Affine::scale(2.0, 0.5).then(&Affine::translate(0.0, 1.0)) + Coords::Data;
+    a.plot_fmt([0, 1, 2], [2, 3, 2], "o-").transform(scaled);
+    a.text(1.0, 1.0, "moved").transform(Coords::Data.offset_points(10.0, -20.0));
+    a.autoscale_view();
+    let (x, y) = ([1, 2, 3, 4], [1, 3, 2, 4]);
+    b.plot_fmt(x, y, "o-");
+    b.plot_fmt(x, y, "s--").transform(Coords::Data.offset_inches(0.1, 0.1));
+    b.plot_fmt(x, y, ":").transform(Coords::Data.offset_pixels(7.0, -9.0));
+    let mixed = Transform::blended(Coords::Axes, Coords::Data);
+    b.plot_fmt([0.0, 0.5], [2.0, 2.5], "r").transform(mixed);
+    b.scatter([0.2, 0.8], [1.5, 3.5]).color("g").transform(mixed);
+    b.text(0.5, 1.2, "half").ha("center").transform(mixed);
+    let patch = b.add_patch(Rectangle::new((0.0, 0.1), 0.4, 0.2)).facecolor("y").clip_on(false);
+    patch.transform(Transform::blended(Coords::Figure, Coords::Axes));
+    c.set_xscale("log");
+    c.plot_fmt([1, 10, 100], [1, 2, 3], "o-");
+    c.plot_fmt([1, 10, 100], [1, 2, 3], "o-").transform(Affine::scale(2.0, 1.5) + Coords::Data);
+    c.plot([1, 10, 100], [1, 2, 3]).transform(Coords::Data.offset_points(5.0, 5.0));
+    let turned = Affine::rotate_deg(20.0).then(&Affine::translate(0.5, 0.2)) + Coords::Axes;
+    c.add_patch(Rectangle::new((0.0, 0.0), 0.3, 0.2)).facecolor("m").transform(turned);
+    golden("patches/transforms").check(&fig);
 }

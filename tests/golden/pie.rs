@@ -95,3 +95,22 @@ fn tight() {
     let tight = SaveOptions { bbox_inches: BboxInches::Tight, ..SaveOptions::default() };
     golden("pie/tight").saved(tight).check(&fig);
 }
+
+#[test]
+fn wedge_labels() {
+    let mut fig = Figure::with_size(7.0, 3.5);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let pie = a.pie([15, 30, 45, 10]).explode([0.0, 0.1, 0.0, 0.0]).handle();
+    a.pie_label(pie, "{absval:d} ({frac:.0%})");
+    a.pie_label(pie, ["frogs", "hogs", "dogs", "logs"]).distance(1.1).textprops(|t| {
+        t.fontsize(8).color("r");
+    });
+    let pie = b.pie([3, 2, 1]).startangle(40.0).wedgeprops(|w| {
+        w.width(0.6);
+    });
+    let pie = pie.handle();
+    b.pie_label(pie, ["alpha", "beta", "gamma"]).distance(0.7).rotate(true);
+    b.pie_label(pie, "{frac:.1%}").distance(1.05).rotate(true);
+    b.pie_label(pie, "{absval:d}").distance(0.9).alignment("outer");
+    golden("pie/wedge_labels").check(&fig);
+}

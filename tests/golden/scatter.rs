@@ -77,3 +77,16 @@ fn what_does_not_fit_is_an_error_at_its_line() {
     let e = fig.to_png().expect_err("too many sizes");
     assert!(e.to_string().contains("scatter.rs") && e.message().contains("3 entries"), "{e}");
 }
+
+#[test]
+fn edges_in_turn() {
+    let mut fig = Figure::with_size(5.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let x: Vec<i32> = (0..7).collect();
+    ax.scatter(&x, [0; 7]).s(150.0).edgecolors(["r", "g", "k"]).linewidths([1.0, 4.0]);
+    ax.scatter(&x, [1; 7]).s(150.0).color("C1").edgecolors("face").linewidth(3.0);
+    ax.scatter(&x, [2; 7]).s(150.0).edgecolors("none").facecolor("C2").alpha(0.5);
+    ax.scatter(&x, [3; 7]).s(150.0).c(&x).edgecolors(["r", "0.5"]).linewidths([1, 2, 3]);
+    ax.scatter(&x, [4; 7]).s(150.0).facecolor("none").edgecolors(["r", "g", "b", "c"]);
+    golden("scatter/edges_in_turn").check(&fig);
+}

@@ -72,3 +72,85 @@ fn several() {
     ax.text(1.2, 1.0, "text");
     golden("style/several").check(&fig);
 }
+
+/// Defaults of every kind, by matplotlib's names.
+const DEFAULTS: &str = r#"
+boxplot.notch: True
+boxplot.patchartist: True
+boxplot.showmeans: True
+boxplot.whiskers: 5, 95
+boxplot.medianprops.color: k
+boxplot.medianprops.linewidth: 3
+boxplot.flierprops.marker: s
+boxplot.flierprops.markerfacecolor: y
+boxplot.whiskerprops.linestyle: --
+boxplot.capprops.color: r
+boxplot.boxprops.linewidth: 2
+boxplot.meanprops.markersize: 9
+hatch.color: red
+hatch.linewidth: 2.5
+axes.unicode_minus: False
+axes.titlelocation: left
+axes.titlecolor: blue
+axes.titley: 0.9
+xaxis.labellocation: right
+yaxis.labellocation: top
+lines.linestyle: --
+lines.marker: D
+lines.markerfacecolor: w
+lines.markeredgecolor: k
+markers.fillstyle: left
+scatter.marker: ^
+scatter.edgecolors: k
+image.aspect: auto
+image.interpolation: bilinear
+image.interpolation_stage: rgba
+axes.grid: True
+axes.grid.which: both
+grid.major.color: 0.3
+grid.minor.linestyle: :
+grid.minor.alpha: 0.5
+grid.major.linewidth: 1.5
+xtick.minor.visible: True
+xtick.minor.ndivs: 3
+xtick.top: True
+xtick.major.top: False
+xtick.alignment: left
+ytick.alignment: top
+axes.formatter.limits: -2, 2
+axes.formatter.use_mathtext: True
+figure.labelweight: bold
+errorbar.capthick: 3
+errorbar.elinewidth: 1
+errorbar.capsize: 5
+font.family: sans-serif
+font.sans-serif: Nonesuch, DejaVu Serif, DejaVu Sans
+mathtext.fontset: dejavuserif
+mathtext.default: bf
+axes.formatter.offset_threshold: 2
+"#;
+
+#[test]
+fn defaults() {
+    let mut rc = RcParams::default();
+    rc.set_text(DEFAULTS).expect("defaults");
+    rc.figure_figsize = (9.0, 6.0);
+    let mut fig = Figure::with_rc(rc);
+    let [a, b, c, d, e, f] = fig.subplots(2, 3).into_array();
+    let first = (0..40).map(|i| (f64::from(i) * 1.7).sin() * 3.0 + f64::from(i % 7)).collect::<Vec<f64>>();
+    let second = (0..30).map(|i| (f64::from(i) * 2.3).cos() * 2.0).collect::<Vec<f64>>();
+    a.boxplot(&[first, second]);
+    a.set_title("boxes");
+    b.bar([1, 2], [3, -4]).hatch("/");
+    b.set_xlabel("to the right");
+    b.set_ylabel("to the top");
+    c.plot([0, 1, 2], [-3000, 1000, 2000]);
+    d.imshow([[0, 1, 2], [3, 4, 5]]);
+    e.scatter([0, 1, 2], [1, 2, 0]);
+    e.errorbar([0, 1, 2], [2, 1, 2]).yerr([0.4]).linestyle("none");
+    f.text(0.1, 1001.3, r"$a^2_b + \frac{x}{y}\ \sum_i^n \int f$");
+    f.text(0.1, 1001.5, r"$\mathit{it}\ \mathrm{rm}\ \mathtt{tt}\ \mathsf{sf}\ \sqrt{2}$ plain");
+    f.set_ylim(1001.2, 1001.6);
+    fig.supxlabel("bold label");
+    golden("style/defaults").check(&fig);
+}

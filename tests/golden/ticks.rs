@@ -364,3 +364,18 @@ fn engineering() {
     b.yaxis().set_major_formatter(EngFormatter::new().unit("V").sep("\u{2009}"));
     golden("ticks/engineering").check(&fig);
 }
+
+#[test]
+fn params_in_any_order() {
+    let mut fig = Figure::with_size(6.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.minorticks_on();
+    a.tick_params().length(9.0).color("r").labelsize(7).labelrotation(30).axis("x");
+    a.tick_params().direction("in").top(true).width(2.0).which("minor");
+    a.grid_with().color("C1").linewidth(1.5).axis("y");
+    b.plot([0.0, 1234.5], [0.0, 12.0]);
+    b.ticklabel_format().style("sci").scilimits(0, 0).axis("x");
+    b.locator_params().nbins(4).integer(true).axis("y");
+    b.minorticks_on().grid_with().linestyle(":").which("minor").axis("x");
+    golden("ticks/params_in_any_order").check(&fig);
+}

@@ -91,36 +91,36 @@ pub(super) fn scripts(
 
 /// Scripts beside a nucleus.
 fn beside(nucleus: &List, last: &Last, sub: Option<Node>, sup: Option<Node>, f: &Fonts<'_>) -> List {
-    let x_height = f.x_height(f.size_pt());
+    let (x_height, unit) = (f.x_height(f.size_pt()), f.unit(f.size_pt()));
     let (sub_kern, sup_kern) = kerns(last, x_height);
     let chars = nucleus.children.iter().all(Node::is_chars);
     let (mut up, mut down) = (0.0_f64, 0.0_f64);
     if !chars {
-        let small = f.x_height(f.size_pt() * SHRINK);
+        let small = f.unit(f.size_pt() * SHRINK);
         (up, down) =
             (nucleus.size.height - fonts::SUPDROP * small, nucleus.size.depth + fonts::SUBDROP * small);
     }
     let script = |node: Node, kern: f64| shrunk(List::horizontal(vec![Node::kern(kern), node], f), f);
     let baseline = if last.integral { last.depth } else { 0.0 };
-    let drop = baseline + fonts::SUBDROP * x_height;
+    let drop = baseline + fonts::SUBDROP * unit;
     let sub = sub.map(|n| script(n, sub_kern));
     let mut scripts = match sup.map(|n| script(n, sup_kern)) {
         None => {
             let mut x = sub.unwrap_or_default();
-            let least = (fonts::SUB1 * x_height).max(x.size.height - x_height * 4.0 / 5.0);
+            let least = (fonts::SUB1 * unit).max(x.size.height - x_height * 4.0 / 5.0);
             x.shift = if last.integral { drop } else { down.max(least) };
             x
         }
         Some(mut x) => {
-            let least = (fonts::SUP1 * x_height).max(x.size.depth + x_height / 4.0);
-            up = if last.integral { last.height - fonts::SUBDROP * x_height } else { up.max(least) };
+            let least = (fonts::SUP1 * unit).max(x.size.depth + x_height / 4.0);
+            up = if last.integral { last.height - fonts::SUBDROP * unit } else { up.max(least) };
             match sub {
                 None => {
                     x.shift = -up;
                     x
                 }
                 Some(y) => {
-                    down = if last.integral { drop } else { down.max(fonts::SUB2 * x_height) };
+                    down = if last.integral { drop } else { down.max(fonts::SUB2 * unit) };
                     both(x, y, up, down, f)
                 }
             }

@@ -3,7 +3,7 @@
 use super::metrics::{self, Metrics};
 use crate::text::font::{Font, for_formulas, resolve};
 use crate::text::layout::size_26_6;
-use crate::text::{Family, FontProps, FontStyle};
+use crate::text::{Family, FontProps, FontStyle, MathSet};
 
 /// matplotlib's names of fonts within mathtext.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ fn calligraphic(c: char) -> char {
 /// How much smaller scripts are.
 pub(super) const SHRINK: f64 = 0.7;
 
-// matplotlib's constants of the font, in x-heights (1120 of 2048 units).
+// matplotlib's constants of the font: the first four in x-heights, the others in those of DejaVu Sans (1120 of 2048 units).
 pub(super) const SCRIPT_SPACE: f64 = 0.05;
 pub(super) const DELTA: f64 = 0.025;
 pub(super) const DELTA_SLANTED: f64 = 0.2;
@@ -126,7 +126,21 @@ impl<'a> Fonts<'a> {
     }
 
     pub(super) fn x_height(&self, size_pt: f64) -> f64 {
+        let units = match self.props.math.set {
+            MathSet::Sans => 1120.0,
+            MathSet::Serif => 1063.0,
+        };
+        self.em(units / 2048.0, size_pt)
+    }
+
+    /// What the constants of the font are multiples of.
+    pub(super) fn unit(&self, size_pt: f64) -> f64 {
         self.em(1120.0 / 2048.0, size_pt)
+    }
+
+    /// The font of letters where nothing is said.
+    pub(super) fn letters(&self) -> Style {
+        Style::by_name(self.props.math.letters).unwrap_or(Style::Normal)
     }
 
     pub(super) fn axis_height(&self) -> f64 {
@@ -150,19 +164,22 @@ impl<'a> Fonts<'a> {
 
     fn list(&self, style: Style) -> Vec<Font> {
         let face = |family: Family, weight: u16, style: FontStyle| {
-            resolve(&FontProps { families: vec![family], weight, style, size_pt: self.size_pt() })
+            let size_pt = self.size_pt();
+            resolve(&FontProps { families: vec![family], weight, style, size_pt, ..FontProps::default() })
         };
-        let sans = |weight, style| face(Family::SansSerif, weight, style);
+        let main = |weight, style| match self.props.math.set {
+            MathSet::Sans => face(Family::SansSerif, weight, style),
+            MathSet::Serif => face(Family::Serif, weight, style),
+        };
         match style {
             Style::Default => resolve(self.props),
             Style::Cal => for_formulas(6).into_iter().collect(),
             Style::Sized(n @ 1..) => for_formulas(n).into_iter().collect(),
-            Style::Normal | Style::Rm | Style::Sf | Style::Bb | Style::Sized(_) => {
-                sans(400, FontStyle::Normal)
-            }
-            Style::It => sans(400, FontStyle::Italic),
-            Style::Bf => sans(700, FontStyle::Normal),
-            Style::BfIt => sans(700, FontStyle::Italic),
+            Style::Sf => face(Family::SansSerif, 400, FontStyle::Normal),
+            Style::Normal | Style::Rm | Style::Bb | Style::Sized(_) => main(400, FontStyle::Normal),
+            Style::It => main(400, FontStyle::Italic),
+            Style::Bf => main(700, FontStyle::Normal),
+            Style::BfIt => main(700, FontStyle::Italic),
             Style::Tt => face(Family::Monospace, 400, FontStyle::Normal),
         }
     }
@@ -192,7 +209,8 @@ impl<'a> Fonts<'a> {
             s => s,
         };
         // Large operators come before everything else.
-        let all = for_formulas(0).into_iter().chain(self.list(style)).chain(self.list(Style::Rm));
+        let operators = if self.props.math.set == MathSet::Serif { 7 } else { 0 };
+        let all = for_formulas(operators).into_iter().chain(self.list(style)).chain(self.list(Style::Rm));
         let (font, glyph) = all.filter_map(|f| f.glyph_of(c).map(|g| (f, g))).next()?;
         let metrics = metrics::metrics(&font, self.sized(size_pt), glyph);
         Some(Found { font, glyph, metrics, slanted: style == Style::It || matches!(c, '∫' | '∮') })

@@ -50,7 +50,7 @@ fn cut(text: &str) -> (&str, Option<&str>) {
 
 fn math_part(math: &str, fonts: &Fonts<'_>) -> Result<List, String> {
     let mut p = Parser { chars: math.chars().collect(), at: 0, depth: 0, after_function: false, fonts };
-    let nodes = p.tokens(&mut Style::Normal, Until::End)?;
+    let nodes = p.tokens(&mut fonts.letters(), Until::End)?;
     if nodes.is_empty() {
         return Err("there is nothing between two dollar signs".to_owned());
     }

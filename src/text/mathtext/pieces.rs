@@ -7,19 +7,19 @@ use super::fonts::{self, Fonts, SHRINK, Style};
 /// `\frac`, `\dfrac` and `\binom`.
 pub(super) fn fraction(kind: &str, num: List, den: List, f: &Fonts<'_>) -> Result<Node, String> {
     let (thickness, display, bar) = (f.thickness(), kind == "dfrac", kind != "binom");
-    let mut x_height = f.x_height(f.size_pt());
+    let mut unit = f.unit(f.size_pt());
     let (mut num, mut den) = (Node::from(num), Node::from(den));
     if !display {
-        x_height *= SHRINK;
+        unit *= SHRINK;
         num.shrink(f);
         den.shrink(f);
     }
     let width = num.size().width.max(den.size().width);
     let (num, den) = (List::centred(num, width), List::centred(den, width));
     let stack = if bar {
-        barred(num, den, x_height, display, f)
+        barred(num, den, unit, display, f)
     } else {
-        let (up, down) = (fonts::NUM3 * x_height, fonts::DENOM2 * x_height);
+        let (up, down) = (fonts::NUM3 * unit, fonts::DENOM2 * unit);
         let (natural, least) = (up - num.size.depth - (den.size.height - down), 3.0 * thickness);
         let mut stack = List::vertical(vec![num.into(), Node::drop(natural.max(least)), den.into()]);
         stack.shift = down + (least - natural).max(0.0) / 2.0;
@@ -33,12 +33,12 @@ pub(super) fn fraction(kind: &str, num: List, den: List, f: &Fonts<'_>) -> Resul
 }
 
 /// The numerator above the bar, the denominator below, the bar on the axis.
-fn barred(num: List, den: List, x_height: f64, display: bool, f: &Fonts<'_>) -> List {
+fn barred(num: List, den: List, unit: f64, display: bool, f: &Fonts<'_>) -> List {
     let (rule, axis) = (f.thickness(), f.axis_height());
     let (up, down, least) = if display {
-        (fonts::NUM1 * x_height, fonts::DENOM1 * x_height, 3.0 * rule)
+        (fonts::NUM1 * unit, fonts::DENOM1 * unit, 3.0 * rule)
     } else {
-        (fonts::NUM2 * x_height, fonts::DENOM2 * x_height, rule)
+        (fonts::NUM2 * unit, fonts::DENOM2 * unit, rule)
     };
     let half = rule / 2.0;
     let above = (up - num.size.depth - (axis + half)).max(least);
