@@ -25,7 +25,7 @@ impl Placed {
 fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, String> {
     let map = ctx.map(image.base());
     if !map.is_affine() {
-        return Err("images need linear axes".to_owned());
+        return Err("images need linear axes that are not polar".to_owned());
     }
     let m = map.affine();
     let [left, right, bottom, top] = image.get_extent();

@@ -73,6 +73,8 @@ pub struct Line2D {
     pub(crate) x: Data,
     pub(crate) y: Data,
     pub(crate) course: Course,
+    /// Whether it follows the lines of an axes that is no rectangle.
+    pub(crate) bent: bool,
     pub(crate) color: Color,
     pub(crate) auto_color: bool,
     pub(crate) linewidth: f64,
@@ -107,6 +109,7 @@ impl Line2D {
             x: Data::default(),
             y: Data::default(),
             course: Course::Points,
+            bent: false,
             color,
             auto_color: false,
             linewidth: rc.lines_linewidth,

@@ -12,7 +12,7 @@ const SUBSLICE_MIN: usize = 1000;
 pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
     if let Course::Endless { through, toward } = line.course {
         if let Some((a, b)) = endless_ends(ctx, line.base.coords, through, toward) {
-            let points = CoordMap { x: AxisMap::linear(1.0, 0.0), y: AxisMap::linear(1.0, 0.0) };
+            let points = CoordMap::straight(AxisMap::linear(1.0, 0.0), AxisMap::linear(1.0, 0.0));
             draw_line(line, ctx, r, &points, &[a.x, b.x], &[a.y, b.y]);
         }
         return;
@@ -34,6 +34,7 @@ pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
 fn subslice<'a>(line: &Line2D, ctx: &DrawContext<'_>, x: &'a [f64], y: &'a [f64]) -> (&'a [f64], &'a [f64]) {
     let applies = x.len() > SUBSLICE_MIN
         && ctx.view.xscale.is_none()
+        && ctx.view.projection.is_none()
         && line.markevery.is_all()
         && line.base.clip_on
         && line.base.coords == Coords::Data;
@@ -67,7 +68,7 @@ fn draw_line(
     };
     gc.snap = line.snap;
     let dashes = line.linestyle.to_dashes(ctx.rc, line.linewidth, ctx.dpi);
-    let shape = Shape::new(line.drawstyle, map, x, y);
+    let shape = Shape::new(line, map, x, y);
     if let (Some(gap), Some(d)) = (&line.gapcolor, &dashes) {
         gc.color = ctx.rgba(gap, line.base.alpha);
         gc.dashes = Some(linestyle::inverse_pattern(d));
@@ -85,12 +86,14 @@ enum Shape<'a> {
 }
 
 impl<'a> Shape<'a> {
-    fn new(style: DrawStyle, map: &CoordMap, x: &'a [f64], y: &'a [f64]) -> Self {
+    fn new(line: &Line2D, map: &CoordMap, x: &'a [f64], y: &'a [f64]) -> Self {
+        let style = line.drawstyle;
         if style == DrawStyle::Default && map.is_affine() {
             return Self::Columns(x, y);
         }
         let points = x.iter().zip(y).map(|(&x, &y)| Point::new(x, y)).collect();
-        Self::Path(map.scaled_path(&Path::polyline(steps(style, points))))
+        let path = Path::polyline(steps(style, points));
+        Self::Path(if line.bent { map.bent_path(&path) } else { map.scaled_path(&path) })
     }
 
     fn stroke(&self, r: &mut dyn Renderer, gc: &GraphicsContext, map: &CoordMap) {
@@ -133,7 +136,7 @@ fn draw_markers(
     gc.antialiased = line.antialiased;
     let (edge, face, face_alt) = marker_colors(line, ctx);
     gc.color = edge;
-    let scaled = |(&x, &y)| Point::new(map.x.scaled(x), map.y.scaled(y));
+    let scaled = |(&x, &y)| map.scaled(Point::new(x, y));
     let to_px = map.affine();
     let points = line.markevery.select(x.iter().zip(y).map(scaled).collect(), &to_px, ctx.view.bbox);
     let size = ctx.px(line.markersize);

@@ -193,7 +193,12 @@ impl QuadMesh {
     /// The corners in pixels.
     fn corners_in(&self, ctx: &DrawContext<'_>) -> Lattice {
         let map = ctx.map(&self.base);
-        self.grid.corners().map(|x| map.x.apply(x), |y| map.y.apply(y))
+        let corners = self.grid.corners();
+        if map.bend.is_some() {
+            let points = corners.points().map(|p| map.apply(p)).collect();
+            return Lattice::Points { columns: corners.shape().1, points };
+        }
+        corners.map(|x| map.x.apply(x), |y| map.y.apply(y))
     }
 
     /// Whether each cell is a polygon: corners that mix their colours are not.

@@ -63,6 +63,8 @@ pub(crate) struct TickStyle {
     pub(crate) labelsize: f64,
     pub(crate) labelcolor: Color,
     pub(crate) labelrotation: f64,
+    /// Whether labels of an axes that is no rectangle turn with its edge besides.
+    pub(crate) labelrotation_auto: bool,
     pub(crate) labelrotation_mode: RotationMode,
     pub(crate) labelfamily: Option<Vec<Family>>,
     pub(crate) label_look: LabelLook,
@@ -88,6 +90,7 @@ impl TickStyle {
             // Once and for all: the colour of ticks may change without that of labels.
             labelcolor: tick.labelcolor.as_ref().unwrap_or(&tick.color).clone(),
             labelrotation: 0.0,
+            labelrotation_auto: false,
             labelrotation_mode: RotationMode::Default,
             labelfamily: None,
             label_look: LabelLook::default(),
@@ -282,11 +285,15 @@ impl TickParams<'_> {
             None => self,
         }
     }
-    /// The rotation of labels in degrees.
+    /// The rotation of labels in degrees. On polar axes `"auto"`, or `("auto", degrees)`, turns them along the edge
+    /// besides.
     #[track_caller]
     pub fn labelrotation(&mut self, rotation: impl IntoRotation) -> &mut Self {
-        match self.base.check(rotation.into_degrees()) {
-            Some(d) => self.each(|s| (s.labelrotation, s.label_look.rotation) = (d, None)),
+        match self.base.check(rotation.into_label_rotation()) {
+            Some((auto, d)) => self.each(|s| {
+                (s.labelrotation, s.label_look.rotation) = (d, None);
+                s.labelrotation_auto = auto;
+            }),
             None => self,
         }
     }

@@ -23,6 +23,7 @@ mod log;
 mod meshes;
 mod own_ticks;
 mod pies;
+mod polar;
 mod scatter;
 mod sharing;
 mod spans;
@@ -46,11 +47,12 @@ pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
+pub use polar::{IntoThetaDirection, IntoThetaZero};
 pub use spy::Spy;
 pub use ticks::{LocatorParams, TicklabelFormat};
 
 use crate::artist::{
-    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
+    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Polar, Side, Spine, Text,
 };
 use crate::color::{Color, IntoColor};
 use crate::geom::BBox;
@@ -95,6 +97,8 @@ pub struct Axes {
     tight: bool,
     use_sticky_edges: bool,
     aspect: Aspect,
+    /// How angles and distances lie, where it is polar.
+    polar: Option<Arc<Polar>>,
     /// What it shows, where it is a colorbar.
     pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
     cycle: Cycle,
@@ -138,6 +142,7 @@ impl Axes {
             tight: false,
             use_sticky_edges: true,
             aspect: Aspect::default(),
+            polar: None,
             colorbar: None,
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
@@ -157,8 +162,15 @@ impl Axes {
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
         let fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
-        // What it shares stays.
-        *self = Self { share: self.share, twin_of: self.twin_of, ..fresh };
+        // What it shares, where it lies and what kind of axes it is stays.
+        let (polar, child) = (self.polar.take(), self.child.take());
+        *self = Self { share: self.share, twin_of: self.twin_of, child, ..fresh };
+        if let Some(polar) = polar {
+            // As in matplotlib, the labels stay where they are.
+            let rlabel_position = polar.rlabel_position;
+            self.polar = Some(Arc::new(Polar { rlabel_position, ..Polar::default() }));
+            self.become_polar();
+        }
         self
     }
 
@@ -174,13 +186,23 @@ impl Axes {
         &mut self.yaxis
     }
 
-    /// One of the lines around the axes: `"left"`, `"right"`, `"bottom"` or `"top"`.
+    /// The names of its spines, in the order of their sides.
+    fn spine_names(&self) -> [&'static str; 4] {
+        match self.polar {
+            None => ["left", "right", "bottom", "top"],
+            Some(_) => ["start", "end", "inner", "polar"],
+        }
+    }
+
+    /// One of the lines around the axes: `"left"`, `"right"`, `"bottom"` or `"top"`; of polar axes `"polar"`, and
+    /// where a sector is shown `"start"`, `"end"` and `"inner"`.
     #[track_caller]
     pub fn spines(&mut self, name: &str) -> &mut Spine {
-        match side_index(name) {
+        let names = self.spine_names();
+        match names.iter().position(|n| *n == name) {
             Some(i) => &mut self.spines[i],
             None => {
-                self.base.fail(format!("{name:?} is not a spine: left, right, bottom, top"));
+                self.base.fail(format!("{name:?} is not a spine: {}", names.join(", ")));
                 &mut self.lost_spine
             }
         }
@@ -287,17 +309,6 @@ impl Axes {
             .chain(self.legend.iter().map(|l| &l.base))
             .find_map(|b| b.error.as_ref())
     }
-}
-
-fn side_index(name: &str) -> Option<usize> {
-    let side = match name {
-        "left" => Side::Left,
-        "right" => Side::Right,
-        "bottom" => Side::Bottom,
-        "top" => Side::Top,
-        _ => return None,
-    };
-    Some(side as usize)
 }
 
 impl<A: Artist> Index<Handle<A>> for Axes {
