@@ -78,8 +78,8 @@ impl Axes {
     }
 
     /// Makes an axes without content `"polar"`, or `"rectilinear"` again: x is an angle in radians,
-    /// counter-clockwise from the right, and y a distance from the middle. matplotlib's keyword of `add_subplot`,
-    /// `add_axes` and `subplots`.
+    /// counter-clockwise from the right, and y a distance from the middle. It comes first in a chain: labels, limits and
+    /// looks that were set before are taken back. matplotlib's keyword of `add_subplot`, `add_axes` and `subplots`.
     ///
     /// ```
     /// use isoplot::prelude::*;
