@@ -12,6 +12,7 @@
 use std::path::Path;
 
 use crate::artist::{AxesId, ImageData};
+use crate::data::IntoData;
 use crate::error::Error;
 use crate::figure::Figure;
 
@@ -24,6 +25,21 @@ pub fn figure() -> Figure {
 pub fn subplots() -> (Figure, AxesId) {
     let mut fig = Figure::new();
     let ax = fig.add_subplot(1, 1, 1).id();
+    (fig, ax)
+}
+
+/// A figure with one polar axes on which a line is drawn, and the axes' name: angles are in radians. matplotlib's
+/// `plt.polar(theta, r)`.
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let (mut fig, ax) = plt::polar([0.0, 1.0, 2.0], [1, 2, 3]);
+/// fig[ax].set_rmax(4.0);
+/// ```
+#[track_caller]
+pub fn polar(theta: impl IntoData, r: impl IntoData) -> (Figure, AxesId) {
+    let (mut fig, ax) = subplots();
+    fig[ax].projection("polar").plot(theta, r);
     (fig, ax)
 }
 

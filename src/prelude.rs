@@ -29,6 +29,7 @@ pub use crate::tick::{
     HourLocator, IndexLocator, LinearLocator, LogFormatter, LogFormatterExponent, LogFormatterMathtext,
     LogFormatterSciNotation, LogLocator, LogitFormatter, LogitLocator, MaxNLocator, MinuteLocator,
     MonthLocator, MultipleLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter,
-    SecondLocator, StrMethodFormatter, SymmetricalLogLocator, WeekdayLocator, YearLocator,
+    SecondLocator, StrMethodFormatter, SymmetricalLogLocator, ThetaFormatter, ThetaLocator, WeekdayLocator,
+    YearLocator,
 };
 pub use crate::tri::{LinearTriInterpolator, TriAnalyzer, Triangulation, UniformTriRefiner};

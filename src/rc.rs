@@ -86,6 +86,8 @@ pub struct RcParams {
     pub axes_linewidth: f64,
     /// Whether grid lines are shown: no.
     pub axes_grid: bool,
+    /// Whether grid lines are shown on polar axes: yes.
+    pub polaraxes_grid: bool,
     /// Which grid lines `axes_grid` shows: `"major"`, `"minor"` or `"both"`.
     pub axes_grid_which: &'static str,
     /// Along which axis `axes_grid` shows them: `"both"`, `"x"` or `"y"`.
@@ -237,6 +239,7 @@ impl Default for RcParams {
             axes_edgecolor: black.clone(),
             axes_linewidth: 0.8,
             axes_grid: false,
+            polaraxes_grid: true,
             axes_grid_which: "major",
             axes_grid_axis: "both",
             axes_titlesize: 12.0,

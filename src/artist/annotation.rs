@@ -4,13 +4,15 @@ use std::str::FromStr;
 
 use super::arrow::ArrowLook;
 use super::{Coords, DrawContext, Text, text_layout};
-use crate::geom::{BBox, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
 
 /// What an annotation's numbers are measured from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum From {
     Data,
+    /// As data, of an angle in radians and a distance from 0.
+    Polar,
     Axes,
     Figure,
     /// The annotated point.
@@ -27,7 +29,7 @@ enum Unit {
     FontSize,
 }
 
-/// The coordinates of an annotation, as matplotlib names them: `"data"`, `"axes fraction"`, `"figure fraction"`,
+/// The coordinates of an annotation, as matplotlib names them: `"data"`, `"polar"`, `"axes fraction"`, `"figure fraction"`,
 /// `"axes points"`, `"figure points"`, `"axes pixels"`, `"figure pixels"`, `"offset points"`, `"offset pixels"`,
 /// `"offset fontsize"`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,12 +48,14 @@ impl FromStr for NoteCoords {
     fn from_str(name: &str) -> Result<Self, String> {
         let bad = || {
             format!(
-                "{name:?} are no coordinates: data, or axes, figure or offset with fraction, points, pixels or \
+                "{name:?} are no coordinates: data, polar, or axes, figure or offset with fraction, points, pixels or \
                  fontsize"
             )
         };
-        if name == "data" {
-            return Ok(Self::DATA);
+        match name {
+            "data" => return Ok(Self::DATA),
+            "polar" => return Ok(Self { from: From::Polar, ..Self::DATA }),
+            _ => {}
         }
         let (from, unit) = name.split_once(' ').ok_or_else(bad)?;
         let from = match from {
@@ -91,6 +95,11 @@ impl Note {
     fn pixel(&self, ctx: &DrawContext<'_>, c: NoteCoords, p: Point, size_pt: f64, target: Point) -> Point {
         let (origin, room) = match c.from {
             From::Data => return ctx.view.map(Coords::Data).apply(p),
+            From::Polar => {
+                let (r, theta) = (if p.y >= 0.0 { p.y } else { f64::NAN }, p.x);
+                let at = Point::new(r * theta.cos(), r * theta.sin());
+                return ctx.view.map(Coords::Data).apply(at);
+            }
             From::Axes => (ctx.view.bbox.min(), ctx.view.bbox),
             From::Figure => (ctx.view.figure.min(), ctx.view.figure),
             From::Offset => (target, ctx.view.bbox),
@@ -113,6 +122,10 @@ impl Note {
 /// a logarithmic one, is beyond their edge.
 fn seen(ctx: &DrawContext<'_>, rect: BBox) -> BBox {
     let map = ctx.view.map(Coords::Data);
+    if map.bend.is_some() {
+        let around = map.bent_path(&Path::rect(&rect)).transformed(&map.affine()).extents();
+        return around.unwrap_or(ctx.view.bbox);
+    }
     let (p, q, room) = (map.apply(rect.min()), map.apply(rect.max()), ctx.view.bbox);
     let part = |a: f64, b: f64, lo: f64, hi: f64| {
         let [a, b] = [a, b].map(|v| if v.is_nan() { lo } else { v.clamp(lo, hi) });
@@ -153,8 +166,8 @@ impl Text {
         self.with_note("xytext", |_| {})
     }
 
-    /// Of an annotation: the coordinates of the annotated point: `"data"` (default), `"axes fraction"`,
-    /// `"figure fraction"`, `"axes points"`, `"figure pixels"`, ...
+    /// Of an annotation: the coordinates of the annotated point: `"data"` (default), `"polar"` (an angle in radians
+    /// and a distance from 0 in data), `"axes fraction"`, `"figure fraction"`, `"axes points"`, `"figure pixels"`, ...
     #[track_caller]
     pub fn xycoords(&mut self, name: &str) -> &mut Self {
         match self.base.check::<NoteCoords, String>(name.parse()) {
@@ -204,7 +217,7 @@ fn places(t: &Text, n: &Note, ctx: &DrawContext<'_>) -> Option<(Point, Point)> {
     let size = t.props.size_pt;
     let target = n.pixel(ctx, n.xycoords, n.xy, size, Point::default());
     let clipped = n.clip.unwrap_or(n.xycoords.from == From::Data);
-    if !target.is_finite() || (clipped && !ctx.view.bbox.contains(target)) {
+    if !target.is_finite() || (clipped && !ctx.view.contains(target)) {
         return None;
     }
     let text = n.pixel(ctx, n.textcoords.unwrap_or(n.xycoords), Point::new(t.x, t.y), size, target);

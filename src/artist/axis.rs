@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::axis_kind::AxisKind;
 use super::axis_limits::{Limits, now};
 use super::categories::Categories;
 use super::ticker::{Said, Ticker};
@@ -36,6 +37,7 @@ pub enum Direction {
 pub struct Axis {
     pub(crate) base: ArtistBase,
     pub(crate) direction: Direction,
+    pub(super) kind: AxisKind,
     pub(crate) scale: Arc<dyn Scale>,
     pub(crate) limits: Limits,
     pub(crate) major: Ticker,
@@ -73,6 +75,7 @@ impl Axis {
                 None => 1.5,
             }),
             direction,
+            kind: AxisKind::Straight,
             limits: Limits {
                 view: (0.0, 1.0),
                 auto: true,
@@ -121,7 +124,7 @@ impl Axis {
 
     /// Where major ticks are.
     pub fn set_major_locator(&mut self, locator: impl IntoLocator) -> &mut Self {
-        self.major.set_locator(locator.into_locator());
+        self.major.set_locator(self.kind.located(locator.into_locator(), &*self.scale));
         self.said.major_locator = now();
         self
     }
@@ -187,7 +190,7 @@ impl Axis {
         if minor {
             self.minor.set_locator(locator);
         } else {
-            self.major.set_locator(locator);
+            self.major.set_locator(self.kind.located(locator, &*self.scale));
             self.major.fixed.0 = Some(finite().collect());
         }
         self
@@ -199,7 +202,8 @@ impl Axis {
         let (mut ticks, mut texts) = (ticks.unwrap_or_default(), texts.unwrap_or_default());
         ticks.extend_from_slice(&own.at);
         texts.extend_from_slice(&own.labels);
-        self.major.set_locator(Arc::new(FixedLocator::new(ticks.clone())));
+        let locator = Arc::new(FixedLocator::new(ticks.clone()));
+        self.major.set_locator(self.kind.located(locator, &*self.scale));
         self.major.set_formatter(Arc::new(FixedFormatter::new(texts.clone())));
         self.major.fixed = (Some(ticks), Some(texts));
         for said in [&mut self.said.major_locator, &mut self.said.major_formatter] {
@@ -234,7 +238,11 @@ impl Axis {
     #[track_caller]
     pub fn set_scale(&mut self, scale: impl IntoScale) -> &mut Self {
         if let Some(s) = self.base.check(scale.into_scale()) {
-            let tickers = default_tickers(&*s);
+            if let Some(why) = self.kind.refuses(&*s) {
+                self.base.fail(why);
+                return self;
+            }
+            let tickers = self.kind.tickers(&*s);
             let before = self.limits_without_data();
             self.major = Ticker::new(tickers.major_locator, tickers.major_formatter);
             self.minor = Ticker::new(tickers.minor_locator, tickers.minor_formatter);

@@ -1,12 +1,15 @@
 //! How an axis is drawn: grid, ticks, labels, offset.
 
+use std::sync::Arc;
+
 use super::axis_ticks::{Tick, Ticks};
 use super::marker::Symbol;
+use super::projection::TickPlace;
 use super::{
     Artist, ArtistBase, Axis, Coords, Direction, DrawContext, HAlign, LineStyle, MarkerStyle, Spine, Text,
     TextRole, TickDirection, TickStyle, VAlign,
 };
-use crate::geom::{BBox, Path, Point};
+use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{CapStyle, GraphicsContext, JoinStyle, Renderer, Snap};
 
 /// From tick labels to the offset text, in points.
@@ -44,21 +47,44 @@ impl AxisScene<'_> {
         }
         // The grid of minor ticks covers major ticks, as in matplotlib.
         for (ticks, style) in self.ticks.groups(self.axis) {
-            self.draw_grid(ctx, r, ticks, style);
-            for (second, on) in [(false, style.first), (true, style.second)] {
-                if on {
-                    self.draw_marks(ctx, r, ticks, style, second);
-                }
+            if ctx.view.projection.is_some() {
+                // Labels lie among grid lines: one tick after the other, as in matplotlib.
+                ticks.chunks(1).for_each(|t| self.draw_ticks(ctx, r, t, style));
+            } else {
+                self.draw_grid_and_marks(ctx, r, ticks, style);
             }
         }
-        for second in [false, true] {
-            self.each_label(ctx, second, |text, at| text.draw_at(ctx, r, at));
+        if ctx.view.projection.is_none() {
+            [false, true].iter().for_each(|&s| self.each_label(ctx, s, |text, at| text.draw_at(ctx, r, at)));
         }
         if self.axis.label.base.visible {
             self.axis.label.draw_at(ctx, r, self.label_anchor(ctx));
         }
         if let Some((text, at)) = self.offset(ctx) {
             text.draw_at(ctx, r, at);
+        }
+    }
+
+    fn draw_grid_and_marks(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        ticks: &[Tick],
+        style: &TickStyle,
+    ) {
+        self.draw_grid(ctx, r, ticks, style);
+        for (second, on) in [(false, style.first), (true, style.second)] {
+            if on {
+                self.draw_marks(ctx, r, ticks, style, second);
+            }
+        }
+    }
+
+    /// Draws all of some ticks.
+    fn draw_ticks(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, ticks: &[Tick], style: &TickStyle) {
+        self.draw_grid_and_marks(ctx, r, ticks, style);
+        for second in [false, true] {
+            self.each_label_of(ctx, (ticks, style), second, |text, at| text.draw_at(ctx, r, at));
         }
     }
 
@@ -77,11 +103,34 @@ impl AxisScene<'_> {
             clip_rect: Some(b),
             ..GraphicsContext::default()
         };
+        if ctx.view.projection.is_some() {
+            return self.draw_bent_grid(ctx, r, ticks, gc);
+        }
         let to_px = ctx.view.map(if self.is_x() { Coords::XAxis } else { Coords::YAxis }).affine();
         for t in ticks {
             let path = Path::polyline(vec![self.point(t.scaled, 0.0), self.point(t.scaled, 1.0)]);
             r.draw_path(&gc, &path, &to_px, None);
         }
+    }
+
+    /// The grid of an axes that is no rectangle.
+    fn draw_bent_grid(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        ticks: &[Tick],
+        mut gc: GraphicsContext,
+    ) {
+        (gc.clip_rect, gc.clip_path) = (None, Some(Arc::new(ctx.view.outline())));
+        let map = ctx.view.map(if self.is_x() { Coords::XAxis } else { Coords::YAxis });
+        for t in ticks {
+            let line = Path::polyline(vec![self.point(t.value, 0.0), self.point(t.value, 1.0)]);
+            r.draw_path(&gc, &map.bent_path(&line), &map.affine(), None);
+        }
+    }
+
+    fn place(&self, t: &Tick, second: bool) -> TickPlace {
+        TickPlace { along: self.axis.direction, second, value: t.value }
     }
 
     fn draw_marks(
@@ -105,6 +154,13 @@ impl AxisScene<'_> {
             snap: if size >= 1.0 { Snap::On } else { Snap::Off },
             ..GraphicsContext::default()
         };
+        if let Some(p) = &ctx.view.projection {
+            let marks = ticks.iter().filter_map(|t| p.mark(ctx.view, self.place(t, second), style.direction));
+            for (at, path) in marks {
+                r.draw_markers(&gc, &path, &Affine::scale(size, size), &[at], &Affine::IDENTITY, None);
+            }
+            return;
+        }
         let (across, to_px) = self.spines[usize::from(second)].place_px(ctx);
         let at: Vec<Point> = ticks.iter().map(|t| self.point(t.scaled, across)).collect();
         r.draw_markers(&gc, marker.path(), &marker.pixel_transform(size), &at, &to_px, None);
@@ -112,18 +168,38 @@ impl AxisScene<'_> {
 
     /// Calls `f` with every visible label of one side and the pixel of its anchor.
     fn each_label(&self, ctx: &DrawContext<'_>, second: bool, mut f: impl FnMut(&Text, Point)) {
-        for (ticks, style) in self.ticks.groups(self.axis) {
-            let on = if second { style.label_second } else { style.label_first };
-            if !on || ticks.is_empty() {
-                continue;
-            }
-            let mut text = tick_label(self.axis.direction, style, second, ctx);
-            let pad = ctx.px(style.label_pad());
-            let level = self.level(ctx, second) + if second { pad } else { -pad };
+        for group in self.ticks.groups(self.axis) {
+            self.each_label_of(ctx, group, second, &mut f);
+        }
+    }
+
+    /// The same for some ticks.
+    fn each_label_of(
+        &self,
+        ctx: &DrawContext<'_>,
+        (ticks, style): (&[Tick], &TickStyle),
+        second: bool,
+        mut f: impl FnMut(&Text, Point),
+    ) {
+        let on = if second { style.label_second } else { style.label_first };
+        if !on || ticks.is_empty() {
+            return;
+        }
+        let mut text = tick_label(self.axis.direction, style, second, ctx);
+        if let Some(p) = &ctx.view.projection {
             for t in ticks {
                 text.text.clone_from(&t.label);
-                f(&text, self.point(t.px, level));
+                if let Some(at) = p.place_label(ctx, self.place(t, second), style, &mut text) {
+                    f(&text, at);
+                }
             }
+            return;
+        }
+        let pad = ctx.px(style.label_pad());
+        let level = self.level(ctx, second) + if second { pad } else { -pad };
+        for t in ticks {
+            text.text.clone_from(&t.label);
+            f(&text, self.point(t.px, level));
         }
     }
 
@@ -143,6 +219,9 @@ impl AxisScene<'_> {
 
     /// What the spine covers, its ticks included.
     fn spine_extent(&self, ctx: &DrawContext<'_>, second: bool) -> BBox {
+        if ctx.view.projection.is_some() {
+            return ctx.view.bbox;
+        }
         let spine = self.spines[usize::from(second)];
         let line = spine.window_extent(ctx).unwrap_or(ctx.view.bbox);
         let mut all = line;
@@ -288,6 +367,9 @@ fn tick_label(axis: Direction, style: &TickStyle, second: bool, ctx: &DrawContex
         Direction::Y => super::text_align::va(ctx.rc.ytick.alignment).map(|va| t.va = va),
     };
     debug_assert!(aligned.is_ok(), "defaults hold known alignments");
+    if let Some(p) = &ctx.view.projection {
+        p.align_labels(ctx.view, TickPlace { along: axis, second, value: 0.0 }, &mut t);
+    }
     style.label_look.apply(&mut t);
     t
 }

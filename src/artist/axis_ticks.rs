@@ -1,11 +1,13 @@
 //! Where an axis has ticks in the present view, and what is written at them.
 
-use super::{AxesView, Axis, AxisMap, Coords, Direction, TickStyle};
+use super::{AxesView, Axis, AxisMap, Direction, TickStyle};
 use crate::tick::TickContext;
 
 /// A tick in view.
 #[derive(Clone, Debug)]
 pub(crate) struct Tick {
+    /// Its number.
+    pub(crate) value: f64,
     /// Where it is along the axis, in pixels.
     pub(crate) px: f64,
     /// Where it is after the scale: from there pixels are rounded as matplotlib rounds them.
@@ -42,10 +44,7 @@ pub(crate) fn context<'a>(
     data: Option<(f64, f64)>,
     major: &'a [f64],
 ) -> TickContext<'a> {
-    let lim = match axis.direction {
-        Direction::X => view.xlim,
-        Direction::Y => view.ylim,
-    };
+    let (lim, _) = view.along(axis.direction);
     TickContext {
         view: lim,
         data: data.unwrap_or(lim),
@@ -79,10 +78,10 @@ fn without_majors(minor: Vec<f64>, major: &[f64], map: &AxisMap, interval: (f64,
 
 /// All ticks in view, where the axis' data span `data`.
 pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64, f64)>) -> Ticks {
-    let map = match axis.direction {
-        Direction::X => view.map(Coords::Data).x,
-        Direction::Y => view.map(Coords::Data).y,
-    };
+    let (lim, scale) = view.along(axis.direction);
+    let b = view.bbox;
+    let side = if axis.direction == Direction::X { (b.x0, b.x1) } else { (b.y0, b.y1) };
+    let map = AxisMap::new(scale.cloned(), lim, side);
     let ctx = context(axis, view, dpi, data, &[]);
     let interval = (map.scaled(ctx.view.0), map.scaled(ctx.view.1));
     let shown = |locs: &[f64], labels: Vec<String>| -> Vec<Tick> {
@@ -90,15 +89,21 @@ pub(crate) fn resolve(axis: &Axis, view: &AxesView, dpi: f64, data: Option<(f64,
         locs.iter()
             .map(|&v| (v, labels.next().unwrap_or_default()))
             .filter(|(v, _)| contains(interval, map.scaled(*v)))
-            .map(|(v, label)| Tick { px: map.apply(v), scaled: map.scaled(v), label })
+            .map(|(v, label)| Tick { value: v, px: map.apply(v), scaled: map.scaled(v), label })
             .collect()
     };
     let written = |texts: Vec<String>| match axis.unicode_minus {
         true => texts,
         false => texts.into_iter().map(|t| t.replace('\u{2212}', "-")).collect(),
     };
-    let major_locs = axis.major.locator.locate(&ctx);
-    let major = shown(&major_locs, written(axis.major.formatter.format_ticks(&major_locs, &ctx)));
+    let keep = |v: f64| view.projection.as_ref().is_none_or(|p| p.keeps_tick(view, axis.direction, v));
+    let mut major_locs = axis.major.locator.locate(&ctx);
+    if axis.major.fixed.0.is_none() {
+        major_locs.retain(|&v| keep(v));
+    }
+    let mut major = shown(&major_locs, written(axis.major.formatter.format_ticks(&major_locs, &ctx)));
+    // Of ticks that were put one by one, each keeps the name that it was given.
+    major.retain(|t| keep(t.value));
     let offset = written(vec![axis.major.formatter.offset_text(&major_locs, &ctx)]).remove(0);
     if axis.minor.locator.is_null() {
         return Ticks { major, minor: Vec::new(), offset };

@@ -243,7 +243,7 @@ impl Artist for BarContainer {
         let map = ctx.map(&self.base);
         let clip = ctx.clip(&self.base);
         for (i, b) in self.rects().enumerate().filter(|(_, b)| b.is_finite()) {
-            let (path, affine) = patch::placed(&Path::rect(&b), &map);
+            let (path, affine) = patch::placed_along(&Path::rect(&b), &map);
             patch::draw_path(&self.style_of(i), self.base.alpha, clip.clone(), ctx, r, &path, &affine);
         }
         Ok(())
@@ -292,8 +292,9 @@ impl Artist for BarContainer {
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
         let map = ctx.map(&self.base);
         let px = |b: BBox| {
-            let (p, q) = (map.apply(b.min()), map.apply(b.max()));
-            BBox::new(p.x, p.y, q.x, q.y)
+            // By three of its corners, as matplotlib finds it where axes are no rectangles too.
+            let [p, right, _, left] = b.corners().map(|p| map.apply(p));
+            BBox::new(p.x, p.y, right.x, left.y)
         };
         out.boxes.extend(self.rects().map(px));
     }

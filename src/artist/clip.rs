@@ -55,6 +55,10 @@ impl DrawContext<'_> {
             return Clip::default();
         }
         let own = base.clip_path.as_deref();
+        if let Some(p) = &self.view.projection {
+            let path = own.map_or_else(|| p.outline(self.view), |own| own.to_pixels(self));
+            return Clip { rect: None, path: Some(Arc::new(path)) };
+        }
         Clip {
             rect: Some(self.view.bbox).filter(|_| own.is_none_or(|p| p.beyond_pt.is_none())),
             path: own.map(|p| Arc::new(p.to_pixels(self))),

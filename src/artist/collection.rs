@@ -23,6 +23,8 @@ pub struct Collection {
     pub(crate) capstyle: Option<CapStyle>,
     pub(crate) joinstyle: Option<JoinStyle>,
     pub(crate) antialiased: bool,
+    /// Whether lines follow those of an axes that is no rectangle.
+    pub(crate) bent: bool,
     /// The numbers whose colours faces have, or lines where there are no faces.
     numbers: Option<Data>,
     mapping: ColorMapping,
@@ -44,6 +46,7 @@ impl Collection {
             capstyle: None,
             joinstyle: None,
             antialiased: true,
+            bent: false,
             numbers: None,
             mapping: ColorMapping::new(Data::default()),
         }
@@ -219,7 +222,8 @@ impl Artist for Collection {
         let paths = if map.is_affine() {
             &self.paths
         } else {
-            scaled = self.paths.iter().map(|p| map.scaled_path(p)).collect();
+            let bent = |p| if self.bent { map.bent_path(p) } else { map.scaled_path(p) };
+            scaled = self.paths.iter().map(bent).collect();
             &scaled
         };
         let mut items = paths.iter().enumerate().map(|(i, path)| CollectionItem {

@@ -23,7 +23,7 @@ impl Gap<'_> {
     }
 
     fn to_data(&self, p: Point) -> Point {
-        Point::new(self.map.x.invert(p.x), self.map.y.invert(p.y))
+        self.map.invert(p)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::errorbar_limits::{Cap, Every, Limits};
 use super::{
-    Artist, ArtistBase, Collection, Cycled, DataLimits, DrawContext, KeyBox, LegendKey, Line2D, LineStyle,
-    MarkerStyle, Obstacles, artist_base,
+    Artist, ArtistBase, Collection, Coords, Cycled, DataLimits, DrawContext, KeyBox, LegendKey, Line2D,
+    LineStyle, MarkerStyle, Obstacles, artist_base,
 };
 use crate::color::Color;
 use crate::data::{Data, IntoData};
@@ -206,22 +206,8 @@ impl ErrorbarContainer {
         let mut bars = Collection::lines(self.base.clone(), ctx.rc, paths, color);
         bars.linewidths = vec![self.elinewidth.unwrap_or(self.line.linewidth)];
         bars.linestyles = vec![self.elinestyle.clone()];
+        bars.bent = true;
         bars
-    }
-
-    /// Caps of one kind, as the markers of a line.
-    fn caps(&self, ctx: &DrawContext<'_>, (symbol, points): Cap) -> Line2D {
-        let color = self.ecolor.as_ref().unwrap_or(&self.line.color).clone();
-        let mut caps = Line2D::new(self.base.clone(), ctx.rc, self.line.color.clone());
-        let (x, y): (Vec<f64>, Vec<f64>) = points.into_iter().map(|p| (p.x, p.y)).unzip();
-        (caps.x, caps.y) = (x.into(), y.into());
-        caps.linestyle = LineStyle::None;
-        caps.marker = MarkerStyle::from(symbol);
-        // Arrows of limits are drawn even where there are no caps.
-        caps.markersize = if self.capsize > 0.0 { 2.0 * self.capsize } else { ctx.rc.lines_markersize };
-        caps.markeredgewidth = self.capthick.unwrap_or(caps.markeredgewidth);
-        caps.markeredgecolor = Some(color);
-        caps
     }
 
     /// The line with what was set of the whole.
@@ -241,7 +227,7 @@ impl ErrorbarContainer {
         for ends in ends {
             self.bars(ctx, ends).draw(ctx, r)?;
         }
-        caps.into_iter().try_for_each(|cap| self.caps(ctx, cap).draw(ctx, r))
+        caps.into_iter().try_for_each(|cap| self.draw_caps(ctx, r, cap))
     }
 
     /// All caps, those of x first.
@@ -283,7 +269,7 @@ impl Artist for ErrorbarContainer {
 
     fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
         let mut small = self.clone();
-        small.base.coords = super::Coords::Pixels;
+        small.base.coords = Coords::Pixels;
         small.base.clip_on = false;
         let (scale, reach) = (ctx.px(1.0), ctx.px(KEY_REACH * key.fontsize));
         let (_, x) = key.xdata(key.numpoints);

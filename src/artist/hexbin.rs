@@ -273,6 +273,9 @@ impl Artist for HexBin {
         let place = self.base.made_at();
         let cells = self.cells().map_err(|e| Error::at(e, place))?;
         let map = ctx.map(&self.base);
+        if map.bend.is_some() {
+            return Err(Error::at("hexbin needs straight axes, not polar ones", place));
+        }
         let hexagon = hexagon(&cells, &map);
         let at = |p: &Point| Point::new(map.x.k * p.x, map.y.k * p.y);
         let paths: Vec<_> =

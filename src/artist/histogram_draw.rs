@@ -118,7 +118,9 @@ impl Artist for Histogram {
         for set in self.order() {
             let style = self.style_of(set);
             let mut draw = |path: &Path| {
-                let (path, affine) = patch::placed(path, &map);
+                let bars = self.histtype == HistType::Bars;
+                let (path, affine) =
+                    if bars { patch::placed_along(path, &map) } else { patch::placed(path, &map) };
                 patch::draw_path(&style, self.base.alpha, clip.clone(), ctx, r, &path, &affine);
             };
             if self.histtype == HistType::Bars {

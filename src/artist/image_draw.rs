@@ -26,6 +26,9 @@ impl Placed {
 
 fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, String> {
     let map = ctx.map(image.base());
+    if map.bend.is_some() {
+        return Err("images need axes that are not polar".to_owned());
+    }
     if !map.is_affine() && map.before.is_some() {
         return Err("images that are turned need linear axes".to_owned());
     }

@@ -72,6 +72,8 @@ pub struct Line2D {
     pub(crate) x: Data,
     pub(crate) y: Data,
     pub(crate) course: Course,
+    /// Whether it follows the lines of an axes that is no rectangle.
+    pub(crate) bent: bool,
     pub(crate) color: Color,
     pub(crate) linewidth: f64,
     pub(crate) linestyle: LineStyle,
@@ -107,6 +109,7 @@ impl Line2D {
             x: Data::default(),
             y: Data::default(),
             course: Course::Points,
+            bent: false,
             color,
             linewidth: rc.lines_linewidth,
             linestyle: rc.marks.linestyle.into_linestyle().unwrap_or(LineStyle::Solid),

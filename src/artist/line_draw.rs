@@ -34,6 +34,7 @@ pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
 fn subslice<'a>(line: &Line2D, ctx: &DrawContext<'_>, x: &'a [f64], y: &'a [f64]) -> (&'a [f64], &'a [f64]) {
     let applies = x.len() > SUBSLICE_MIN
         && ctx.view.xscale.is_none()
+        && ctx.view.projection.is_none()
         && line.markevery.is_all()
         && line.base.clip_on
         && line.base.coords == Coords::Data;
@@ -67,7 +68,7 @@ fn draw_line(
     };
     gc.snap = line.snap;
     let dashes = line.linestyle.to_dashes(ctx.rc, line.linewidth, ctx.dpi);
-    let shape = Shape::new(line.drawstyle, map, x, y);
+    let shape = Shape::new(line, map, x, y);
     if let (Some(gap), Some(d)) = (&line.gapcolor, &dashes) {
         gc.color = ctx.rgba(gap, line.base.alpha);
         gc.dashes = Some(linestyle::inverse_pattern(d));
@@ -85,12 +86,14 @@ enum Shape<'a> {
 }
 
 impl<'a> Shape<'a> {
-    fn new(style: DrawStyle, map: &CoordMap, x: &'a [f64], y: &'a [f64]) -> Self {
+    fn new(line: &Line2D, map: &CoordMap, x: &'a [f64], y: &'a [f64]) -> Self {
+        let style = line.drawstyle;
         if style == DrawStyle::Default && map.is_affine() {
             return Self::Columns(x, y);
         }
         let points = x.iter().zip(y).map(|(&x, &y)| Point::new(x, y)).collect();
-        Self::Path(map.scaled_path(&Path::polyline(steps(style, points))))
+        let path = Path::polyline(steps(style, points));
+        Self::Path(if line.bent { map.bent_path(&path) } else { map.scaled_path(&path) })
     }
 
     fn stroke(&self, r: &mut dyn Renderer, gc: &GraphicsContext, map: &CoordMap) {

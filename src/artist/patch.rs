@@ -128,6 +128,11 @@ pub(crate) fn placed(path: &Path, map: &CoordMap) -> (Path, Affine) {
     (Path::rect(&BBox::new(0.0, 0.0, 1.0, 1.0)), unit.then(&map.affine()))
 }
 
+/// The same for what follows the axes' own lines: bars and bands across the axes.
+pub(crate) fn placed_along(path: &Path, map: &CoordMap) -> (Path, Affine) {
+    if map.bend.is_none() { placed(path, map) } else { (map.bent_path(path), map.affine()) }
+}
+
 /// The rectangle that a path is, drawn from its lower left corner along the lower side.
 fn upright(path: &Path) -> Option<BBox> {
     let p = path.points();
@@ -317,7 +322,9 @@ impl Artist for Patch {
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
         let clip = ctx.clip(&self.base);
-        let (path, affine) = placed(&self.path, &map);
+        // Bands of `axhspan` and `axvspan`.
+        let band = matches!(self.base.coords, super::Coords::XAxis | super::Coords::YAxis);
+        let (path, affine) = if band { placed_along(&self.path, &map) } else { placed(&self.path, &map) };
         draw_path(&self.style, self.base.alpha, clip, ctx, r, &path, &affine);
         Ok(())
     }

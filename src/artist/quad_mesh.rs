@@ -194,7 +194,7 @@ impl QuadMesh {
     fn corners_in(&self, ctx: &DrawContext<'_>) -> Lattice {
         let map = ctx.map(&self.base);
         let corners = self.grid.corners();
-        if map.before.is_some() {
+        if map.before.is_some() || map.bend.is_some() {
             let points = corners.points().map(|p| map.apply(p)).collect();
             return Lattice::Points { columns: corners.shape().1, points };
         }

@@ -159,6 +159,15 @@ impl Spine {
         }
     }
 
+    /// Its course, and the map to pixels from there; `None` where the view of the axes has no such spine.
+    fn course(&self, ctx: &DrawContext<'_>) -> Option<(Path, Affine)> {
+        if let Some(p) = &ctx.view.projection {
+            return p.spine(ctx.view, self);
+        }
+        let (ends, to_px) = self.line(ctx);
+        Some((Path::polyline(ends.to_vec()), to_px))
+    }
+
     /// Its line, and the map to pixels from there.
     fn line(&self, ctx: &DrawContext<'_>) -> ([Point; 2], Affine) {
         let data = ctx.view.map(Coords::Data);
@@ -190,13 +199,16 @@ impl Artist for Spine {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
-        let (ends, to_px) = self.line(ctx);
-        let path = Path::polyline(ends.to_vec());
+        let Some((path, to_px)) = self.course(ctx) else { return Ok(()) };
         patch::draw_path(&self.style, self.base.alpha, Clip::default(), ctx, r, &path, &to_px);
         Ok(())
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        BBox::around(self.ends_px(ctx))
+        if ctx.view.projection.is_none() {
+            return BBox::around(self.ends_px(ctx));
+        }
+        let (path, to_px) = self.course(ctx)?;
+        path.transformed(&to_px).extents()
     }
 }

@@ -36,7 +36,8 @@ impl StemContainer {
         let mut heads = Line2D::new(base.clone(), rc, Color::Cycle(0));
         heads.linestyle = LineStyle::None;
         heads.marker("o");
-        let foot = Line2D::new(base.clone(), rc, Color::Cycle(3));
+        let mut foot = Line2D::new(base.clone(), rc, Color::Cycle(3));
+        foot.bent = true;
         let stems = Collection::lines(base.clone(), rc, Vec::new(), Color::Cycle(0));
         Self { base, heads, stems, foot, bottom: 0.0 }
     }

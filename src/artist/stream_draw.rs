@@ -190,8 +190,16 @@ pub(super) fn limits(plot: &Streamplot, streams: &Streams) -> DataLimits {
     let map = plot.made_in.map(plot.base.coords);
     let looks = Looks { widths: widths(plot, streams), colors: Vec::new(), color: Rgba::BLACK };
     let outlines = arrows(plot, streams, &looks).into_iter().flat_map(|a| a.outlines(&map, 1.0));
-    let boxes = outlines.filter_map(|path| path.control_box());
-    let corners = boxes.flat_map(|b| [b.min(), b.max()]).map(|p| (map.x.invert(p.x), map.y.invert(p.y)));
-    let (ax, ay): (Vec<f64>, Vec<f64>) = corners.unzip();
+    let corners = outlines.flat_map(|path| -> Vec<Point> {
+        if map.bend.is_some() {
+            // A rectangle of pixels is none in data.
+            return path
+                .map_points(|p| map.invert(p))
+                .extents()
+                .map_or_else(Vec::new, |b| b.corners().to_vec());
+        }
+        path.control_box().map_or_else(Vec::new, |b| vec![map.invert(b.min()), map.invert(b.max())])
+    });
+    let (ax, ay): (Vec<f64>, Vec<f64>) = corners.map(|p| (p.x, p.y)).unzip();
     DataLimits::of(&x, &y).union(&DataLimits::of(&ax, &ay)).only(plot.base.coords.is_data())
 }

@@ -93,6 +93,16 @@ pub trait IntoRotation {
     /// # Errors
     /// A name that is no rotation, or a number that is not finite.
     fn into_degrees(self) -> Result<f64, String>;
+    /// Of tick labels: whether they turn with the edge of a polar axes, and degrees besides.
+    ///
+    /// # Errors
+    /// Those of [`IntoRotation::into_degrees`].
+    fn into_label_rotation(self) -> Result<(bool, f64), String>
+    where
+        Self: Sized,
+    {
+        Ok((false, self.into_degrees()?))
+    }
 }
 
 impl IntoRotation for f64 {
@@ -117,6 +127,28 @@ impl IntoRotation for &str {
             "vertical" => Ok(90.0),
             "horizontal" => Ok(0.0),
             _ => Err(format!("{self:?} is not a rotation: degrees, vertical, horizontal")),
+        }
+    }
+
+    fn into_label_rotation(self) -> Result<(bool, f64), String> {
+        match self {
+            "auto" => Ok((true, 0.0)),
+            "default" => Ok((false, 0.0)),
+            _ => Ok((false, self.into_degrees()?)),
+        }
+    }
+}
+
+/// Of tick labels: `("auto", degrees)` or `("default", degrees)`.
+impl IntoRotation for (&str, f64) {
+    fn into_degrees(self) -> Result<f64, String> {
+        Err(format!("{self:?} is a rotation of tick labels only"))
+    }
+
+    fn into_label_rotation(self) -> Result<(bool, f64), String> {
+        match self.0 {
+            "auto" | "default" => Ok((self.0 == "auto", self.1.into_degrees()?)),
+            other => Err(format!("{other:?} is not a mode of rotation: auto, default")),
         }
     }
 }

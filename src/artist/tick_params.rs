@@ -170,11 +170,15 @@ impl<'a> TickParams<'a> {
             None => self,
         }
     }
-    /// The rotation of labels in degrees.
+    /// The rotation of labels in degrees. On polar axes `"auto"`, or `("auto", degrees)`, turns them along the edge
+    /// besides.
     #[track_caller]
     pub fn labelrotation(&mut self, rotation: impl IntoRotation) -> &mut Self {
-        match self.base.check(rotation.into_degrees()) {
-            Some(d) => self.change(move |s| (s.labelrotation, s.label_look.rotation) = (d, None)),
+        match self.base.check(rotation.into_label_rotation()) {
+            Some((auto, d)) => self.change(move |s| {
+                (s.labelrotation, s.label_look.rotation) = (d, None);
+                s.labelrotation_auto = auto;
+            }),
             None => self,
         }
     }

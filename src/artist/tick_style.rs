@@ -61,6 +61,8 @@ pub(crate) struct TickStyle {
     pub(crate) labelsize: f64,
     pub(crate) labelcolor: Color,
     pub(crate) labelrotation: f64,
+    /// Whether labels of an axes that is no rectangle turn with its edge besides.
+    pub(crate) labelrotation_auto: bool,
     pub(crate) labelrotation_mode: RotationMode,
     pub(crate) labelfamily: Option<Vec<Family>>,
     pub(crate) label_look: LabelLook,
@@ -87,6 +89,7 @@ impl TickStyle {
             // Once and for all: the colour of ticks may change without that of labels.
             labelcolor: tick.labelcolor.as_ref().unwrap_or(&tick.color).clone(),
             labelrotation: 0.0,
+            labelrotation_auto: false,
             labelrotation_mode: RotationMode::Default,
             labelfamily: None,
             label_look: LabelLook::default(),

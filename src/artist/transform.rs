@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::{Bend, Direction, Projection};
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::scale::Scale;
 
@@ -97,19 +98,31 @@ pub struct CoordMap {
     pub y: AxisMap,
     /// What is done to points first.
     pub(crate) before: Option<Affine>,
+    /// On axes that are no rectangles: what comes before the affine part, scales included.
+    pub(crate) bend: Option<Arc<dyn Bend>>,
 }
 
 impl CoordMap {
     /// Each direction by itself.
     pub(crate) const fn straight(x: AxisMap, y: AxisMap) -> Self {
-        Self { x, y, before: None }
+        Self { x, y, before: None, bend: None }
     }
 
     /// The pixel of a point.
     #[inline]
     pub fn apply(&self, p: Point) -> Point {
         let p = self.before.map_or(p, |b| b.apply(p));
-        Point::new(self.x.apply(p.x), self.y.apply(p.y))
+        match &self.bend {
+            None => Point::new(self.x.apply(p.x), self.y.apply(p.y)),
+            Some(bend) => self.affine().apply(bend.apply(p)),
+        }
+    }
+
+    /// The point at a pixel.
+    pub fn invert(&self, px: Point) -> Point {
+        let p = Point::new(self.x.invert(px.x), self.y.invert(px.y));
+        let p = self.bend.as_ref().map_or(p, |bend| bend.invert(p));
+        self.before.and_then(|b| b.inverse()).map_or(p, |b| b.apply(p))
     }
 
     /// The point after the scales; [`CoordMap::affine`] remains to be applied.
@@ -119,7 +132,10 @@ impl CoordMap {
             return p;
         }
         let p = self.before.map_or(p, |b| b.apply(p));
-        Point::new(self.x.scaled(p.x), self.y.scaled(p.y))
+        match &self.bend {
+            None => Point::new(self.x.scaled(p.x), self.y.scaled(p.y)),
+            Some(bend) => bend.apply(p),
+        }
     }
 
     /// The part after the scales; without scales, all.
@@ -131,9 +147,9 @@ impl CoordMap {
         }
     }
 
-    /// Whether there is no scale: then [`CoordMap::affine`] is all of it.
+    /// Whether there is no scale and nothing is bent: then [`CoordMap::affine`] is all of it.
     pub fn is_affine(&self) -> bool {
-        self.x.scale.is_none() && self.y.scale.is_none()
+        self.x.scale.is_none() && self.y.scale.is_none() && self.bend.is_none()
     }
 
     /// A path after the scales; [`CoordMap::affine`] remains to be applied. Control points are scaled too,
@@ -145,6 +161,16 @@ impl CoordMap {
         path.map_points(|p| self.scaled(p))
     }
 
+    /// The same for what follows the axes' own lines, such as bars and grids: on axes that are no rectangles its
+    /// straight lines become curves.
+    pub(crate) fn bent_path(&self, path: &Path) -> Path {
+        let Some(bend) = &self.bend else { return self.scaled_path(path) };
+        match &self.before {
+            Some(before) => bend.path(&path.transformed(before)),
+            None => bend.path(path),
+        }
+    }
+
     /// A path in pixels.
     pub fn path_to_pixels(&self, path: &Path) -> Path {
         self.scaled_path(path).transformed(&self.affine())
@@ -153,7 +179,8 @@ impl CoordMap {
     /// Moved by some pixels.
     #[must_use]
     pub fn shifted(&self, dx: f64, dy: f64) -> Self {
-        Self { x: self.x.shifted(dx), y: self.y.shifted(dy), before: self.before }
+        let (before, bend) = (self.before, self.bend.clone());
+        Self { x: self.x.shifted(dx), y: self.y.shifted(dy), before, bend }
     }
 }
 
@@ -172,11 +199,16 @@ pub struct AxesView {
     pub yscale: Option<Arc<dyn Scale>>,
     /// The figure's rectangle in pixels.
     pub figure: BBox,
+    /// What sets it apart from a rectangle, where it is none.
+    pub(crate) projection: Option<Arc<dyn Projection>>,
 }
 
 impl AxesView {
     /// The map from these coordinates to pixels.
     pub fn map(&self, coords: Coords) -> CoordMap {
+        if let Some(map) = self.projection.as_ref().and_then(|p| p.map(self, coords)) {
+            return map;
+        }
         let data_x = || AxisMap::new(self.xscale.clone(), self.xlim, (self.bbox.x0, self.bbox.x1));
         let data_y = || AxisMap::new(self.yscale.clone(), self.ylim, (self.bbox.y0, self.bbox.y1));
         let axes_x = || AxisMap::linear(self.bbox.width(), self.bbox.x0);
@@ -193,5 +225,23 @@ impl AxesView {
             Coords::YAxis => (axes_x(), data_y()),
         };
         CoordMap::straight(x, y)
+    }
+
+    /// The numbers at the ends of one direction, with its scale.
+    pub(crate) fn along(&self, d: Direction) -> ((f64, f64), Option<&Arc<dyn Scale>>) {
+        match d {
+            Direction::X => (self.xlim, self.xscale.as_ref()),
+            Direction::Y => (self.ylim, self.yscale.as_ref()),
+        }
+    }
+
+    /// The edge of what the axes shows, in pixels.
+    pub(crate) fn outline(&self) -> Path {
+        self.projection.as_ref().map_or_else(|| Path::rect(&self.bbox), |p| p.outline(self))
+    }
+
+    /// Whether the axes shows what is at this pixel.
+    pub(crate) fn contains(&self, px: Point) -> bool {
+        self.projection.as_ref().map_or_else(|| self.bbox.contains(px), |p| p.contains(self, px))
     }
 }

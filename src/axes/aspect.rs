@@ -193,7 +193,9 @@ impl Axes {
         let shrink = |aspect: f64| shrunk(self.position, aspect, page, a.anchor);
         match (a.ratio.filter(|_| !a.datalim), a.box_aspect) {
             (Some(ratio), _) => {
-                let (xsize, ysize) = sizes(view, xaxis, yaxis);
+                // What is no rectangle keeps its shape whatever its data.
+                let square = view.projection.is_some();
+                let (xsize, ysize) = if square { (1.0, 1.0) } else { sizes(view, xaxis, yaxis) };
                 shrink(ratio * (ysize / xsize))
             }
             (None, Some(b)) => shrink(b),

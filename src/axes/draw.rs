@@ -10,7 +10,7 @@ use crate::artist::axis_ticks::{self, Ticks};
 use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Side, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
-use crate::geom::{Affine, BBox, Path, Point};
+use crate::geom::{Affine, BBox, Point};
 use crate::render::{GraphicsContext, JoinStyle, Renderer};
 use crate::scale::Scale;
 
@@ -70,6 +70,7 @@ impl Axes {
             xscale: scale(&self.axis_now(Direction::X)),
             yscale: scale(&self.axis_now(Direction::Y)),
             figure,
+            projection: self.projection_now(),
         }
     }
 }
@@ -91,6 +92,7 @@ impl<'a> Laid<'a> {
             xscale: scale(&xaxis),
             yscale: scale(&yaxis),
             figure,
+            projection: axes.projection_now(),
         };
         axes.apply_aspect(&mut view, &xaxis, &yaxis);
         Self { axes, xaxis, yaxis, view }
@@ -210,12 +212,7 @@ impl<'a> Resolved<'a> {
             joinstyle: JoinStyle::Miter,
             ..GraphicsContext::default()
         };
-        r.draw_path(
-            &gc,
-            &Path::rect(&self.ctx.view.bbox),
-            &Affine::IDENTITY,
-            Some(face).filter(|c| c.a > 0.0),
-        );
+        r.draw_path(&gc, &self.ctx.view.outline(), &Affine::IDENTITY, Some(face).filter(|c| c.a > 0.0));
     }
 
     /// The pixel of a title's anchor, with titles that place themselves at height `level` (a fraction).

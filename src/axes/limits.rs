@@ -258,6 +258,8 @@ impl Axes {
     /// The fraction of the data's range left free at each end, in both directions. Default 0.05.
     #[track_caller]
     pub fn margins(&mut self, margin: f64) -> &mut Self {
+        // As in matplotlib, limits then end at the margins, without regard to ticks.
+        self.tight = true;
         self.set_xmargin(margin).set_ymargin(margin)
     }
 
@@ -342,6 +344,9 @@ fn sticky_bounds(axis: &Axis, members: &[&Axes], x0: f64, x1: f64) -> (Option<f6
         let [own_x, own_y] = &artist.base().sticky;
         let (values, own) = if axis.direction == Direction::X { (x, own_x) } else { (y, own_y) };
         sticky.extend(values.iter().chain(own));
+    }
+    if members.iter().any(|m| m.use_sticky_edges) {
+        sticky.extend(&axis.base.sticky[axis.direction as usize]);
     }
     if axis.scale.name() == "log" {
         sticky.retain(|&v| v > 0.0);

@@ -23,6 +23,7 @@ mod log;
 mod meshes;
 mod own_ticks;
 mod pies;
+mod polar;
 mod scatter;
 mod sharing;
 mod shelf;
@@ -48,12 +49,13 @@ pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use hist2d::Hist2d;
+pub use polar::{IntoThetaDirection, IntoThetaZero};
 pub(crate) use shelf::{Shelf, copied};
 pub use spy::Spy;
 pub use tick_options::{LocatorParams, TicklabelFormat};
 
 use crate::artist::{
-    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Side, Spine, Text,
+    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Polar, Side, Spine, Text,
 };
 use crate::color::{Color, IntoColor};
 use crate::geom::BBox;
@@ -98,6 +100,8 @@ pub struct Axes {
     tight: bool,
     use_sticky_edges: bool,
     aspect: Aspect,
+    /// How angles and distances lie, where it is polar.
+    polar: Option<Arc<Polar>>,
     /// What it shows, where it is a colorbar.
     pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
     cycle: Cycle,
@@ -143,6 +147,7 @@ impl Axes {
             tight: false,
             use_sticky_edges: true,
             aspect: Aspect::default(),
+            polar: None,
             colorbar: None,
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
@@ -163,9 +168,16 @@ impl Axes {
     /// Takes all artists, titles and settings away.
     pub fn clear(&mut self) -> &mut Self {
         let mut fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
-        // What it shares stays.
+        // What it shares, where it lies and what kind of axes it is stays.
         fresh.keep_names_of(self);
-        *self = Self { share: self.share, twin_of: self.twin_of, ..fresh };
+        let (polar, child) = (self.polar.take(), self.child.take());
+        *self = Self { share: self.share, twin_of: self.twin_of, child, ..fresh };
+        if let Some(polar) = polar {
+            // As in matplotlib, the labels stay where they are.
+            let rlabel_position = polar.rlabel_position;
+            self.polar = Some(Arc::new(Polar { rlabel_position, ..Polar::default() }));
+            self.become_polar();
+        }
         self
     }
 
@@ -181,13 +193,23 @@ impl Axes {
         &mut self.yaxis
     }
 
-    /// One of the lines around the axes: `"left"`, `"right"`, `"bottom"` or `"top"`.
+    /// The names of its spines, in the order of their sides.
+    fn spine_names(&self) -> [&'static str; 4] {
+        match self.polar {
+            None => ["left", "right", "bottom", "top"],
+            Some(_) => ["start", "end", "inner", "polar"],
+        }
+    }
+
+    /// One of the lines around the axes: `"left"`, `"right"`, `"bottom"` or `"top"`; of polar axes `"polar"`, and
+    /// where a sector is shown `"start"`, `"end"` and `"inner"`.
     #[track_caller]
     pub fn spines(&mut self, name: &str) -> &mut Spine {
-        match side_index(name) {
+        let names = self.spine_names();
+        match names.iter().position(|n| *n == name) {
             Some(i) => &mut self.spines[i],
             None => {
-                self.base.fail(format!("{name:?} is not a spine: left, right, bottom, top"));
+                self.base.fail(format!("{name:?} is not a spine: {}", names.join(", ")));
                 &mut self.lost_spine
             }
         }
@@ -294,17 +316,6 @@ impl Axes {
             .chain(self.legend.iter().map(|l| &l.base))
             .find_map(|b| b.error.as_ref())
     }
-}
-
-fn side_index(name: &str) -> Option<usize> {
-    let side = match name {
-        "left" => Side::Left,
-        "right" => Side::Right,
-        "bottom" => Side::Bottom,
-        "top" => Side::Top,
-        _ => return None,
-    };
-    Some(side as usize)
 }
 
 impl<A: Artist> Index<Handle<A>> for Axes {

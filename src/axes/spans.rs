@@ -24,7 +24,7 @@ impl Axes {
         if y < lo.min(hi) || y > lo.max(hi) {
             self.request_autoscale((false, true));
         }
-        self.add_straight(Coords::YAxis, [0.0, 1.0], [y, y])
+        self.add_bent(Coords::YAxis, [0.0, 1.0], [y, y])
     }
 
     /// A vertical line across the axes at `x`: a number, a date or a name. Limits change only if it lies outside of them.
@@ -35,7 +35,14 @@ impl Axes {
         if x < lo.min(hi) || x > lo.max(hi) {
             self.request_autoscale((true, false));
         }
-        self.add_straight(Coords::XAxis, [x, x], [0.0, 1.0])
+        self.add_bent(Coords::XAxis, [x, x], [0.0, 1.0])
+    }
+
+    #[track_caller]
+    fn add_bent(&mut self, coords: Coords, x: [f64; 2], y: [f64; 2]) -> &mut Line2D {
+        let line = self.add_straight(coords, x, y);
+        line.bent = true;
+        line
     }
 
     /// A line without ends through two points.
@@ -58,6 +65,9 @@ impl Axes {
 
     #[track_caller]
     fn add_endless(&mut self, p: (f64, f64), toward: Toward) -> &mut Line2D {
+        if self.is_polar() {
+            self.base.fail("axline needs straight axes, not polar ones");
+        }
         let through: Point = p.into();
         self.request_autoscale((true, true));
         let line = self.add_straight(Coords::Data, [through.x; 2], [through.y; 2]);

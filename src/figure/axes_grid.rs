@@ -29,6 +29,23 @@ impl<'a> AxesGrid<'a> {
         self.axes.iter().map(Axes::id).collect()
     }
 
+    /// Makes all of them `"polar"`: see [`Axes::projection`]. matplotlib's `subplot_kw={"projection": "polar"}`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let [a, b] = fig.subplots(1, 2).projection("polar").into_array();
+    /// a.plot([0, 1, 2], [1, 2, 3]);
+    /// b.bar([0, 1, 2], [1, 2, 3]);
+    /// ```
+    #[track_caller]
+    pub fn projection(self, name: &str) -> Self {
+        for ax in self.axes.iter_mut() {
+            ax.projection(name);
+        }
+        self
+    }
+
     /// One after the other, row by row.
     pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Axes> {
         self.axes.iter_mut()
@@ -90,7 +107,10 @@ impl<'a> AxesGrid<'a> {
         }
         let along = if d == Direction::X { Share::Column } else { Share::Row };
         if how == Share::All || how == along {
-            self.keep_outer(d);
+            // As in matplotlib, only labels of rectangles are hidden.
+            if !self.axes.iter().any(Axes::is_polar) {
+                self.keep_outer(d);
+            }
         }
         self
     }

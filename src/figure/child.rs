@@ -119,6 +119,9 @@ impl Figure {
             Ok(at) => (at, None),
             Err(e) => (1.0, Some(e)),
         };
+        let polar = self.get_axes(parent).is_some_and(Axes::is_polar);
+        let problem = problem
+            .or_else(|| polar.then(|| "secondary axes are for rectangular axes, not polar ones".into()));
         // The names of the sides at the location and across from it, and those at the ends.
         let (sides, ends) = match d {
             Direction::X => (["bottom", "top"], ["left", "right"]),

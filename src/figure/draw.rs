@@ -67,6 +67,7 @@ impl Figure {
             xscale: None,
             yscale: None,
             figure: frame.figure,
+            projection: None,
         }
     }
 

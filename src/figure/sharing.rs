@@ -99,6 +99,10 @@ impl Figure {
             lost.base.visible = false;
             return lost;
         };
+        if below.is_polar() {
+            self.base.fail("twins are for rectangular axes, not polar ones");
+        }
+        let below = &self.axes[ax.index as usize];
         // Twins of twins belong to the first.
         let first = AxesId { index: below.twin_of.unwrap_or(ax.index), ..ax };
         let (position, cell) = (below.position, self.cells[ax.index as usize].clone());

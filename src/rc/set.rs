@@ -252,6 +252,7 @@ fn lines(rc: &mut RcParams, name: &str, v: &str) -> Parsed<bool> {
 
 fn others(rc: &mut RcParams, key: &str, v: &str) -> Parsed<bool> {
     match key {
+        "polaraxes.grid" => rc.polaraxes_grid = flag(v)?,
         "text.color" => rc.text_color = color(v)?,
         "patch.facecolor" => rc.patch_facecolor = color(v)?,
         "patch.edgecolor" => rc.patch_edgecolor = color(v)?,

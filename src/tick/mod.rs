@@ -14,6 +14,7 @@ mod log_format;
 mod logit;
 mod logit_format;
 mod max_n;
+mod polar;
 mod printf;
 mod scalar;
 mod str_method;
@@ -41,6 +42,7 @@ pub use log_format::{LogFormatter, LogFormatterExponent, LogFormatterMathtext, L
 pub use logit::LogitLocator;
 pub use logit_format::LogitFormatter;
 pub use max_n::{AutoLocator, MaxNLocator, Prune};
+pub use polar::{RadialLocator, ThetaFormatter, ThetaLocator};
 pub use scalar::{ScalarFormatter, UseOffset};
 pub use str_method::StrMethodFormatter;
 pub use symlog::{AsinhLocator, SymmetricalLogLocator};
@@ -169,7 +171,7 @@ macro_rules! into_formatter { ($($t:ty)*) => { $(impl IntoFormatter for $t {
     fn into_formatter(self) -> Arc<dyn Formatter> { Arc::new(self) }
 })* } }
 into_formatter!(FixedFormatter FormatStrFormatter FuncFormatter NullFormatter PercentFormatter ScalarFormatter StrMethodFormatter);
-into_formatter!(AutoDateFormatter ConciseDateFormatter DateFormatter StrCategoryFormatter);
+into_formatter!(ThetaFormatter AutoDateFormatter ConciseDateFormatter DateFormatter StrCategoryFormatter);
 into_formatter!(LogFormatter LogFormatterExponent LogFormatterMathtext LogFormatterSciNotation LogitFormatter);
 
 impl IntoFormatter for Arc<dyn Formatter> {

@@ -1,0 +1,20 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+fig = plt.figure(figsize=(8, 6))
+a = fig.add_subplot(2, 2, 1, projection="polar")
+b = fig.add_subplot(2, 2, 2)
+c = fig.add_subplot(2, 2, 3, projection="polar")
+d = fig.add_subplot(2, 2, 4, projection="polar")
+a.plot([0, 1, 2], [1, 2, 3])
+a.set_title("polar")
+a.set_xlabel("angle")
+a.set_ylabel("distance")
+b.plot([0, 1, 2], [1, 2, 3])
+b.set_title("rectangular")
+b.set_xlabel("x")
+c.bar([0, 1, 2], [1, 2, 3])
+c.set_title("left", loc="left")
+d.set_thetamax(90)
+d.set_title("quarter")
+fig.tight_layout()

@@ -1,0 +1,25 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+fig, axs = plt.subplots(2, 4, figsize=(14, 7.5), subplot_kw={"projection": "polar"})
+a, b, c, d, e, f, g, h = axs.flat
+t = np.linspace(0, 2 * np.pi, 50)
+a.set_rmax(5)
+a.plot(t, t / 2)
+b.set_xlim(2 * np.pi, 0)
+b.plot(t, t)
+c.set_xlim(1, -1)
+c.plot(t, t)
+d.plot(t, 100 + t)
+d.set_ylim(100, 107)
+e.set_rscale("log")
+e.plot(t, 10 ** t)
+e.set_rorigin(0.01)
+f.plot(t, t)
+f.set_yticks([])
+f.set_xticks(np.arange(0, 7, 0.5))
+g.plot(t - 10, t)
+g.set_thetalim(-np.pi, np.pi)
+h.plot(t, t)
+h.set_thetalim(-9, -7)
+h.set_rlim(1)
