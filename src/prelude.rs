@@ -8,7 +8,7 @@ pub use crate::artist::{
     StackPlot, StandSetters, StemContainer, StepPatch, Streamplot, Table, Text, Transform, TriMesh,
     ViolinPlot,
 };
-pub use crate::axes::Axes;
+pub use crate::axes::{Axes, Ecdf};
 pub use crate::canvas::FigureCanvas;
 pub use crate::color::{
     AsinhNorm, BoundaryNorm, CenteredNorm, Colormap, FuncNorm, LinearSegmentedColormap, ListedColormap,

@@ -4,15 +4,14 @@ use std::str::FromStr;
 
 use super::arrow::ArrowLook;
 use super::{Coords, DrawContext, Text, text_layout};
-use crate::geom::{BBox, Path, Point};
+use crate::geom::{BBox, Point};
 use crate::render::Renderer;
 
 /// What an annotation's numbers are measured from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum From {
-    Data,
-    /// As data, of an angle in radians and a distance from 0.
-    Polar,
+    /// What artists are measured in.
+    Artists(Coords),
     Axes,
     Figure,
     /// The annotated point.
@@ -29,17 +28,55 @@ enum Unit {
     FontSize,
 }
 
-/// The coordinates of an annotation, as matplotlib names them: `"data"`, `"polar"`, `"axes fraction"`, `"figure fraction"`,
+/// One direction of the coordinates of an annotation, as matplotlib names them: `"data"`, `"axes fraction"`, `"figure fraction"`,
 /// `"axes points"`, `"figure points"`, `"axes pixels"`, `"figure pixels"`, `"offset points"`, `"offset pixels"`,
 /// `"offset fontsize"`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct NoteCoords {
+pub struct NoteCoords {
     from: From,
     unit: Unit,
 }
 
+/// The coordinates of an annotation: a name, a name for x and one for y, or those of artists ([`Coords`]).
+///
+/// ```
+/// use isoplot::prelude::*;
+/// let mut fig = Figure::new();
+/// let ax = fig.add_subplot(1, 1, 1);
+/// ax.annotate("peak", (3.0, 1.0)).xycoords(("data", "axes fraction")).va("top");
+/// ax.annotate("level", (0.0, 0.5)).xycoords(Coords::YAxis).xytext(-6.0, 0.0).textcoords("offset points");
+/// # fig.to_png()?;
+/// # Ok::<(), isoplot::Error>(())
+/// ```
+pub trait IntoNoteCoords {
+    /// Those of x and of y.
+    ///
+    /// # Errors
+    /// A name that names none.
+    fn into_note_coords(self) -> Result<[NoteCoords; 2], String>;
+}
+
+impl IntoNoteCoords for &str {
+    fn into_note_coords(self) -> Result<[NoteCoords; 2], String> {
+        self.parse().map(|c| [c, c])
+    }
+}
+
+impl IntoNoteCoords for (&str, &str) {
+    fn into_note_coords(self) -> Result<[NoteCoords; 2], String> {
+        Ok([self.0.parse()?, self.1.parse()?])
+    }
+}
+
+impl IntoNoteCoords for Coords {
+    fn into_note_coords(self) -> Result<[NoteCoords; 2], String> {
+        let c = NoteCoords { from: From::Artists(self), unit: Unit::Fraction };
+        Ok([c, c])
+    }
+}
+
 impl NoteCoords {
-    const DATA: Self = Self { from: From::Data, unit: Unit::Fraction };
+    const DATA: Self = Self { from: From::Artists(Coords::Data), unit: Unit::Fraction };
 }
 
 impl FromStr for NoteCoords {
@@ -48,14 +85,12 @@ impl FromStr for NoteCoords {
     fn from_str(name: &str) -> Result<Self, String> {
         let bad = || {
             format!(
-                "{name:?} are no coordinates: data, polar, or axes, figure or offset with fraction, points, pixels or \
+                "{name:?} are no coordinates: data, or axes, figure or offset with fraction, points, pixels or \
                  fontsize"
             )
         };
-        match name {
-            "data" => return Ok(Self::DATA),
-            "polar" => return Ok(Self { from: From::Polar, ..Self::DATA }),
-            _ => {}
+        if name == "data" {
+            return Ok(Self::DATA);
         }
         let (from, unit) = name.split_once(' ').ok_or_else(bad)?;
         let from = match from {
@@ -79,27 +114,33 @@ impl FromStr for NoteCoords {
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     xy: Point,
-    xycoords: NoteCoords,
+    xycoords: [NoteCoords; 2],
     /// `None`: as `xycoords`.
-    textcoords: Option<NoteCoords>,
+    textcoords: Option<[NoteCoords; 2]>,
     arrow: Option<ArrowLook>,
     clip: Option<bool>,
 }
 
 impl Note {
     pub(crate) fn at(x: f64, y: f64) -> Self {
-        Self { xy: Point::new(x, y), xycoords: NoteCoords::DATA, textcoords: None, arrow: None, clip: None }
+        Self {
+            xy: Point::new(x, y),
+            xycoords: [NoteCoords::DATA; 2],
+            textcoords: None,
+            arrow: None,
+            clip: None,
+        }
     }
 
     /// The pixel of a point in these coordinates; `target` is the annotated one.
-    fn pixel(&self, ctx: &DrawContext<'_>, c: NoteCoords, p: Point, size_pt: f64, target: Point) -> Point {
+    fn pixel(ctx: &DrawContext<'_>, [x, y]: [NoteCoords; 2], p: Point, size_pt: f64, target: Point) -> Point {
+        let at = Self::pixel_of(ctx, x, p, size_pt, target);
+        if x == y { at } else { Point::new(at.x, Self::pixel_of(ctx, y, p, size_pt, target).y) }
+    }
+
+    fn pixel_of(ctx: &DrawContext<'_>, c: NoteCoords, p: Point, size_pt: f64, target: Point) -> Point {
         let (origin, room) = match c.from {
-            From::Data => return ctx.view.map(Coords::Data).apply(p),
-            From::Polar => {
-                let (r, theta) = (if p.y >= 0.0 { p.y } else { f64::NAN }, p.x);
-                let at = Point::new(r * theta.cos(), r * theta.sin());
-                return ctx.view.map(Coords::Data).apply(at);
-            }
+            From::Artists(coords) => return ctx.view.map(coords).apply(p),
             From::Axes => (ctx.view.bbox.min(), ctx.view.bbox),
             From::Figure => (ctx.view.figure.min(), ctx.view.figure),
             From::Offset => (target, ctx.view.bbox),
@@ -122,10 +163,6 @@ impl Note {
 /// a logarithmic one, is beyond their edge.
 fn seen(ctx: &DrawContext<'_>, rect: BBox) -> BBox {
     let map = ctx.view.map(Coords::Data);
-    if map.bend.is_some() {
-        let around = map.bent_path(&Path::rect(&rect)).transformed(&map.affine()).extents();
-        return around.unwrap_or(ctx.view.bbox);
-    }
     let (p, q, room) = (map.apply(rect.min()), map.apply(rect.max()), ctx.view.bbox);
     let part = |a: f64, b: f64, lo: f64, hi: f64| {
         let [a, b] = [a, b].map(|v| if v.is_nan() { lo } else { v.clamp(lo, hi) });
@@ -141,7 +178,7 @@ impl Text {
     pub(crate) fn in_the_middle_of(&mut self, rect: BBox) -> &mut Self {
         if let Some(n) = &mut self.note {
             n.xy = Point::new(0.5, 0.5);
-            n.xycoords = NoteCoords { from: From::Seen(rect), unit: Unit::Fraction };
+            n.xycoords = [NoteCoords { from: From::Seen(rect), unit: Unit::Fraction }; 2];
         }
         self
     }
@@ -166,12 +203,12 @@ impl Text {
         self.with_note("xytext", |_| {})
     }
 
-    /// Of an annotation: the coordinates of the annotated point: `"data"` (default), `"polar"` (an angle in radians
-    /// and a distance from 0 in data), `"axes fraction"`, `"figure fraction"`, `"axes points"`, `"figure pixels"`, ...
+    /// Of an annotation: the coordinates of the annotated point: `"data"` (default), `"axes fraction"`,
+    /// `"figure fraction"`, `"axes points"`, `"figure pixels"`, ..., one for x and one for y, or [`Coords`].
     #[track_caller]
-    pub fn xycoords(&mut self, name: &str) -> &mut Self {
-        match self.base.check::<NoteCoords, String>(name.parse()) {
-            Some(c) if c.from == From::Offset => {
+    pub fn xycoords(&mut self, coords: impl IntoNoteCoords) -> &mut Self {
+        match self.base.check(coords.into_note_coords()) {
+            Some(c) if c.iter().any(|c| c.from == From::Offset) => {
                 self.base.fail("offset coordinates are for the text of an annotation");
                 self
             }
@@ -183,8 +220,8 @@ impl Text {
     /// Of an annotation: the coordinates of its text: those of the point (default), or `"offset points"`,
     /// `"offset pixels"`, `"offset fontsize"` from it.
     #[track_caller]
-    pub fn textcoords(&mut self, name: &str) -> &mut Self {
-        match self.base.check(name.parse()) {
+    pub fn textcoords(&mut self, coords: impl IntoNoteCoords) -> &mut Self {
+        match self.base.check(coords.into_note_coords()) {
             Some(c) => self.with_note("textcoords", |n| n.textcoords = Some(c)),
             None => self,
         }
@@ -215,12 +252,12 @@ impl Text {
 /// The pixels of the annotated point and of the text's anchor; `None` where it is left out.
 fn places(t: &Text, n: &Note, ctx: &DrawContext<'_>) -> Option<(Point, Point)> {
     let size = t.props.size_pt;
-    let target = n.pixel(ctx, n.xycoords, n.xy, size, Point::default());
-    let clipped = n.clip.unwrap_or(n.xycoords.from == From::Data);
-    if !target.is_finite() || (clipped && !ctx.view.contains(target)) {
+    let target = Note::pixel(ctx, n.xycoords, n.xy, size, Point::default());
+    let clipped = n.clip.unwrap_or(n.xycoords == [NoteCoords::DATA; 2]);
+    if !target.is_finite() || (clipped && !ctx.view.bbox.contains(target)) {
         return None;
     }
-    let text = n.pixel(ctx, n.textcoords.unwrap_or(n.xycoords), Point::new(t.x, t.y), size, target);
+    let text = Note::pixel(ctx, n.textcoords.unwrap_or(n.xycoords), Point::new(t.x, t.y), size, target);
     Some((target, text))
 }
 

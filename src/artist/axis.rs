@@ -51,13 +51,23 @@ pub struct Axis {
     pub(crate) said: Said,
     /// The names that have places on it.
     pub(crate) categories: Categories,
-    /// Of a shared axis: the length (fraction of the figure) and the label size (points) by which it was told how
-    /// many ticks have room.
-    pub(crate) room: Option<(f64, f64)>,
+    /// Of a shared axis: how many ticks have room is told by an axis of these.
+    pub(crate) room: Option<Room>,
     /// How plain numbers are written unless something else is asked for.
     plain: ScalarFormatter,
     /// Whether a minus is one, rather than a hyphen.
     pub(super) unicode_minus: bool,
+}
+
+/// By which of the axes that share an axis its ticks are counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Room {
+    /// That axes' place in its figure.
+    pub(crate) of: u32,
+    /// How long the axis is there, as a fraction of the figure.
+    pub(crate) length: f64,
+    /// The size of its labels in points.
+    pub(crate) labelsize: f64,
 }
 
 impl Axis {

@@ -31,7 +31,7 @@ fn tick_space(axis: &Axis, view: &AxesView, dpi: f64) -> usize {
         Direction::Y => (view.bbox.height(), view.figure.height(), 2.0),
     };
     let (length_px, labelsize_pt) =
-        axis.room.map_or((own_px, axis.major_style.labelsize), |(f, size)| (f * figure_px, size));
+        axis.room.map_or((own_px, axis.major_style.labelsize), |r| (r.length * figure_px, r.labelsize));
     let size = labelsize_pt * per_label;
     if size > 0.0 { (length_px * 72.0 / dpi / size).floor().max(0.0) as usize } else { i32::MAX as usize }
 }

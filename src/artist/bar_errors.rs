@@ -2,7 +2,7 @@
 
 use super::{BarContainer, ErrorbarContainer};
 use crate::color::{Color, IntoColor};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, OneOrEach};
 use crate::geom::Point;
 use crate::rc::RcParams;
 
@@ -91,8 +91,8 @@ impl BarContainer {
 
     /// How far error bars reach to the left and right of the bars' ends: one number for all or one each.
     #[track_caller]
-    pub fn xerr(&mut self, err: impl IntoData) -> &mut Self {
-        let e = err.into_data();
+    pub fn xerr<A>(&mut self, err: impl OneOrEach<A>) -> &mut Self {
+        let e = err.into_column();
         self.errors.x = self.checked_errors("xerr", e.clone(), e);
         self
     }
@@ -106,23 +106,23 @@ impl BarContainer {
     /// ax.bar([0, 1, 2], [3, 5, 4]).yerr([0.5, 1.0, 0.2]).capsize(4.0).ecolor("0.3");
     /// ```
     #[track_caller]
-    pub fn yerr(&mut self, err: impl IntoData) -> &mut Self {
-        let e = err.into_data();
+    pub fn yerr<A>(&mut self, err: impl OneOrEach<A>) -> &mut Self {
+        let e = err.into_column();
         self.errors.y = self.checked_errors("yerr", e.clone(), e);
         self
     }
 
     /// How far error bars reach to the left, and to the right.
     #[track_caller]
-    pub fn xerr_each(&mut self, left: impl IntoData, right: impl IntoData) -> &mut Self {
-        self.errors.x = self.checked_errors("xerr", left.into_data(), right.into_data());
+    pub fn xerr_each<A, B>(&mut self, left: impl OneOrEach<A>, right: impl OneOrEach<B>) -> &mut Self {
+        self.errors.x = self.checked_errors("xerr", left.into_column(), right.into_column());
         self
     }
 
     /// How far error bars reach down, and up.
     #[track_caller]
-    pub fn yerr_each(&mut self, down: impl IntoData, up: impl IntoData) -> &mut Self {
-        self.errors.y = self.checked_errors("yerr", down.into_data(), up.into_data());
+    pub fn yerr_each<A, B>(&mut self, down: impl OneOrEach<A>, up: impl OneOrEach<B>) -> &mut Self {
+        self.errors.y = self.checked_errors("yerr", down.into_column(), up.into_column());
         self
     }
 

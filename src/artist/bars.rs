@@ -6,7 +6,7 @@ use super::{
     PatchStyle, artist_base, patch,
 };
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, OneOrEach};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
 use crate::rc::RcParams;
@@ -45,6 +45,8 @@ pub struct BarContainer {
     facecolors: Vec<Color>,
     edgecolors: Vec<Color>,
     hatches: Vec<Option<String>>,
+    /// Names of bars in a legend; none where all have one.
+    labels: Vec<String>,
     pub(super) errors: BarErrors,
 }
 
@@ -70,6 +72,7 @@ impl BarContainer {
             facecolors: Vec::new(),
             edgecolors: Vec::new(),
             hatches: Vec::new(),
+            labels: Vec::new(),
             errors: BarErrors::default(),
         }
     }
@@ -113,8 +116,8 @@ impl BarContainer {
 
     /// The widths of bars (the heights of those of `barh`), one or one each, in data.
     #[track_caller]
-    pub fn widths(&mut self, widths: impl IntoData) -> &mut Self {
-        let w = self.base.numbers("widths", widths);
+    pub fn widths<A>(&mut self, widths: impl OneOrEach<A>) -> &mut Self {
+        let w = self.base.numbers("widths", widths.into_column());
         if self.one_each("the bars' widths", w.len()) {
             self.thickness = w;
         }
@@ -127,10 +130,29 @@ impl BarContainer {
         self.width(height)
     }
 
+    /// The heights of bars of `barh`, one or one each, in data.
+    #[track_caller]
+    pub fn heights<A>(&mut self, heights: impl OneOrEach<A>) -> &mut Self {
+        self.widths(heights)
+    }
+
+    /// Names in a legend, one each, where [`Artist::label`] is one for all. As in matplotlib, one that starts with
+    /// `_` is not shown.
+    #[track_caller]
+    pub fn labels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
+        let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
+        if labels.len() == self.len() {
+            self.labels = labels;
+        } else {
+            self.base.fail(format!("labels are {}, but there are {} bars", labels.len(), self.len()));
+        }
+        self
+    }
+
     /// Where bars start, one number for all or one each. Default 0.
     #[track_caller]
-    pub fn bottom(&mut self, bottom: impl IntoData) -> &mut Self {
-        let b = self.base.numbers("bottom", bottom);
+    pub fn bottom<A>(&mut self, bottom: impl OneOrEach<A>) -> &mut Self {
+        let b = self.base.numbers("bottom", bottom.into_column());
         if self.one_each("the bars' starts", b.len()) {
             self.start = b;
         }
@@ -139,7 +161,7 @@ impl BarContainer {
 
     /// Where bars of `barh` start, one number for all or one each. Default 0.
     #[track_caller]
-    pub fn left(&mut self, left: impl IntoData) -> &mut Self {
+    pub fn left<A>(&mut self, left: impl OneOrEach<A>) -> &mut Self {
         self.bottom(left)
     }
 
@@ -282,7 +304,18 @@ impl Artist for BarContainer {
     }
 
     fn legend_key(&self) -> LegendKey {
-        LegendKey::Container
+        if self.labels.is_empty() { LegendKey::Container } else { LegendKey::Single }
+    }
+
+    fn legend_labels(&self) -> Vec<(usize, &str)> {
+        match self.labels.len() {
+            0 => vec![(0, &self.base.label)],
+            _ => self.labels.iter().map(String::as_str).enumerate().collect(),
+        }
+    }
+
+    fn draw_nth_key(&self, n: usize, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {
+        patch::draw_key(&self.style_of(n), self.base.alpha, ctx, r, key);
     }
 
     fn draw_key(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer, key: &KeyBox) {

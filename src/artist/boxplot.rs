@@ -3,7 +3,7 @@
 use super::{
     ArtistBase, BoxStats, EachSetters, Line2D, PatchLook, PatchSetters, Stand, StandSetters, StyleRows, Whis,
 };
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, OneOrEach};
 use crate::rc::{BoxPartRc, BoxplotRc, RcParams};
 
 /// How one kind of part looks, and whether it is shown.
@@ -113,6 +113,9 @@ impl BoxPlot {
         if let Some(sets) = &self.sets {
             self.stats = sets.iter().map(|x| BoxStats::of(x, self.whis, self.autorange)).collect();
         }
+        for (s, label) in self.stats.iter_mut().zip(&self.tick_labels) {
+            s.label = Some(label.clone());
+        }
         for (s, &median) in self.stats.iter_mut().zip(&self.medians).filter(|(_, m)| !m.is_nan()) {
             s.med = median;
         }
@@ -211,8 +214,8 @@ impl BoxPlot {
 
     /// How wide caps are, one number for all or one each. Default: half of their box.
     #[track_caller]
-    pub fn capwidths(&mut self, widths: impl IntoData) -> &mut Self {
-        let w = widths.into_data();
+    pub fn capwidths<A>(&mut self, widths: impl OneOrEach<A>) -> &mut Self {
+        let w = widths.into_column();
         if w.len() == 1 || self.stand_mut().fits("capwidths", w.len()) {
             self.capwidths = Some(w);
         }
@@ -225,6 +228,7 @@ impl BoxPlot {
         let labels: Vec<String> = labels.into_iter().map(Into::into).collect();
         if self.stand_mut().fits("tick_labels", labels.len()) {
             self.tick_labels = labels;
+            self.recount();
         }
         self
     }

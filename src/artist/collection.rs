@@ -237,12 +237,9 @@ impl Artist for Collection {
     }
 
     fn data_limits(&self) -> DataLimits {
-        let points = |p: &Path| match p.is_open_lines() {
-            true => p.points().to_vec(),
-            // Of curves, how far they reach; not their control points.
-            false => p.extents().map_or_else(Vec::new, |b| b.corners().to_vec()),
-        };
-        let (x, y): (Vec<f64>, Vec<f64>) = self.paths.iter().flat_map(points).map(|p| (p.x, p.y)).unzip();
+        // Of curves matplotlib takes the control points, unlike those of a single patch.
+        let points = self.paths.iter().flat_map(|p| p.points());
+        let (x, y): (Vec<f64>, Vec<f64>) = points.map(|p| (p.x, p.y)).unzip();
         DataLimits::of(&x, &y).only(self.base.coords.is_data())
     }
 

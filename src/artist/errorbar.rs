@@ -6,7 +6,7 @@ use super::{
     LineStyle, MarkerStyle, Obstacles, artist_base,
 };
 use crate::color::Color;
-use crate::data::{Data, IntoData};
+use crate::data::{Data, OneOrEach};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -104,25 +104,28 @@ impl ErrorbarContainer {
 
     /// How far bars reach to the left and to the right, one number for all or one each. NaN has no bar.
     #[track_caller]
-    pub fn xerr(&mut self, err: impl IntoData) -> &mut Self {
-        let e = self.base.numbers("xerr", err);
+    pub fn xerr<A>(&mut self, err: impl OneOrEach<A>) -> &mut Self {
+        let e = self.base.numbers("xerr", err.into_column());
         self.xerr = self.checked("xerr", e.clone(), e);
         self
     }
 
     /// How far bars reach up and down, one number for all or one each. NaN has no bar.
     #[track_caller]
-    pub fn yerr(&mut self, err: impl IntoData) -> &mut Self {
-        let e = self.base.numbers("yerr", err);
+    pub fn yerr<A>(&mut self, err: impl OneOrEach<A>) -> &mut Self {
+        let e = self.base.numbers("yerr", err.into_column());
         self.yerr = self.checked("yerr", e.clone(), e);
         self
     }
 
     /// How far bars reach to the left, and to the right.
     #[track_caller]
-    pub fn xerr_each(&mut self, left: impl IntoData, right: impl IntoData) -> &mut Self {
+    pub fn xerr_each<A, B>(&mut self, left: impl OneOrEach<A>, right: impl OneOrEach<B>) -> &mut Self {
         self.xerr = {
-            let (left, right) = (self.base.numbers("xerr", left), self.base.numbers("xerr", right));
+            let (left, right) = (
+                self.base.numbers("xerr", left.into_column()),
+                self.base.numbers("xerr", right.into_column()),
+            );
             self.checked("xerr", left, right)
         };
         self
@@ -130,9 +133,10 @@ impl ErrorbarContainer {
 
     /// How far bars reach down, and up.
     #[track_caller]
-    pub fn yerr_each(&mut self, down: impl IntoData, up: impl IntoData) -> &mut Self {
+    pub fn yerr_each<A, B>(&mut self, down: impl OneOrEach<A>, up: impl OneOrEach<B>) -> &mut Self {
         self.yerr = {
-            let (down, up) = (self.base.numbers("yerr", down), self.base.numbers("yerr", up));
+            let (down, up) =
+                (self.base.numbers("yerr", down.into_column()), self.base.numbers("yerr", up.into_column()));
             self.checked("yerr", down, up)
         };
         self

@@ -6,7 +6,7 @@ use super::{
     Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, OneOrEach};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -73,8 +73,8 @@ impl EventPlot {
     /// Where the middles of rows lie, one for each. A single number is how far rows are apart, the first at 0; that
     /// of a single row is its place. Default 1.
     #[track_caller]
-    pub fn lineoffsets(&mut self, offsets: impl IntoData) -> &mut Self {
-        let o = offsets.into_data();
+    pub fn lineoffsets<A>(&mut self, offsets: impl OneOrEach<A>) -> &mut Self {
+        let o = offsets.into_column();
         if self.fits("lineoffsets", o.len()) {
             self.offsets = o;
         }
@@ -83,8 +83,8 @@ impl EventPlot {
 
     /// How long lines are, one number for all rows or one for each. Default 1.
     #[track_caller]
-    pub fn linelengths(&mut self, lengths: impl IntoData) -> &mut Self {
-        let l = lengths.into_data();
+    pub fn linelengths<A>(&mut self, lengths: impl OneOrEach<A>) -> &mut Self {
+        let l = lengths.into_column();
         if self.fits("linelengths", l.len()) {
             self.lengths = l;
         }
@@ -93,8 +93,8 @@ impl EventPlot {
 
     /// The widths of lines in points, one for all rows or one for each. Default 1.5.
     #[track_caller]
-    pub fn linewidths(&mut self, points: impl IntoData) -> &mut Self {
-        let w = points.into_data();
+    pub fn linewidths<A>(&mut self, points: impl OneOrEach<A>) -> &mut Self {
+        let w = points.into_column();
         if w.iter().any(|w| !w.is_finite() || *w < 0.0) {
             self.base.fail(format!("line widths must be finite and not negative: {:?}", &*w));
         } else if self.fits("linewidths", w.len()) {

@@ -3,7 +3,7 @@
 use super::hist_counts::{Counting, Cumulative};
 use super::{ArtistBase, EachSetters, PatchSetters, PatchStyle, StyleRows};
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Bins, Data, IntoData, IntoDatasets};
+use crate::data::{Bins, Data, IntoDatasets, OneOrEach};
 
 /// How bins are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,8 +216,8 @@ impl Histogram {
 
     /// Where bars start, one number for all or one for each bin. Default 0.
     #[track_caller]
-    pub fn bottom(&mut self, bottom: impl IntoData) -> &mut Self {
-        let (b, n) = (bottom.into_data(), self.edges.len() - 1);
+    pub fn bottom<A>(&mut self, bottom: impl OneOrEach<A>) -> &mut Self {
+        let (b, n) = (bottom.into_column(), self.edges.len() - 1);
         if b.len() == 1 || b.len() == n {
             self.bottom = b;
         } else {

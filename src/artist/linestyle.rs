@@ -112,6 +112,24 @@ impl<const N: usize> IntoLineStyle for (f64, [f64; N]) {
     }
 }
 
+impl IntoLineStyle for (f64, Vec<f64>) {
+    fn into_linestyle(self) -> Result<LineStyle, String> {
+        LineStyle::dashes(self.0, self.1).into_linestyle()
+    }
+}
+
+impl IntoLineStyle for (f64, &[f64]) {
+    fn into_linestyle(self) -> Result<LineStyle, String> {
+        LineStyle::dashes(self.0, self.1).into_linestyle()
+    }
+}
+
+impl IntoLineStyle for &String {
+    fn into_linestyle(self) -> Result<LineStyle, String> {
+        self.as_str().into_linestyle()
+    }
+}
+
 /// The pattern that draws where `(offset, pattern)` does not.
 pub(crate) fn inverse_pattern(d: &Dashes) -> Dashes {
     // Starting with the last gap swaps what is drawn and what is left out.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::color::{Color, IntoColor, Rgba};
 use crate::error::Error;
-use crate::geom::{Affine, BBox, Path};
+use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle, Renderer};
 
@@ -265,6 +265,9 @@ pub struct Patch {
     pub(crate) base: ArtistBase,
     pub(crate) style: PatchStyle,
     pub(crate) path: Path,
+    /// What the limits take note of, where it is not all that the path reaches: matplotlib asks a turned ellipse
+    /// for the farthest points that it had before it was turned.
+    pub(crate) reach: Option<Vec<Point>>,
     /// The colour that it was given by the property cycle.
     pub(crate) given: Option<Color>,
     /// Whether the property cycle gave it more than a colour: it then counts whatever colour is asked for.
@@ -273,7 +276,7 @@ pub struct Patch {
 
 impl Patch {
     pub(crate) fn new(base: ArtistBase, path: Path) -> Self {
-        Self { base, style: PatchStyle::default(), path, given: None, cycle_styled: false }
+        Self { base, style: PatchStyle::default(), path, reach: None, given: None, cycle_styled: false }
     }
 
     /// A shape to be added with `add_artist`: `Patch::of_path(base, path)`. As matplotlib's `PathPatch`, it has an edge
@@ -284,7 +287,7 @@ impl Patch {
 
     /// Replaces the shape.
     pub fn set_path(&mut self, path: Path) -> &mut Self {
-        self.path = path;
+        (self.path, self.reach) = (path, None);
         self
     }
 
@@ -330,14 +333,11 @@ impl Artist for Patch {
     }
 
     fn data_limits(&self) -> DataLimits {
+        // Of curves, how far they reach before they are moved; not their control points.
+        let reach = self.reach.clone().unwrap_or_else(|| self.path.extremes());
         let before = self.base.before();
-        let moved = before.map(|b| self.path.transformed(&b));
-        // Of curves, how far they reach; not their control points.
-        let corners = moved.as_ref().unwrap_or(&self.path).extents().map(|b| b.corners()).unwrap_or_default();
-        let (x, y) = (corners.map(|p| p.x), corners.map(|p| p.y));
-        if self.path.is_empty() {
-            return DataLimits::default();
-        }
+        let moved = reach.into_iter().map(|p| before.as_ref().map_or(p, |b| b.apply(p)));
+        let (x, y): (Vec<f64>, Vec<f64>) = moved.map(|p| (p.x, p.y)).unzip();
         DataLimits::of(&x, &y).only(self.base.coords.is_data())
     }
 

@@ -114,15 +114,33 @@ impl PathCollection {
         self.sizes([points_squared])
     }
 
-    /// The sizes, one each: squares of the markers' widths in points.
+    /// The sizes, one each: squares of the markers' widths in points. A point whose size is not finite is left out.
     #[track_caller]
     pub fn sizes(&mut self, points_squared: impl IntoData) -> &mut Self {
         let s = self.base.numbers("sizes", points_squared);
         if self.one_each("sizes", s.len()) {
             // What is no size is not drawn.
-            self.sizes = s.iter().map(|&v| if v.is_finite() { v.max(0.0) } else { 0.0 }).collect();
+            let none = if s.len() > 1 { f64::NAN } else { 0.0 };
+            self.sizes = s.iter().map(|&v| if v.is_finite() { v.max(0.0) } else { none }).collect();
+            self.scale_colors();
         }
         self
+    }
+
+    /// Whether the n-th point is shown, as far as place and size tell.
+    pub(super) fn has_place(&self, i: usize) -> bool {
+        let sized = self.sizes.len() == 1 || self.sizes[i % self.sizes.len()].is_finite();
+        sized && self.x[i].is_finite() && self.y.get(i).is_some_and(|y| y.is_finite())
+    }
+
+    /// The norm spans the numbers of points that are shown, as in matplotlib.
+    fn scale_colors(&mut self) {
+        let Some(c) = &self.numbers else { return };
+        let masked = (0..c.len().min(self.x.len())).any(|i| !self.has_place(i)).then(|| {
+            let shown = |(i, &c): (usize, &f64)| if self.has_place(i) { c } else { f64::NAN };
+            Data::from(c.iter().enumerate().map(shown).collect::<Vec<f64>>())
+        });
+        self.mapping.scale_by(masked.unwrap_or_else(|| c.clone()));
     }
 
     /// Numbers, one each, that a norm and a colormap make colours of: see [`Mappable`](super::Mappable). A point whose number is not
@@ -134,8 +152,8 @@ impl PathCollection {
             self.base.fail(format!("c has {} numbers, but there are {} points", c.len(), self.x.len()));
             return self;
         }
-        self.mapping.scale_by(c.clone());
         (self.numbers, self.auto_color) = (Some(c), false);
+        self.scale_colors();
         self
     }
 

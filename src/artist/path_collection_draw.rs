@@ -110,14 +110,14 @@ impl PathCollection {
         Ok(())
     }
 
-    /// x of the points, NaN where a point has no colour.
+    /// x of the points, NaN where a point has no colour or no size.
     fn shown_x(&self) -> Cow<'_, [f64]> {
-        match &self.numbers {
-            Some(c) if c.iter().any(|c| !c.is_finite()) => {
-                self.x.iter().zip(c.iter()).map(|(&x, c)| if c.is_finite() { x } else { f64::NAN }).collect()
-            }
-            _ => Cow::Borrowed(&self.x),
+        let colors = self.numbers.as_deref().unwrap_or(&[]);
+        if self.sizes.iter().chain(colors).all(|v| v.is_finite()) {
+            return Cow::Borrowed(&self.x);
         }
+        let shown = |i: usize| self.has_place(i) && colors.get(i).is_none_or(|c| c.is_finite());
+        self.x.iter().enumerate().map(|(i, &x)| if shown(i) { x } else { f64::NAN }).collect()
     }
 
     fn places(&self, ctx: &DrawContext<'_>) -> Vec<Point> {

@@ -16,6 +16,10 @@ impl PatchShape for Path {
     fn outline(&self) -> Path {
         self.clone()
     }
+
+    fn dress(&self, patch: &mut Patch) {
+        patch.style.edge_default = true;
+    }
 }
 
 fn turned_about(center: Point, degrees: f64) -> Affine {
@@ -76,6 +80,12 @@ impl Ellipse {
         self
     }
 
+    /// Where the farthest points of part of the unit circle come to lie.
+    fn reach(&self, part: &Path) -> Option<Vec<Point>> {
+        let place = self.place();
+        (self.angle_deg != 0.0).then(|| part.extremes().into_iter().map(|p| place.apply(p)).collect())
+    }
+
     /// From the unit circle.
     fn place(&self) -> Affine {
         let turned =
@@ -87,6 +97,10 @@ impl Ellipse {
 impl PatchShape for Ellipse {
     fn outline(&self) -> Path {
         Path::unit_circle().transformed(&self.place())
+    }
+
+    fn dress(&self, patch: &mut Patch) {
+        patch.reach = self.reach(&Path::unit_circle());
     }
 }
 
@@ -104,6 +118,10 @@ impl Circle {
 impl PatchShape for Circle {
     fn outline(&self) -> Path {
         self.0.outline()
+    }
+
+    fn dress(&self, patch: &mut Patch) {
+        self.0.dress(patch);
     }
 }
 
@@ -135,8 +153,9 @@ impl Arc {
     }
 }
 
-impl PatchShape for Arc {
-    fn outline(&self) -> Path {
+impl Arc {
+    /// The part of the unit circle that it is made from.
+    fn part(&self) -> Path {
         let (w, h) = self.ellipse.size;
         let (mut from, mut to) = self.theta;
         if w != h && (to - from) % 360.0 != 0.0 {
@@ -147,11 +166,18 @@ impl PatchShape for Arc {
             };
             (from, to) = (stretched(from), stretched(to));
         }
-        Path::arc(from, to, None).transformed(&self.ellipse.place())
+        Path::arc(from, to, None)
+    }
+}
+
+impl PatchShape for Arc {
+    fn outline(&self) -> Path {
+        self.part().transformed(&self.ellipse.place())
     }
 
     fn dress(&self, patch: &mut Patch) {
         patch.style.fill = false;
+        patch.reach = self.ellipse.reach(&self.part());
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     PatchSetters, PatchStyle, artist_base,
 };
 use crate::color::Color;
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, OneOrEach};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -66,8 +66,8 @@ impl StepPatch {
 
     /// Where stairs start and end, and areas are closed: one number, or one for each value. Default 0.
     #[track_caller]
-    pub fn baseline(&mut self, baseline: impl IntoData) -> &mut Self {
-        let b = baseline.into_data();
+    pub fn baseline<A>(&mut self, baseline: impl OneOrEach<A>) -> &mut Self {
+        let b = baseline.into_column();
         if b.len() == 1 || b.len() == self.values.len() {
             self.baseline = Some(b);
         } else {

@@ -1,7 +1,7 @@
 //! The setters of what stands in a row: boxes, violins.
 
 use super::{Artist, ArtistBase};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, OneOrEach};
 
 /// Where and how parts of one artist stand, and where failures are kept.
 #[derive(Debug)]
@@ -62,8 +62,8 @@ pub trait StandSetters: Artist + Sized {
     /// How wide they are, one number for all or one each. Default: of violins 0.5, of boxes 0.15 of how far the outer
     /// ones are apart, within 0.15 and 0.5.
     #[track_caller]
-    fn widths(&mut self, widths: impl IntoData) -> &mut Self {
-        let (w, mut stand) = (widths.into_data(), self.stand_mut());
+    fn widths<A>(&mut self, widths: impl OneOrEach<A>) -> &mut Self {
+        let (w, mut stand) = (widths.into_column(), self.stand_mut());
         if w.len() == 1 || stand.fits("widths", w.len()) {
             *stand.widths = Some(w);
         }

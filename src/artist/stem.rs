@@ -2,7 +2,7 @@
 
 use super::{
     Artist, ArtistBase, Collection, DataLimits, DrawContext, KeyBox, LegendKey, Line2D, LineStyle, Obstacles,
-    artist_base,
+    artist_base, format_string,
 };
 use crate::color::Color;
 use crate::data::Data;
@@ -20,7 +20,8 @@ const KEY_HEIGHTS: [f64; 3] = [0.6875, 0.75, 0.65625];
 /// use isoplot::prelude::*;
 /// let mut fig = Figure::new();
 /// let ax = fig.add_subplot(1, 1, 1);
-/// ax.stem([0, 1, 2], [3, 1, 2]).bottom(0.5).markerline(|m| { m.marker("D"); }).label("samples");
+/// ax.stem([0, 1, 2], [3, 1, 2]).linefmt("grey").markerfmt("D").bottom(0.5).label("samples");
+/// ax.stem([4, 5], [1, 2]).markerline(|m| { m.markerfacecolor("none"); });
 /// ```
 #[derive(Clone, Debug)]
 pub struct StemContainer {
@@ -29,6 +30,8 @@ pub struct StemContainer {
     stems: Collection,
     foot: Line2D,
     bottom: f64,
+    /// Whether a format gave the heads a colour of their own.
+    heads_colored: bool,
 }
 
 impl StemContainer {
@@ -39,7 +42,7 @@ impl StemContainer {
         let mut foot = Line2D::new(base.clone(), rc, Color::Cycle(3));
         foot.bent = true;
         let stems = Collection::lines(base.clone(), rc, Vec::new(), Color::Cycle(0));
-        Self { base, heads, stems, foot, bottom: 0.0 }
+        Self { base, heads, stems, foot, bottom: 0.0, heads_colored: false }
     }
 
     #[track_caller]
@@ -79,6 +82,49 @@ impl StemContainer {
         } else {
             self.base.fail(format!("bottom must be finite, not {y}"));
         }
+        self
+    }
+
+    /// Colour and line style of the stems, as a format string: `"grey"`, `"C1--"`. The heads have its colour unless
+    /// [`StemContainer::markerfmt`] names one.
+    #[track_caller]
+    pub fn linefmt(&mut self, fmt: &str) -> &mut Self {
+        let Some(f) = self.base.check(format_string::parse(fmt)) else { return self };
+        if let Some(color) = f.color {
+            if !self.heads_colored {
+                self.heads.color(&color);
+            }
+            self.stems.color(color);
+        }
+        if let Some(style) = f.linestyle {
+            self.stems.linestyle(style);
+        }
+        self
+    }
+
+    /// Colour and marker of the heads, as a format string: `"D"`, `"rx"`; `""` and `" "` draw none.
+    #[track_caller]
+    pub fn markerfmt(&mut self, fmt: &str) -> &mut Self {
+        if fmt.trim().is_empty() {
+            self.heads.marker("none");
+            return self;
+        }
+        let Some(f) = self.base.check(format_string::parse(fmt)) else { return self };
+        self.heads
+            .marker(f.marker.as_deref().unwrap_or("o"))
+            .linestyle(f.linestyle.unwrap_or(LineStyle::None));
+        if let Some(color) = f.color {
+            self.heads.color(color);
+            self.heads_colored = true;
+        }
+        self
+    }
+
+    /// Colour and line style of the base line, as a format string. Default: `"C3-"`.
+    #[track_caller]
+    pub fn basefmt(&mut self, fmt: &str) -> &mut Self {
+        self.foot.fmt(fmt);
+        self.take_errors();
         self
     }
 

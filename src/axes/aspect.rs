@@ -1,7 +1,8 @@
 //! The shape of the axes: so many y for so many x.
 
 use super::Axes;
-use crate::artist::{AxesView, Axis, Direction};
+use crate::artist::{AxesView, Axis, Direction, now};
+use crate::data::Number;
 use crate::geom::BBox;
 
 /// How long a unit of y is drawn, for a unit of x.
@@ -15,11 +16,37 @@ pub(super) struct Aspect {
     anchor: (f64, f64),
     /// Height by width of the rectangle, whatever the data.
     box_aspect: Option<f64>,
+    /// When that was said.
+    box_said: u64,
+}
+
+/// Where an axes is to be, which is the same for all axes that lie upon one another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot {
+    /// The whole room, in fractions of the figure.
+    pub(super) position: BBox,
+    /// Height by width of the rectangle in it.
+    box_aspect: Option<f64>,
+    /// When the two were said.
+    said: (u64, u64),
+}
+
+impl Spot {
+    /// What was said last of both.
+    #[must_use]
+    pub(crate) fn agreed(self, other: Self) -> Self {
+        let (placed, shaped) = (other.said.0 > self.said.0, other.said.1 > self.said.1);
+        Self {
+            position: if placed { other.position } else { self.position },
+            box_aspect: if shaped { other.box_aspect } else { self.box_aspect },
+            said: (self.said.0.max(other.said.0), self.said.1.max(other.said.1)),
+        }
+    }
 }
 
 impl Default for Aspect {
     fn default() -> Self {
-        Self { ratio: None, datalim: false, anchor: (0.5, 0.5), box_aspect: None }
+        Self { ratio: None, datalim: false, anchor: (0.5, 0.5), box_aspect: None, box_said: 0 }
     }
 }
 
@@ -56,6 +83,33 @@ impl IntoAspect for f64 {
         } else {
             Err(format!("an aspect must be finite and above 0, not {self}"))
         }
+    }
+}
+
+impl IntoAspect for i32 {
+    fn into_aspect(self) -> Result<Option<f64>, String> {
+        f64::from(self).into_aspect()
+    }
+}
+
+/// What [`Axes::axis`] takes: one of matplotlib's short names, or the limits `[xmin, xmax, ymin, ymax]`.
+pub trait IntoAxisSetting {
+    /// Asks the axes for it.
+    fn set_on(self, axes: &mut Axes);
+}
+
+impl IntoAxisSetting for &str {
+    #[track_caller]
+    fn set_on(self, axes: &mut Axes) {
+        axes.axis_named(self);
+    }
+}
+
+impl<N: Number> IntoAxisSetting for [N; 4] {
+    #[track_caller]
+    fn set_on(self, axes: &mut Axes) {
+        let [x0, x1, y0, y1] = self.map(Number::to_f64);
+        axes.set_xlim(x0, x1).set_ylim(y0, y1);
     }
 }
 
@@ -125,7 +179,7 @@ impl Axes {
                 self.base.fail(format!("a box aspect must be finite and above 0, not {a}"));
             }
             _ => {
-                self.aspect.box_aspect = aspect;
+                (self.aspect.box_aspect, self.aspect.box_said) = (aspect, now());
                 self.aspect.datalim |= aspect.is_some();
             }
         }
@@ -133,9 +187,16 @@ impl Axes {
     }
 
     /// matplotlib's short names: `"off"`, `"on"`, `"equal"` (same unit, limits give way), `"scaled"` (same unit, the
-    /// rectangle gives way), `"tight"` (limits end at the data), `"image"` (both), `"square"`, `"auto"`.
+    /// rectangle gives way), `"tight"` (limits end at the data), `"image"` (both), `"square"`, `"auto"`. Or limits:
+    /// `ax.axis([xmin, xmax, ymin, ymax])`.
     #[track_caller]
-    pub fn axis(&mut self, name: &str) -> &mut Self {
+    pub fn axis(&mut self, setting: impl IntoAxisSetting) -> &mut Self {
+        setting.set_on(self);
+        self
+    }
+
+    #[track_caller]
+    fn axis_named(&mut self, name: &str) -> &mut Self {
         match name {
             "off" => return self.set_axis_off(),
             "on" => return self.set_axis_on(),
@@ -166,15 +227,21 @@ impl Axes {
         self.set_xlim(x0, x0 + edge).set_ylim(y0, y0 + edge)
     }
 
-    /// Fits the rectangle, or the limits, to the aspect. `view.bbox` is the whole room at first.
-    pub(super) fn apply_aspect(&self, view: &mut AxesView, xaxis: &Axis, yaxis: &Axis) {
+    /// Where it is told to be, without regard to axes upon it.
+    pub(crate) fn spot(&self) -> Spot {
         let a = self.aspect;
-        if a.ratio.is_none() && a.box_aspect.is_none() {
+        Spot { position: self.position, box_aspect: a.box_aspect, said: (self.placed, a.box_said) }
+    }
+
+    /// Fits the rectangle, or the limits, to the aspect. `view.bbox` is the whole room at first.
+    pub(super) fn apply_aspect(&self, view: &mut AxesView, spot: Spot, xaxis: &Axis, yaxis: &Axis) {
+        let a = self.aspect;
+        if a.ratio.is_none() && spot.box_aspect.is_none() {
             return;
         }
         let figure = view.figure;
-        let place = self.place_with_aspect(view, xaxis, yaxis);
-        if a.box_aspect.is_some() || !a.datalim {
+        let place = self.place_with_aspect(view, spot, xaxis, yaxis);
+        if spot.box_aspect.is_some() || !a.datalim {
             let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
             view.bbox = BBox::new(x(place.x0), y(place.y0), x(place.x1), y(place.y1));
         }
@@ -187,11 +254,11 @@ impl Axes {
 
     /// The rectangle that the aspect leaves of the room, in fractions of the figure: in these and in this order, so
     /// that rounding is matplotlib's. Ticks in the middle of a rectangle often lie between two pixels.
-    fn place_with_aspect(&self, view: &AxesView, xaxis: &Axis, yaxis: &Axis) -> BBox {
+    fn place_with_aspect(&self, view: &AxesView, spot: Spot, xaxis: &Axis, yaxis: &Axis) -> BBox {
         let a = self.aspect;
         let page = view.figure.height() / view.figure.width();
-        let shrink = |aspect: f64| shrunk(self.position, aspect, page, a.anchor);
-        match (a.ratio.filter(|_| !a.datalim), a.box_aspect) {
+        let shrink = |aspect: f64| shrunk(spot.position, aspect, page, a.anchor);
+        match (a.ratio.filter(|_| !a.datalim), spot.box_aspect) {
             (Some(ratio), _) => {
                 // What is no rectangle keeps its shape whatever its data.
                 let square = view.projection.is_some();
@@ -199,7 +266,7 @@ impl Axes {
                 shrink(ratio * (ysize / xsize))
             }
             (None, Some(b)) => shrink(b),
-            (None, None) => self.position,
+            (None, None) => spot.position,
         }
     }
 
@@ -220,7 +287,7 @@ impl Axes {
     pub fn get_position(&self) -> [f64; 4] {
         let (w, h) = (self.figure_in.0 * self.figure_dpi, self.figure_in.1 * self.figure_dpi);
         let view = self.view_before_aspect(BBox::new(0.0, 0.0, w, h));
-        let b = self.place_with_aspect(&view, &self.xaxis, &self.yaxis);
+        let b = self.place_with_aspect(&view, self.spot(), &self.xaxis, &self.yaxis);
         [b.x0, b.y0, b.width(), b.height()]
     }
 

@@ -20,8 +20,8 @@ pub(crate) struct Child {
 pub(crate) enum ChildKind {
     /// In this rectangle of the parent.
     Inset(BBox, Coords),
-    /// Along a direction of the parent, at a fraction of the other.
-    Secondary(Direction, f64, Functions),
+    /// Along a direction of the parent, at a place on the other.
+    Secondary(Direction, (f64, Coords), Functions),
 }
 
 type Function = Arc<dyn Fn(f64) -> f64 + Send + Sync>;
@@ -54,11 +54,11 @@ impl Axes {
         let mut ax = self.clone();
         let (bounds, coords) = match child.kind {
             ChildKind::Inset(bounds, coords) => (bounds, coords),
-            ChildKind::Secondary(Direction::X, at, _) => {
-                (BBox::from_bounds(0.0, at, 1.0, 1e-10), Coords::Axes)
+            ChildKind::Secondary(Direction::X, (at, coords), _) => {
+                (BBox::from_bounds(0.0, at, 1.0, 1e-10), coords)
             }
-            ChildKind::Secondary(Direction::Y, at, _) => {
-                (BBox::from_bounds(at, 0.0, 1e-10, 1.0), Coords::Axes)
+            ChildKind::Secondary(Direction::Y, (at, coords), _) => {
+                (BBox::from_bounds(at, 0.0, 1e-10, 1.0), coords)
             }
         };
         let (map, unit) = (parent.map(coords), parent.figure.to_unit());

@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::Axes;
-use super::labels::title_loc;
+use super::{Axes, Spot};
 use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
-use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Side, Text, TextRole};
+use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Room, Side, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};
@@ -52,19 +51,21 @@ fn scale(axis: &Axis) -> Option<Arc<dyn Scale>> {
     (!axis.scale.is_linear()).then(|| axis.scale.clone())
 }
 
-impl Axes {
-    /// The rectangle of the axes in pixels, before the aspect changes it.
+impl Spot {
+    /// The rectangle in pixels, before the aspect changes it.
     fn room(&self, figure: BBox) -> BBox {
         let p = self.position;
         let (x, y) = (|v: f64| figure.x0 + v * figure.width(), |v: f64| figure.y0 + v * figure.height());
         BBox::new(x(p.x0), y(p.y0), x(p.x1), y(p.y1))
     }
+}
 
+impl Axes {
     /// What the axes shows and where by itself, on a figure in this rectangle (pixels), without regard to the
     /// aspect.
     pub(crate) fn view_before_aspect(&self, figure: BBox) -> AxesView {
         AxesView {
-            bbox: self.room(figure),
+            bbox: self.spot().room(figure),
             xlim: self.get_xlim(),
             ylim: self.get_ylim(),
             xscale: scale(&self.axis_now(Direction::X)),
@@ -78,7 +79,7 @@ impl Axes {
 impl<'a> Laid<'a> {
     /// What the axes shows and where, on a figure in this rectangle (pixels); `None` stands for an axis that is not
     /// shared.
-    pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], figure: BBox) -> Self {
+    pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], spot: Spot, figure: BBox) -> Self {
         let own = shared.each_ref().map(Option::is_none);
         let [x, y] = shared;
         let xaxis = x.map_or_else(|| axes.axis_now(Direction::X), Cow::Owned);
@@ -86,7 +87,7 @@ impl<'a> Laid<'a> {
         let limits =
             |own: bool, axis: &Axis| if own { axes.limits(axis.direction) } else { axis.limits.view };
         let mut view = AxesView {
-            bbox: axes.room(figure),
+            bbox: spot.room(figure),
             xlim: limits(own[0], &xaxis),
             ylim: limits(own[1], &yaxis),
             xscale: scale(&xaxis),
@@ -94,7 +95,7 @@ impl<'a> Laid<'a> {
             figure,
             projection: axes.projection_now(),
         };
-        axes.apply_aspect(&mut view, &xaxis, &yaxis);
+        axes.apply_aspect(&mut view, spot, &xaxis, &yaxis);
         Self { axes, xaxis, yaxis, view }
     }
 
@@ -106,6 +107,17 @@ impl<'a> Laid<'a> {
             Direction::Y => (&self.yaxis, data.y),
         };
         axis.major.locator.locate(&axis_ticks::context(axis, &self.view, dpi, data, &[]))
+    }
+
+    /// Tells shared axes how long they are, with its aspect, in the axes by which their ticks are counted.
+    /// `length` knows it in fractions of the figure.
+    pub(crate) fn measure_rooms(&mut self, length: impl Fn(u32, Direction) -> Option<f64>) {
+        for axis in [&mut self.xaxis, &mut self.yaxis] {
+            let (d, room) = (axis.direction, axis.room);
+            if let Some((room, length)) = room.and_then(|r| Some((r, length(r.of, d)?))) {
+                axis.to_mut().room = Some(Room { length, ..room });
+            }
+        }
     }
 }
 
@@ -182,13 +194,13 @@ impl<'a> Resolved<'a> {
     pub(crate) fn draw(
         &self,
         r: &mut dyn Renderer,
-        transparent: bool,
+        background: bool,
         twins: &[&Resolved<'_>],
         children: &[(f64, usize)],
         draw_child: DrawChild<'_>,
     ) -> Result<(), Error> {
         let ctx = &self.ctx;
-        if self.axes.axis_on && self.axes.frame_on && !transparent {
+        if self.axes.axis_on && self.axes.frame_on && background {
             self.draw_background(r);
         }
         let level = self.title_level(twins);
@@ -219,12 +231,7 @@ impl<'a> Resolved<'a> {
     fn title_anchor(&self, t: &Text, level: f64) -> Point {
         let b = self.ctx.view.bbox;
         let y = if matches!(t.role, TextRole::Title { auto_y: true, .. }) { level } else { t.y };
-        let x = match title_loc(t) {
-            Some(crate::artist::HAlign::Left) => 0.0,
-            Some(crate::artist::HAlign::Right) => 1.0,
-            _ => t.x,
-        };
-        Point::new(b.x0 + x * b.width(), b.y0 + y * b.height() + self.ctx.px(self.axes.title_pad()))
+        Point::new(b.x0 + t.x * b.width(), b.y0 + y * b.height() + self.ctx.px(self.axes.title_pad()))
     }
 
     /// The height of all titles, in fractions of the axes: above what stands on the axes and its twins.

@@ -2,44 +2,44 @@
 
 use super::Axes;
 use crate::artist::{Direction, FancyArrow, FillBetween, Patch, PatchShape};
-use crate::data::IntoData;
+use crate::data::{IntoData, OneOrEach};
 use crate::geom::{Path, Point};
 
 impl Axes {
-    /// The area between the curves `(x, y1)` and `(x, y2)`; a curve of one number is level: `[0]`.
+    /// The area between the curves `(x, y1)` and `(x, y2)`; a curve of one number is level.
     ///
     /// ```
     /// use isoplot::prelude::*;
     /// let mut fig = Figure::new();
     /// let ax = fig.add_subplot(1, 1, 1);
-    /// ax.fill_between([0, 1, 2], [1, 3, 2], [0]).alpha(0.3).label("below");
+    /// ax.fill_between([0, 1, 2], [1, 3, 2], 0).alpha(0.3).label("below");
     /// ```
     #[track_caller]
-    pub fn fill_between(
+    pub fn fill_between<A, B>(
         &mut self,
         x: impl IntoData,
-        y1: impl IntoData,
-        y2: impl IntoData,
+        y1: impl OneOrEach<A>,
+        y2: impl OneOrEach<B>,
     ) -> &mut FillBetween {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
-        let (x, y1) = self.columns(x, y1);
-        let data = [x, y1, self.column(Direction::Y, y2)];
+        let (x, y1) = self.columns(x, y1.into_column());
+        let data = [x, y1, self.column(Direction::Y, y2.into_column())];
         self.add(1.0, |base| FillBetween::new(base, false, data, color)).check_lengths()
     }
 
     /// The area between the curves `(x1, y)` and `(x2, y)`; a curve of one number is upright.
     #[track_caller]
-    pub fn fill_betweenx(
+    pub fn fill_betweenx<A, B>(
         &mut self,
         y: impl IntoData,
-        x1: impl IntoData,
-        x2: impl IntoData,
+        x1: impl OneOrEach<A>,
+        x2: impl OneOrEach<B>,
     ) -> &mut FillBetween {
         let color = self.next_fill_color();
         self.request_autoscale((true, true));
-        let (x1, y) = self.columns(x1, y);
-        let data = [y, x1, self.column(Direction::X, x2)];
+        let (x1, y) = self.columns(x1.into_column(), y);
+        let data = [y, x1, self.column(Direction::X, x2.into_column())];
         self.add(1.0, |base| FillBetween::new(base, true, data, color)).check_lengths()
     }
 

@@ -2,6 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Axis, DataLimits, Direction, Limits, now, parse_axis};
+use crate::data::IntoPlace;
 use crate::tick::TickContext;
 
 impl Axes {
@@ -109,7 +110,9 @@ impl Axes {
             Direction::X => (data.x, data.minpos_x),
             Direction::Y => (data.y, data.minpos_y),
         };
-        if range.is_none() && axis.limits.mutated {
+        // Without data, limits change only where someone asked for them, and nobody had set them.
+        let asked = axis.limits.stale || members.iter().any(|m| m.axis_of(axis.direction).limits.stale);
+        if range.is_none() && (axis.limits.mutated || !asked) {
             return None;
         }
         let (x0, x1) = range.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
@@ -174,45 +177,47 @@ impl Axes {
         (if lo > 0.0 { lo } else { old.0 }, if hi > 0.0 { hi } else { old.1 })
     }
 
-    /// The numbers at the left and the right edge; descending turns the axis around. They no longer follow the
-    /// data.
+    /// The numbers (or dates) at the left and the right edge; descending turns the axis around. They no longer follow
+    /// the data.
     #[track_caller]
-    pub fn set_xlim(&mut self, left: f64, right: f64) -> &mut Self {
+    pub fn set_xlim(&mut self, left: impl IntoPlace, right: impl IntoPlace) -> &mut Self {
+        let (left, right) = (self.place(Direction::X, left), self.place(Direction::X, right));
         self.set_limits(Direction::X, left, right);
         self
     }
 
-    /// The numbers at the lower and the upper edge; descending turns the axis around.
+    /// The numbers (or dates) at the lower and the upper edge; descending turns the axis around.
     #[track_caller]
-    pub fn set_ylim(&mut self, bottom: f64, top: f64) -> &mut Self {
+    pub fn set_ylim(&mut self, bottom: impl IntoPlace, top: impl IntoPlace) -> &mut Self {
+        let (bottom, top) = (self.place(Direction::Y, bottom), self.place(Direction::Y, top));
         self.set_limits(Direction::Y, bottom, top);
         self
     }
 
     /// The number at the left edge; the right one stays as it is.
     #[track_caller]
-    pub fn set_xlim_left(&mut self, left: f64) -> &mut Self {
+    pub fn set_xlim_left(&mut self, left: impl IntoPlace) -> &mut Self {
         let right = self.settle(Direction::X).1;
         self.set_xlim(left, right)
     }
 
     /// The number at the right edge; the left one stays as it is.
     #[track_caller]
-    pub fn set_xlim_right(&mut self, right: f64) -> &mut Self {
+    pub fn set_xlim_right(&mut self, right: impl IntoPlace) -> &mut Self {
         let left = self.settle(Direction::X).0;
         self.set_xlim(left, right)
     }
 
     /// The number at the lower edge; the upper one stays as it is.
     #[track_caller]
-    pub fn set_ylim_bottom(&mut self, bottom: f64) -> &mut Self {
+    pub fn set_ylim_bottom(&mut self, bottom: impl IntoPlace) -> &mut Self {
         let top = self.settle(Direction::Y).1;
         self.set_ylim(bottom, top)
     }
 
     /// The number at the upper edge; the lower one stays as it is.
     #[track_caller]
-    pub fn set_ylim_top(&mut self, top: f64) -> &mut Self {
+    pub fn set_ylim_top(&mut self, top: impl IntoPlace) -> &mut Self {
         let bottom = self.settle(Direction::Y).0;
         self.set_ylim(bottom, top)
     }

@@ -12,6 +12,7 @@ mod columns;
 mod contours;
 mod cycle;
 mod draw;
+mod ecdf;
 mod fills;
 mod hist2d;
 mod hists;
@@ -43,11 +44,12 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use crate::data::IntoBins;
-pub use aspect::IntoAspect;
+pub use aspect::{IntoAspect, IntoAxisSetting};
 pub use axis_below::AxisBelow;
 pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
+pub use ecdf::Ecdf;
 pub use hist2d::Hist2d;
 pub use polar::{IntoThetaDirection, IntoThetaZero};
 pub(crate) use shelf::{Shelf, copied};
@@ -55,12 +57,13 @@ pub use spy::Spy;
 pub use tick_options::{LocatorParams, TicklabelFormat};
 
 use crate::artist::{
-    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Polar, Side, Spine, Text,
+    Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Polar, Side, Spine, Text, now,
 };
 use crate::color::{Color, IntoColor};
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;
+pub(crate) use aspect::Spot;
 use cycle::Cycle;
 
 /// A plotting area of a figure, as matplotlib's `Axes`.
@@ -85,6 +88,8 @@ pub struct Axes {
     pub(crate) position: BBox,
     /// The same before colorbars took their room.
     pub(crate) whole_position: BBox,
+    /// When [`Axes::set_position`] said so: of axes that lie upon one another, the last counts.
+    placed: u64,
     artists: Vec<Option<Box<dyn Artist>>>,
     pub(crate) xaxis: Axis,
     pub(crate) yaxis: Axis,
@@ -134,6 +139,7 @@ impl Axes {
             figure_dpi,
             position,
             whole_position: position,
+            placed: 0,
             artists: Vec::new(),
             xaxis: Axis::new(Direction::X, &rc),
             yaxis: Axis::new(Direction::Y, &rc),
@@ -284,12 +290,12 @@ impl Axes {
         self
     }
 
-    /// Moves the axes: left, bottom, width, height in fractions of the figure.
+    /// Moves the axes, and those upon it: left, bottom, width, height in fractions of the figure.
     #[track_caller]
     pub fn set_position(&mut self, [left, bottom, width, height]: [f64; 4]) -> &mut Self {
         let b = BBox::from_bounds(left, bottom, width, height);
         if b.is_finite() && width >= 0.0 && height >= 0.0 {
-            (self.position, self.whole_position) = (b, b);
+            (self.position, self.whole_position, self.placed) = (b, b, now());
         } else {
             self.base.fail(format!("an axes cannot be at {left}, {bottom} with size {width} x {height}"));
         }

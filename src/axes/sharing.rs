@@ -1,7 +1,7 @@
 //! Axes that show the same numbers: with shared limits, scales and ticks.
 
 use super::Axes;
-use crate::artist::{AxesId, Axis, Direction};
+use crate::artist::{AxesId, Axis, Direction, Room};
 
 /// Of axes that share, the one whose limits matplotlib finds first, with its own margins, for all of them: one with an
 /// aspect, or the lowest.
@@ -56,7 +56,6 @@ impl Axes {
     pub(crate) fn become_twin(&mut self, d: Direction, of: AxesId) {
         self.share_with(d, of);
         self.twin_of = Some(of.index);
-        self.facecolor = crate::color::Color::NONE;
         match d {
             Direction::X => {
                 self.yaxis.set_label_position("right").tick_right();
@@ -75,7 +74,8 @@ impl Axes {
         let axes: Vec<&Axis> = members.iter().map(|m| m.axis_of(d)).collect();
         let by = members[axis.agree(&axes)];
         let length = if d == Direction::X { by.position.width() } else { by.position.height() };
-        axis.room = Some((length, by.axis_of(d).major_style.labelsize));
+        let labelsize = by.axis_of(d).major_style.labelsize;
+        axis.room = Some(Room { of: by.id().index, length, labelsize });
         Self::heed_shared(members, &mut axis);
         if let Some(by) = members.iter().rev().max_by_key(|m| m.axis_of(d).limits.said) {
             axis.limits = by.axis_of(d).limits;

@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Artist, Coords, Course, Direction, Line2D, LineCollection, Patch, Toward};
-use crate::data::{IntoData, IntoPlace};
+use crate::data::{IntoData, IntoPlace, OneOrEach};
 use crate::geom::{BBox, Path, Point};
 
 impl Axes {
@@ -99,28 +99,28 @@ impl Axes {
 
     /// Horizontal lines at each of `y`, from `xmin` to `xmax` (one number for all, or one each).
     #[track_caller]
-    pub fn hlines(
+    pub fn hlines<A, B>(
         &mut self,
         y: impl IntoData,
-        xmin: impl IntoData,
-        xmax: impl IntoData,
+        xmin: impl OneOrEach<A>,
+        xmax: impl OneOrEach<B>,
     ) -> &mut LineCollection {
-        let (from, y) = self.columns(xmin, y);
-        let to = self.column(Direction::X, xmax);
+        let (from, y) = self.columns(xmin.into_column(), y);
+        let to = self.column(Direction::X, xmax.into_column());
         let rows = self.broadcast(["y", "xmin", "xmax"], [&y, &from, &to]);
         self.add_segments(rows.into_iter().map(|[y, a, b]| [Point::new(a, y), Point::new(b, y)]))
     }
 
     /// Vertical lines at each of `x`, from `ymin` to `ymax` (one number for all, or one each).
     #[track_caller]
-    pub fn vlines(
+    pub fn vlines<A, B>(
         &mut self,
         x: impl IntoData,
-        ymin: impl IntoData,
-        ymax: impl IntoData,
+        ymin: impl OneOrEach<A>,
+        ymax: impl OneOrEach<B>,
     ) -> &mut LineCollection {
-        let (x, from) = self.columns(x, ymin);
-        let to = self.column(Direction::Y, ymax);
+        let (x, from) = self.columns(x, ymin.into_column());
+        let to = self.column(Direction::Y, ymax.into_column());
         let rows = self.broadcast(["x", "ymin", "ymax"], [&x, &from, &to]);
         self.add_segments(rows.into_iter().map(|[x, a, b]| [Point::new(x, a), Point::new(x, b)]))
     }

@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{BrokenBars, Direction, EventPlot, StackPlot};
-use crate::data::{IntoData, IntoDatasets, Number};
+use crate::data::{IntoData, IntoDatasets, IntoPlace, Number};
 
 impl Axes {
     /// Areas on top of each other: each row of `y` has a number for each of `x`.
@@ -22,23 +22,23 @@ impl Axes {
         self.add(1.0, |base| StackPlot::new(base, x, y, given)).check_lengths()
     }
 
-    /// A row of lying bars: each of `xranges` is where one starts and how long it is, `yrange` where the row is and
-    /// how high.
+    /// A row of lying bars: each of `xranges` is where one starts and how long it is, `yrange` where the row is (a
+    /// number or a name) and how high.
     ///
     /// ```
     /// use isoplot::prelude::*;
     /// let mut fig = Figure::new();
     /// let ax = fig.add_subplot(1, 1, 1);
-    /// ax.broken_barh([(110, 30), (150, 10)], (10, 9)).facecolors("tab:blue");
+    /// ax.broken_barh([(110, 30), (150, 10)], ("disk", 0.4)).align("center").facecolors("tab:blue");
     /// ```
     #[track_caller]
     pub fn broken_barh<A: Number, B: Number>(
         &mut self,
         xranges: impl IntoIterator<Item = (A, B)>,
-        yrange: (impl Number, impl Number),
+        yrange: (impl IntoPlace, impl Number),
     ) -> &mut BrokenBars {
-        let ranges = xranges.into_iter().map(|(x, w)| (x.to_f64(), w.to_f64())).collect();
-        let y = (yrange.0.to_f64(), yrange.1.to_f64());
+        let ranges = xranges.into_iter().map(|(x, w)| (self.place(Direction::X, x), w.to_f64())).collect();
+        let y = (self.place(Direction::Y, yrange.0), yrange.1.to_f64());
         self.request_autoscale((true, true));
         self.add(1.0, |base| BrokenBars::new(base, ranges, y))
     }

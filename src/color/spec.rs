@@ -167,6 +167,66 @@ impl IntoColors for &str {
     }
 }
 
+impl IntoColors for String {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl IntoColors for &String {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl IntoColors for &Color {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl<C: IntoColor> IntoColors for (C, f64) {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl IntoColors for (f64, f64, f64) {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl IntoColors for (f64, f64, f64, f64) {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl IntoColors for [f64; 3] {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl IntoColors for [f64; 4] {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all([self])
+    }
+}
+
+impl<C: IntoColor + Clone> IntoColors for &Vec<C> {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all(self.iter().cloned())
+    }
+}
+
+impl<C: IntoColor + Clone, const N: usize> IntoColors for &[C; N] {
+    fn into_colors(self) -> Result<Vec<Color>, String> {
+        all(self.iter().cloned())
+    }
+}
+
 impl IntoColors for Color {
     fn into_colors(self) -> Result<Vec<Color>, String> {
         Ok(vec![self])

@@ -4,6 +4,7 @@ mod bin_rules;
 pub(crate) mod bins;
 mod date;
 mod grid;
+mod one_or_each;
 mod place;
 mod sets;
 
@@ -14,6 +15,7 @@ pub use bins::{Bins, IntoBins};
 pub(crate) use date::{Civil, civil_from_days, days_from_civil, days_in_month};
 pub use date::{Date, date, date_range};
 pub use grid::{Grid, IntoGrid, arange, linspace, meshgrid};
+pub use one_or_each::{Each, One, OneOrEach};
 pub use place::{IntoPlace, Place};
 pub use sets::{Datum, IntoDatasets, IntoDatum};
 

@@ -76,6 +76,22 @@ impl<N: Number> IntoDatum for ndarray::ArrayView1<'_, N> {
     }
 }
 
+#[cfg(feature = "ndarray")]
+impl<N: Number> IntoDatum for ndarray::Array1<N> {
+    const IS_SET: bool = true;
+    fn into_datum(self) -> Datum {
+        Datum::Set(column(self.iter()))
+    }
+}
+
+#[cfg(feature = "ndarray")]
+impl<N: Number> IntoDatum for &ndarray::Array1<N> {
+    const IS_SET: bool = true;
+    fn into_datum(self) -> Datum {
+        Datum::Set(column(self.iter()))
+    }
+}
+
 /// One data set, as anything that [`super::IntoData`] takes, or several: arrays, vectors or slices of those, or the
 /// `columns()` or `rows()` of an `ndarray` of two dimensions, which by itself is one set.
 ///

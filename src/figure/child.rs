@@ -3,19 +3,38 @@
 use super::Figure;
 use super::draw::Frame;
 use crate::artist::{Artist, AxesId, AxesView, Coords, Direction, Handle, InsetIndicator};
-use crate::axes::{Axes, Child, ChildKind, Functions, Laid};
+use crate::axes::{Axes, Child, ChildKind, Functions};
 use crate::error::Result;
 use crate::geom::BBox;
 use crate::tick::NullLocator;
 
-/// Where a secondary axis lies: `"top"`, `"bottom"`, `"left"`, `"right"`, or a fraction of the parent's height (for x)
-/// or width (for y).
-pub trait IntoAxisLocation {
+/// Where a secondary axis lies: `"top"`, `"bottom"`, `"left"`, `"right"`, a fraction of the parent's height (for x) or
+/// width (for y), or `("data", v)`: at the parent's number `v`, as matplotlib's `transform=ax.transData` has it.
+pub trait IntoAxisLocation: Sized {
     /// The fraction; `sides` are the names of 0 and 1.
     ///
     /// # Errors
     /// It is neither.
     fn into_fraction(self, sides: [&str; 2]) -> std::result::Result<f64, String>;
+    /// The fraction or the number, and whether it is a number of the parent's.
+    ///
+    /// # Errors
+    /// It is neither.
+    fn into_location(self, sides: [&str; 2]) -> std::result::Result<(f64, bool), String> {
+        self.into_fraction(sides).map(|v| (v, false))
+    }
+}
+
+impl IntoAxisLocation for (&str, f64) {
+    fn into_fraction(self, _sides: [&str; 2]) -> std::result::Result<f64, String> {
+        match self {
+            ("data" | "axes", v) if v.is_finite() => Ok(v),
+            (what, v) => Err(format!("an axis cannot lie at ({what:?}, {v}): axes or data, and a number")),
+        }
+    }
+    fn into_location(self, sides: [&str; 2]) -> std::result::Result<(f64, bool), String> {
+        self.into_fraction(sides).map(|v| (v, self.0 == "data"))
+    }
 }
 
 impl IntoAxisLocation for f64 {
@@ -90,7 +109,7 @@ impl Figure {
         back: impl Fn(f64) -> f64 + Send + Sync + 'static,
     ) -> &mut Axes {
         let functions = Functions::new(forward, back);
-        self.secondary(parent, Direction::X, location.into_fraction(["bottom", "top"]), functions)
+        self.secondary(parent, Direction::X, location.into_location(["bottom", "top"]), functions)
     }
 
     /// A second y axis, at the `"right"`, at the `"left"`, or at a fraction of the parent's width. See
@@ -104,7 +123,7 @@ impl Figure {
         back: impl Fn(f64) -> f64 + Send + Sync + 'static,
     ) -> &mut Axes {
         let functions = Functions::new(forward, back);
-        self.secondary(parent, Direction::Y, location.into_fraction(["left", "right"]), functions)
+        self.secondary(parent, Direction::Y, location.into_location(["left", "right"]), functions)
     }
 
     #[track_caller]
@@ -112,12 +131,17 @@ impl Figure {
         &mut self,
         parent: AxesId,
         d: Direction,
-        location: std::result::Result<f64, String>,
+        location: std::result::Result<(f64, bool), String>,
         functions: Functions,
     ) -> &mut Axes {
-        let (at, problem) = match location {
+        let ((at, in_data), problem) = match location {
             Ok(at) => (at, None),
-            Err(e) => (1.0, Some(e)),
+            Err(e) => ((1.0, false), Some(e)),
+        };
+        let across = match (in_data, d) {
+            (false, _) => Coords::Axes,
+            (true, Direction::X) => Coords::YAxis,
+            (true, Direction::Y) => Coords::XAxis,
         };
         let polar = self.get_axes(parent).is_some_and(Axes::is_polar);
         let problem = problem
@@ -128,7 +152,7 @@ impl Figure {
             Direction::Y => (["left", "right"], ["bottom", "top"]),
         };
         let (side, other) = if at < 0.5 { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
-        let ax = self.add_child(parent, ChildKind::Secondary(d, at, functions), problem);
+        let ax = self.add_child(parent, ChildKind::Secondary(d, (at, across), functions), problem);
         ax.set_facecolor(crate::color::Color::NONE);
         ax.spines_each([ends[0], ends[1], other], |s| {
             s.visible(false);
@@ -204,7 +228,7 @@ impl Figure {
             let parent = child.parent as usize;
             let view = {
                 let drawn = shown.get(parent).and_then(Option::as_ref).unwrap_or(&self.axes[parent]);
-                Laid::new(drawn, self.shared_axes(parent), frame.figure).view
+                self.laid_out(parent, drawn, frame.figure).view
             };
             shown[i] = Some(self.axes[i].placed_in(child, &view));
         }

@@ -225,6 +225,7 @@ impl Drawn<'_> {
         let children = self.laid.iter().enumerate().filter(|(_, l)| own(l));
         let children: Vec<(f64, usize)> = children.map(|(i, l)| (l.axes.base.zorder, i)).collect();
         let beside = self.figure.twins_among(self.laid, self.resolved, laid);
-        axes.draw(r, self.transparent, &beside, &children, &|child, r| self.draw(child, r))
+        let background = !self.transparent && self.figure.is_lowest(laid.axes);
+        axes.draw(r, background, &beside, &children, &|child, r| self.draw(child, r))
     }
 }

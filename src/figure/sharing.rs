@@ -5,6 +5,7 @@ use super::draw::Frame;
 use crate::artist::{AxesId, Axis, Direction};
 use crate::axes::{Axes, Laid};
 use crate::error::{Error, Result};
+use crate::geom::BBox;
 
 impl Figure {
     /// The first axes of the group that shares with this one.
@@ -59,7 +60,31 @@ impl Figure {
     pub(super) fn laid<'a>(&'a self, frame: &Frame, filled: &'a [Option<Axes>]) -> Vec<Laid<'a>> {
         let shown = self.axes.iter().enumerate().filter(|(_, a)| a.base.visible);
         let drawn = |i: usize, a: &'a Axes| filled.get(i).and_then(Option::as_ref).unwrap_or(a);
-        shown.map(|(i, a)| Laid::new(drawn(i, a), self.shared_axes(i), frame.figure)).collect()
+        let mut laid: Vec<Laid<'_>> =
+            shown.map(|(i, a)| self.laid_out(i, drawn(i, a), frame.figure)).collect();
+        let sizes: Vec<(u32, BBox)> = laid.iter().map(|l| (l.axes.id().index, l.view.bbox)).collect();
+        let length = |of: u32, d: Direction| {
+            let b = sizes.iter().find(|(i, _)| *i == of)?.1;
+            Some(match d {
+                Direction::X => b.width() / frame.figure.width(),
+                Direction::Y => b.height() / frame.figure.height(),
+            })
+        };
+        laid.iter_mut().for_each(|l| l.measure_rooms(length));
+        laid
+    }
+
+    /// What an axes shows and where; `drawn` is as it is drawn.
+    pub(super) fn laid_out<'a>(&self, index: usize, drawn: &'a Axes, figure: BBox) -> Laid<'a> {
+        let upon = self.axes.iter().filter(|o| self.are_twins(o, drawn));
+        let spot = upon.fold(drawn.spot(), |spot, o| spot.agreed(o.spot()));
+        Laid::new(drawn, self.shared_axes(index), spot, figure)
+    }
+
+    /// Of axes that lie upon one another, the lowest alone has a background.
+    pub(super) fn is_lowest(&self, a: &Axes) -> bool {
+        let rank = |x: &Axes| (x.base.zorder, x.id().index);
+        self.axes.iter().filter(|o| self.are_twins(o, a)).all(|o| rank(a) < rank(o))
     }
 
     /// Whether the two axes lie upon one another.
@@ -95,7 +120,7 @@ impl Figure {
     fn twin(&mut self, ax: AxesId, d: Direction) -> &mut Axes {
         let Some(below) = self.get_axes(ax) else {
             self.base.fail("the axes to be twinned is of another figure, or was cleared");
-            let lost = self.push(crate::geom::BBox::UNIT, None);
+            let lost = self.push(BBox::UNIT, None);
             lost.base.visible = false;
             return lost;
         };

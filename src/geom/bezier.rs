@@ -67,16 +67,12 @@ impl Bezier {
         roots(d).into_iter().flatten().filter(|t| (0.0..=1.0).contains(t))
     }
 
-    /// Grows `around` to hold the curve.
-    fn grow(&self, around: &mut Option<BBox>) {
-        if !self.points.iter().all(|p| p.is_finite()) {
-            return;
-        }
+    /// The ends, and where a coordinate turns between them; none of a curve that is not finite.
+    fn extremes(&self) -> impl Iterator<Item = Point> {
         let ends = self.points.first().into_iter().chain(self.points.last()).copied();
-        let inner = self.turns(|p| p.x).chain(self.turns(|p| p.y)).map(|t| self.at(t));
-        if let Some(here) = BBox::around(ends.chain(inner)) {
-            *around = Some(around.map_or(here, |b| b.union(&here)));
-        }
+        let turns = self.turns(|p| p.x).chain(self.turns(|p| p.y)).map(|t| self.at(t));
+        let finite = self.points.iter().all(|p| p.is_finite());
+        ends.chain(turns).filter(move |_| finite)
     }
 
     /// Two values of `t`, on the two sides of the place where the curve crosses the edge of the region
@@ -149,23 +145,34 @@ impl Path {
     /// The smallest rectangle around the path itself (control points may lie outside); `None` where nothing
     /// in it is finite.
     pub fn extents(&self) -> Option<BBox> {
-        let mut around = None;
+        BBox::around(self.extremes())
+    }
+
+    /// The ends of all segments, and where a coordinate turns between them.
+    pub fn extremes(&self) -> Vec<Point> {
+        let mut all = Vec::new();
         let (mut first, mut before) = (Point::default(), Point::default());
         for segment in self.segments() {
             let points = match segment {
-                Segment::MoveTo(p) => {
-                    first = p;
-                    vec![p, p]
+                Segment::MoveTo(p) | Segment::LineTo(p) => {
+                    if matches!(segment, Segment::MoveTo(_)) {
+                        first = p;
+                    }
+                    before = p;
+                    all.extend(Some(p).filter(|p| p.is_finite()));
+                    continue;
                 }
-                Segment::LineTo(p) => vec![p, p],
                 Segment::QuadTo(c, p) => vec![before, c, p],
                 Segment::CubicTo(c, d, p) => vec![before, c, d, p],
-                Segment::Close => vec![first, first],
+                Segment::Close => {
+                    before = first;
+                    continue;
+                }
             };
             before = points.last().copied().unwrap_or(before);
-            Bezier { points }.grow(&mut around);
+            all.extend(Bezier { points }.extremes());
         }
-        around
+        all
     }
 
     /// The path cut at the first segment that leaves the side of the edge of the region `inside` on which

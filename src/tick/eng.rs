@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Formatter, IntoFormatter, TickContext, fix_minus, pow10, printf};
+use super::{Formatter, IntoFormatter, ScalarFormatter, TickContext, fix_minus, pow10, printf, scalar};
 
 /// The prefixes of the SI, by thousands from 10^-30 to 10^30.
 const PREFIXES: [&str; 21] = [
@@ -27,6 +27,7 @@ pub struct EngFormatter {
     unit: String,
     places: Option<usize>,
     sep: String,
+    use_offset: bool,
 }
 
 impl Default for EngFormatter {
@@ -38,7 +39,7 @@ impl Default for EngFormatter {
 impl EngFormatter {
     /// No unit, as many digits as a number needs, a space before the prefix.
     pub fn new() -> Self {
-        Self { unit: String::new(), places: None, sep: " ".into() }
+        Self { unit: String::new(), places: None, sep: " ".into(), use_offset: false }
     }
 
     /// What follows the prefix. Default: nothing.
@@ -60,6 +61,25 @@ impl EngFormatter {
     pub fn sep(mut self, sep: impl Into<String>) -> Self {
         self.sep = sep.into();
         self
+    }
+
+    /// Whether what numbers have in common is written once, at the end of the axis, where that makes them shorter.
+    /// Default: no.
+    #[must_use]
+    pub fn use_offset(mut self, on: bool) -> Self {
+        self.use_offset = on;
+        self
+    }
+
+    /// What ticks have in common, and the power of a thousand that the rest is written in, as one of ten.
+    fn common(&self, locs: &[f64], ctx: &TickContext<'_>) -> Option<(f64, i32)> {
+        let (lo, hi) = ctx.sorted_view();
+        let seen: Vec<f64> = locs.iter().copied().filter(|v| lo <= *v && *v <= hi).collect();
+        if !self.use_offset || ScalarFormatter::new().auto_offset(&seen) == 0.0 {
+            return None;
+        }
+        let middle = (0.5 * (lo + hi) * 1e3).round_ties_even() / 1e3;
+        Some((middle, 3 * ((hi - lo).log10() / 3.0).floor() as i32)).filter(|c| c.0 != 0.0)
     }
 
     fn digits(&self, mantissa: f64) -> String {
@@ -93,8 +113,19 @@ impl EngFormatter {
 }
 
 impl Formatter for EngFormatter {
-    fn format_ticks(&self, locs: &[f64], _ctx: &TickContext<'_>) -> Vec<String> {
-        locs.iter().map(|&v| fix_minus(&self.format(v))).collect()
+    fn format_ticks(&self, locs: &[f64], ctx: &TickContext<'_>) -> Vec<String> {
+        let Some((offset, power)) = self.common(locs, ctx) else {
+            return locs.iter().map(|&v| fix_minus(&self.format(v))).collect();
+        };
+        let decimals = scalar::decimals(locs, ctx.view, offset, power);
+        let rest = |v: f64| Some((v - offset) / pow10(power)).filter(|v| v.abs() >= 1e-8).unwrap_or(0.0);
+        locs.iter().map(|&v| fix_minus(&format!("{:.decimals$}", rest(v)))).collect()
+    }
+
+    fn offset_text(&self, locs: &[f64], ctx: &TickContext<'_>) -> String {
+        let Some((offset, power)) = self.common(locs, ctx) else { return String::new() };
+        let sign = if offset > 0.0 { "+" } else { "" };
+        fix_minus(&format!("{}{sign}{}", self.format(pow10(power)), self.format(offset)))
     }
 }
 

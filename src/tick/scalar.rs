@@ -68,7 +68,8 @@ impl ScalarFormatter {
         Common { offset, power, decimals: decimals(locs, ctx.view, offset, power) }
     }
 
-    fn auto_offset(&self, locs: &[f64]) -> f64 {
+    /// The offset that ticks in view are worth, 0 where it is none.
+    pub(super) fn auto_offset(&self, locs: &[f64]) -> f64 {
         let lo = locs.iter().copied().fold(f64::INFINITY, f64::min);
         let hi = locs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         // Two ticks at least, all of one sign.
@@ -128,7 +129,7 @@ impl ScalarFormatter {
 }
 
 /// How many decimals tell the ticks apart.
-fn decimals(locs: &[f64], view: (f64, f64), offset: f64, power: i32) -> usize {
+pub(super) fn decimals(locs: &[f64], view: (f64, f64), offset: f64, power: i32) -> usize {
     let scaled = |v: f64| (v - offset) / pow10(power);
     let ends = [view.0, view.1];
     let all = locs.iter().chain(if locs.len() < 2 { &ends[..] } else { &[] }).map(|&v| scaled(v));

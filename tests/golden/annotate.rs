@@ -170,3 +170,24 @@ fn between_axes() {
     fig.add_patch(Circle::new((0.95, 0.1), 0.04)).facecolor("none").edgecolor("k").hatch("x");
     golden("annotate/between_axes").check(&fig);
 }
+
+#[test]
+fn mixed() {
+    let mut fig = Figure::with_size(5.0, 3.4);
+    fig.set_layout_engine("constrained");
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot_fmt([10, 20, 35, 40], [1, 4, 2, 8], "o-");
+    for i in [1.0, 3.0, 5.0, 7.0] {
+        let t = ax.annotate(format!("({i}, (3, 5))"), (0.0, i)).xycoords(Coords::YAxis).xytext(-26.0, -12.0);
+        t.textcoords("offset points").color("blue").size(8).ha("right").family("monospace");
+    }
+    let t = ax.annotate("at 20", (20.0, 0.9)).xycoords(("data", "axes fraction")).xytext(35.0, 0.5);
+    t.textcoords(Coords::XAxis).weight("bold").arrowprops(|a| {
+        a.arrowstyle("->");
+    });
+    let t = ax.annotate("corner", (1.0, 4.0)).xycoords(("axes fraction", "data")).xytext(-40.0, 20.0);
+    t.textcoords(("offset points", "offset pixels")).style("italic").arrowprops(|a| {
+        a.arrowstyle("-");
+    });
+    golden("annotate/mixed").check(&fig);
+}

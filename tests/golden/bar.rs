@@ -159,3 +159,34 @@ fn grouped() {
     fourth.axhline(0.0).color("k").linewidth(0.8);
     golden("bar/grouped").check(&fig);
 }
+
+#[test]
+fn named() {
+    let mut fig = Figure::with_size(7.0, 5.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+
+    let bars = a.bar(["apple", "blueberry", "cherry", "orange"], [40, 100, 30, 55]);
+    bars.labels(["red", "blue", "_red", "orange"]).colors(["tab:red", "tab:blue", "tab:red", "tab:orange"]);
+    a.bar(["apple", "orange"], [5, 5]).bottom(20).color("k").label("both").yerr(10).ecolor("C2");
+    a.legend().title("colour").fontsize(8);
+
+    b.broken_barh([(0.0, 3.0), (3.5, 1.0), (5.0, 5.0)], ("CPU 1", 0.4)).align("center");
+    b.broken_barh([(2.0, 1.7), (7.0, 1.2)], ("CPU 2", 0.4)).align("center");
+    b.broken_barh([(1.0, 1.5)], ("disk", 0.4)).align("center").color("tab:orange");
+    b.invert_yaxis();
+
+    let x = linspace(0.1, 6.0, 15);
+    let of = |f: fn(f64) -> f64| x.iter().map(|&v| f(v)).collect::<Vec<f64>>();
+    let moved = |by: f64| x.iter().map(|v| v + by).collect::<Vec<f64>>();
+    c.stem(&x, of(f64::sin)).linefmt("grey").markerfmt("D").bottom(0.2);
+    c.stem(moved(7.0), of(f64::cos)).linefmt("C2--").markerfmt("rx").basefmt("k:");
+    c.stem(moved(14.0), of(f64::cos)).linefmt(":").markerfmt(" ");
+
+    d.fill_between(&x, of(f64::sin), 0).alpha(0.4);
+    d.fill_betweenx(moved(-4.0), 8, of(|v| v.cos() + 9.0)).facecolor("C1");
+    d.vlines([1, 2], 0, [2.0, 2.5]);
+    d.hlines([-3, -4], [0, 1], 5).colors("r");
+    d.errorbar(&x, of(|v| v.sin() - 2.0)).xerr(0.2).yerr(of(|v| v.sin().abs() / 3.0)).fmt("none");
+    fig.tight_layout();
+    golden("bar/named").check(&fig);
+}

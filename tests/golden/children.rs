@@ -95,3 +95,16 @@ fn inset_corners() {
     }
     golden("layout/inset_corners").check(&fig);
 }
+
+#[test]
+fn secondary_at() {
+    let mut fig = Figure::with_size(6.0, 2.8);
+    fig.set_layout_engine("constrained");
+    let [a, b] = fig.subplots(1, 2).ids()[..] else { unreachable!("two were asked for") };
+    fig[a].plot(0..5, [1.0, 0.4, -1.2, -0.3, 0.8]);
+    fig.secondary_xaxis(a, ("data", 0.0), |v| v, |v| v).set_xlabel("at y = 0");
+    fig.secondary_yaxis(a, ("data", 2.5), |v| 10.0 * v, |v| v / 10.0).set_ylabel("tenfold");
+    fig[b].loglog([1, 10, 100], [1, 30, 1000]).fmt("o-");
+    fig.secondary_xaxis(b, ("data", 20.0), |v| v, |v| v).set_xlabel("at 20");
+    golden("layout/secondary_at").check(&fig);
+}

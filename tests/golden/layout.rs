@@ -211,3 +211,49 @@ fn aligned() {
     fig.align_labels().align_titles();
     golden("layout/aligned").check(&fig);
 }
+
+#[test]
+fn twin_places() {
+    let mut fig = Figure::with_size(8.0, 5.0);
+    let gs = GridSpec::new(2, 3);
+    let at = |fig: &mut Figure, row: i32, column: i32| fig.add_subplot_at(&gs, row, column).id();
+
+    // Axes upon one another keep one place, whichever of them was told so.
+    let a = at(&mut fig, 0, 0);
+    let t = fig.twinx(a).id();
+    fig[a].plot_y([0, 10]);
+    fig[t].plot_y([12, 10]).color("C1");
+    fig[a].set_box_aspect(Some(1.0));
+
+    let b = at(&mut fig, 0, 1);
+    let t = fig.twiny(b).id();
+    fig[b].plot_y([0, 10]);
+    fig[t].plot([12, 10], [2, 3]).color("C1");
+    fig[t].set_position([0.42, 0.62, 0.15, 0.2]);
+
+    // The lowest alone has a background.
+    let c = at(&mut fig, 0, 2);
+    let t = fig.twinx(c).id();
+    fig[c].plot_y([0, 10]).linewidth(8.0);
+    fig[t].plot_y([12, 10]).color("C1").linewidth(8.0);
+    fig[c].set_zorder(1.0).set_facecolor("0.8");
+    fig[t].set_facecolor("lightyellow");
+
+    // As many ticks as have room where the first of them is drawn.
+    let d = at(&mut fig, 1, 0);
+    let e = at(&mut fig, 1, 1);
+    fig[e].sharex(d).sharey(d).plot([0, 1], [10, 15]);
+    fig[d].plot([-1.6, 1.3], [0, 10]);
+    fig[d].set_box_aspect(Some(0.5));
+    fig[e].set_box_aspect(Some(2.0));
+
+    let f = at(&mut fig, 1, 2);
+    fig[f].set_title("left").loc("left").x(0.1).y(0.85);
+    fig[f].set_title("right").x(0.7).loc("right");
+    fig[f].set_aspect(2);
+
+    // Nothing asks axes without data for limits, shared or not.
+    let g = fig.add_axes([0.935, 0.1, 0.05, 0.1]).id();
+    fig.twinx(g).set_yticks([0.0; 0]);
+    golden("layout/twin_places").check(&fig);
+}

@@ -192,3 +192,35 @@ fn transforms() {
     c.add_patch(Rectangle::new((0.0, 0.0), 0.3, 0.2)).facecolor("m").transform(turned);
     golden("patches/transforms").check(&fig);
 }
+
+#[test]
+fn reach() {
+    let mut fig = Figure::with_size(6.4, 4.4);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+
+    // How far shapes reach, as limits see it.
+    a.add_patch(Ellipse::new((2.0, 4.0), 30.0, 20.0).angle(35.0)).facecolor("none").edgecolor("b");
+    a.autoscale_view();
+    let arc = Arc::new((4.0, 2.0), 8.0, 5.0).angle(20.0).theta(30.0, 270.0);
+    b.add_patch(arc).linewidth(2.0).color("C1");
+    b.autoscale_view();
+
+    // A path has an edge.
+    let curve = |x: f64, y: f64| {
+        let mut p = Path::new();
+        p.move_to((x, y)).quad_to((1.0 + x, y), (1.0 + x, 1.0 + y)).close();
+        p
+    };
+    c.add_patch(curve(0.0, 0.0)).facecolor("none");
+    c.add_patch(curve(0.5, 0.2)).facecolor("r").alpha(0.5);
+    c.autoscale_view();
+
+    let shapes = [
+        Wedge::new((0.3, 0.7), 0.2, 20.0, 200.0).outline(),
+        Wedge::new((0.8, 0.3), 0.4, 45.0, 90.0).width(0.1).outline(),
+        Circle::new((0.5, 0.2), 0.1).outline(),
+    ];
+    d.add_patch_collection(shapes).alpha(0.6).array([1, 2, 3]);
+    fig.tight_layout();
+    golden("patches/reach").check(&fig);
+}

@@ -90,3 +90,23 @@ fn edges_in_turn() {
     ax.scatter(&x, [4; 7]).s(150.0).facecolor("none").edgecolors(["r", "g", "b", "c"]);
     golden("scatter/edges_in_turn").check(&fig);
 }
+
+#[test]
+fn left_out() {
+    let mut fig = Figure::with_size(7.5, 2.6);
+    let nan = f64::NAN;
+    let x = [0.0, 1.0, 2.0, 3.0, 4.0, nan, 6.0];
+    let y = [3.0, 1.0, 2.0, 5.0, nan, 0.0, 4.0];
+    let c = [1, 2, 9, 4, 20, -20, 5];
+    let s = [20.0, 60.0, nan, 150.0, 30.0, 40.0, 90.0];
+
+    // A point without a size, a place or a number is left out, and its number does not count.
+    let ids = fig.subplots(1, 3).ids();
+    let a = fig[ids[0]].scatter(x, y).sizes(s).c(c).handle();
+    fig.colorbar(a);
+    let b = fig[ids[1]].scatter(x, y).c(c).s(80.0).cmap("plasma").handle();
+    fig.colorbar(b);
+    fig[ids[2]].scatter(x, y).sizes(s).color("C2");
+    fig.tight_layout();
+    golden("scatter/left_out").check(&fig);
+}

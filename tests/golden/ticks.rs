@@ -379,3 +379,25 @@ fn params_in_any_order() {
     b.minorticks_on().grid_with().linestyle(":").which("minor").axis("x");
     golden("ticks/params_in_any_order").check(&fig);
 }
+
+#[test]
+fn shares() {
+    let mut fig = Figure::with_size(6.4, 4.6);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let x = [3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.5, 6.0, 5.0, 3.5];
+    let of = |k: f64, o: f64| x.map(|v| o + k * v);
+    a.ecdf(x).label("CDF");
+    a.ecdf_with(of(1.0, 1.0), &Ecdf::new().complementary(true)).linestyle("--").label("CCDF");
+    a.legend();
+    let lying = Ecdf::new().orientation("horizontal");
+    b.ecdf_with(x, &lying.clone().weights([1, 2, 3, 2, 4, 5, 6, 7, 4, 8]).compress(true));
+    b.ecdf_with(x, &lying.complementary(true)).color("C3");
+
+    c.yaxis().set_major_formatter(EngFormatter::new().unit("Hz").use_offset(true));
+    c.plot_y(of(250.0, 1e9));
+    d.xaxis().set_major_formatter(EngFormatter::new().unit("V").use_offset(true));
+    d.yaxis().set_major_formatter(EngFormatter::new().use_offset(true));
+    d.plot(of(1e-3, 0.0), of(-2e-1, -5e6));
+    fig.tight_layout();
+    golden("ticks/shares").check(&fig);
+}
