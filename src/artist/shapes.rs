@@ -16,6 +16,10 @@ impl PatchShape for Path {
     fn outline(&self) -> Path {
         self.clone()
     }
+
+    fn dress(&self, patch: &mut Patch) {
+        patch.style.edge_default = true;
+    }
 }
 
 fn turned_about(center: Point, degrees: f64) -> Affine {
