@@ -14,13 +14,13 @@ pub use crate::color::{
     AsinhNorm, BoundaryNorm, CenteredNorm, Colormap, FuncNorm, LinearSegmentedColormap, ListedColormap,
     LogNorm, NoNorm, Norm, Normalize, PowerNorm, SymLogNorm, TwoSlopeNorm,
 };
-pub use crate::color::{Color, Rgba};
+pub use crate::color::{Color, LightSource, Rgba, color_sequence};
 pub use crate::data::{Date, Grid, arange, date, date_range, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, GridSpec, Mosaic, SaveOptions};
 pub use crate::plt;
 pub use crate::rc::{Cycler, RcParams, cycler};
-pub use crate::render::Snap;
+pub use crate::render::{Snap, patheffects};
 pub use crate::scale::{AsinhScale, FuncScale, LogScale, LogitScale, Nonpositive, SymmetricalLogScale};
 pub use crate::text::Font;
 pub use crate::tick::{

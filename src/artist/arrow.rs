@@ -1,11 +1,12 @@
 //! Arrows: the look of one, and one between two points.
 
+use super::arrow_ends::{contains, drawn_back, flattened};
 use super::{
-    ArrowStyle, Artist, ArtistBase, Clip, ConnectionStyle, CoordMap, DataLimits, DrawContext, KeyBox,
+    ArrowStyle, Artist, ArtistBase, Clip, ConnectionStyle, CoordMap, DataLimits, DrawContext, Handle, KeyBox,
     LegendKey, Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
 };
 use crate::error::Error;
-use crate::geom::{Affine, BBox, Bezier, Path, Point, Segment};
+use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{CapStyle, JoinStyle, Renderer};
 
 /// The look of an arrow, as matplotlib's `arrowprops`.
@@ -17,9 +18,21 @@ pub struct ArrowLook {
     connection: ConnectionStyle,
     pub(super) shrink_pt: [f64; 2],
     relpos: (f64, f64),
+    /// What the start and the end stop at.
+    stops: [Stop; 2],
     /// Points; `None` is the size of the text.
     pub(super) mutation_scale: Option<f64>,
     plain: Plain,
+}
+
+/// What an end of an arrow stops at.
+#[derive(Clone, Copy, Debug, Default)]
+enum Stop {
+    /// The text that it starts at.
+    #[default]
+    Usual,
+    Nothing,
+    At(Handle<dyn Artist>),
 }
 
 /// An arrow without a style: sizes in points, and how far both ends are drawn back, as a fraction of its length.
@@ -45,6 +58,7 @@ impl ArrowLook {
             connection: ConnectionStyle::default(),
             shrink_pt: [2.0, 2.0],
             relpos: (0.5, 0.5),
+            stops: [Stop::Usual, Stop::Usual],
             mutation_scale: None,
             plain: Plain { width: 4.0, headwidth: 12.0, headlength: 12.0, shrink: 0.0 },
         }
@@ -96,6 +110,32 @@ impl ArrowLook {
         self.set("relpos", x, |s, v| s.relpos.0 = v).set("relpos", y, |s, v| s.relpos.1 = v)
     }
 
+    /// The shape that the arrow starts at the edge of: `a.patch_a(ellipse)`. Of an annotation the default is its text.
+    pub fn patch_a(&mut self, patch: impl Into<Handle<dyn Artist>>) -> &mut Self {
+        self.stops[0] = Stop::At(patch.into());
+        self
+    }
+
+    /// Of an annotation: the arrow starts in the text, not at its edge (`patchA=None`).
+    pub fn no_patch_a(&mut self) -> &mut Self {
+        self.stops[0] = Stop::Nothing;
+        self
+    }
+
+    /// The shape at whose edge the arrow ends: `a.patch_b(ellipse)`. Default: none.
+    pub fn patch_b(&mut self, patch: impl Into<Handle<dyn Artist>>) -> &mut Self {
+        self.stops[1] = Stop::At(patch.into());
+        self
+    }
+
+    /// Whether a pixel lies in what an end stops at, where that is a shape.
+    fn stop(&self, end: usize, ctx: &DrawContext<'_>) -> Option<impl Fn(Point) -> bool + use<>> {
+        let Stop::At(h) = self.stops[end] else { return None };
+        let (path, reach) = ctx.scene.artist(h)?.arrow_stop(ctx)?;
+        let corners = flattened(&path);
+        Some(move |p: Point| contains(&corners, p, reach))
+    }
+
     /// The unit of the arrow style's sizes, in points. Default: the size of the text.
     #[track_caller]
     pub fn mutation_scale(&mut self, points: f64) -> &mut Self {
@@ -137,45 +177,59 @@ impl ArrowLook {
         self
     }
 
-    /// Draws it from `start` to `end`; what lies in `cut` is left out at the start.
-    pub(super) fn draw_between(
+    /// Its outlines from `start` to `end` in pixels, and whether each is filled; what lies in `cut` is left out at the
+    /// start.
+    pub(super) fn between(
         &self,
         ctx: &DrawContext<'_>,
-        r: &mut dyn Renderer,
         (start, end): (Point, Point),
         cut: Option<&dyn Fn(Point) -> bool>,
         (arrow, shrink_px, scale_px): (&ArrowStyle, [f64; 2], f64),
-        clip: Clip,
-    ) {
-        let way = drawn_back(self.connection.connect(start, end), cut, shrink_px);
-        self.draw_along(ctx, r, &way, (arrow, scale_px), clip);
+    ) -> Vec<(Path, bool)> {
+        let (own, last) = (self.stop(0, ctx), self.stop(1, ctx));
+        let cut = match &own {
+            Some(own) => Some(own as &dyn Fn(Point) -> bool),
+            None if matches!(self.stops[0], Stop::Nothing) => None,
+            None => cut,
+        };
+        let last = last.as_ref().map(|l| l as &dyn Fn(Point) -> bool);
+        let way = drawn_back(self.connection.connect(start, end), [cut, last], shrink_px);
+        self.along(ctx, &way, (arrow, scale_px))
     }
 
-    /// Draws it along a path in pixels.
-    fn draw_along(
+    /// Its outlines along a path in pixels.
+    fn along(
+        &self,
+        ctx: &DrawContext<'_>,
+        way: &Path,
+        (arrow, scale_px): (&ArrowStyle, f64),
+    ) -> Vec<(Path, bool)> {
+        let linewidth = self.style.linewidth.unwrap_or(ctx.rc.patch_linewidth);
+        arrow.outlines(way, scale_px, ctx.px(linewidth))
+    }
+
+    /// Draws its outlines.
+    pub(crate) fn draw_outlines(
         &self,
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
-        way: &Path,
-        (arrow, scale_px): (&ArrowStyle, f64),
+        outlines: &[(Path, bool)],
         clip: Clip,
     ) {
         let (gc, face) = self.style.resolve(self.base.alpha, clip, ctx);
-        let linewidth = self.style.linewidth.unwrap_or(ctx.rc.patch_linewidth);
-        for (path, filled) in arrow.outlines(way, scale_px, ctx.px(linewidth)) {
-            r.draw_path(&gc, &path, &Affine::IDENTITY, face.filter(|_| filled));
+        for (path, filled) in outlines {
+            r.draw_path(&gc, path, &Affine::IDENTITY, face.filter(|_| *filled));
         }
     }
 
-    /// Draws it from a text (its rectangle and the outline of the box behind it, in pixels) to a pixel.
-    pub(crate) fn draw_from_text(
+    /// Its outlines from a text (its rectangle and the outline of the box behind it, in pixels) to a pixel.
+    pub(crate) fn outlines_from(
         &self,
         ctx: &DrawContext<'_>,
-        r: &mut dyn Renderer,
         text: &Text,
         (around, outline): (BBox, Option<Path>),
         target: Point,
-    ) {
+    ) -> Vec<(Path, bool)> {
         let scale = self.mutation_scale.unwrap_or(text.props.size_pt);
         let mut relpos = self.relpos;
         let mut shrink = self.shrink_pt.map(|pt| ctx.px(pt));
@@ -211,76 +265,8 @@ impl ArrowLook {
             None => Box::new(move |p| around.padded(pad).contains(p)),
         };
         let cut = (!text.text.is_empty()).then_some(&*cut);
-        self.draw_between(ctx, r, (start, target), cut, (arrow, shrink, ctx.px(scale)), Clip::default());
+        self.between(ctx, (start, target), cut, (arrow, shrink, ctx.px(scale)))
     }
-}
-
-/// The way without what lies in `cut` at its start, and without circles of these radii at its ends.
-fn drawn_back(way: Path, cut: Option<&dyn Fn(Point) -> bool>, radii: [f64; 2]) -> Path {
-    let after = |way: Path, inside: &dyn Fn(Point) -> bool| match way.split_at_edge(inside) {
-        Some((_, rest)) => rest,
-        None => way,
-    };
-    let way = match cut {
-        Some(inside) => after(way, inside),
-        None => way,
-    };
-    let (Some(&first), Some(&last)) = (way.points().first(), way.points().last()) else { return way };
-    let near = |center: Point, radius: f64| move |p: Point| (p - center).hypot() < radius;
-    let way = if radii[0] > 0.0 { after(way, &near(first, radii[0])) } else { way };
-    if radii[1] <= 0.0 {
-        return way;
-    }
-    match way.split_at_edge(&near(last, radii[1])) {
-        Some((before, _)) => before,
-        None => way,
-    }
-}
-
-/// So many straight lines are as good as a curve of a box's corner.
-const LINES_A_CURVE: usize = 16;
-
-/// The corners of an outline whose curves are straight lines.
-fn flattened(outline: &Path) -> Vec<Point> {
-    let mut corners: Vec<Point> = Vec::new();
-    let curve = |corners: &mut Vec<Point>, at: &dyn Fn(f64) -> Point| {
-        corners.extend((1..=LINES_A_CURVE).map(|i| at(i as f64 / LINES_A_CURVE as f64)));
-    };
-    for segment in outline.segments() {
-        let from = corners.last().copied().unwrap_or_default();
-        match segment {
-            Segment::MoveTo(p) | Segment::LineTo(p) => corners.push(p),
-            Segment::QuadTo(c, p) => {
-                let b = Bezier::quadratic([from, c, p]);
-                curve(&mut corners, &|t| b.at(t));
-            }
-            Segment::CubicTo(c, d, p) => {
-                let b = Bezier::cubic([from, c, d, p]);
-                curve(&mut corners, &|t| b.at(t));
-            }
-            Segment::Close => {}
-        }
-    }
-    corners
-}
-
-/// Whether a point lies in the outline with these corners, or as near to it as `reach`.
-fn contains(points: &[Point], p: Point, reach: f64) -> bool {
-    let Some(&first) = points.first() else { return false };
-    let edges = points.iter().zip(points.iter().skip(1).chain([&first]));
-    let mut inside = false;
-    for (&a, &b) in edges {
-        if (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x {
-            inside = !inside;
-        }
-        let d = b - a;
-        let along = ((p.x - a.x) * d.x + (p.y - a.y) * d.y) / (d.x * d.x + d.y * d.y).max(1e-300);
-        let t = along.clamp(0.0, 1.0);
-        if (p - (a + d * t)).hypot() < reach {
-            return true;
-        }
-    }
-    inside
 }
 
 impl PatchSetters for ArrowLook {
@@ -340,7 +326,7 @@ impl FancyArrowPatch {
             return Vec::new();
         }
         let look = &self.look;
-        let way = drawn_back(look.connection.connect(a, b), None, look.shrink_pt.map(|pt| pt * px));
+        let way = drawn_back(look.connection.connect(a, b), [None, None], look.shrink_pt.map(|pt| pt * px));
         let way = self.way.as_ref().map_or(way, |given| map.path_to_pixels(given));
         let arrow = look.arrowstyle.clone().unwrap_or_default();
         let (size, linewidth) = (look.mutation_scale.unwrap_or(1.0), look.style.linewidth.unwrap_or(1.0));
@@ -362,12 +348,11 @@ impl Artist for FancyArrowPatch {
         let arrow = self.look.arrowstyle.clone().unwrap_or_default();
         let scale = ctx.px(self.look.mutation_scale.unwrap_or(1.0));
         let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
-        match &self.way {
-            Some(way) => {
-                look.draw_along(ctx, r, &map.path_to_pixels(way), (&arrow, scale), ctx.clip(&self.base))
-            }
-            None => look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.clip(&self.base)),
-        }
+        let outlines = match &self.way {
+            Some(way) => look.along(ctx, &map.path_to_pixels(way), (&arrow, scale)),
+            None => look.between(ctx, (a, b), None, (&arrow, shrink, scale)),
+        };
+        look.draw_outlines(ctx, r, &outlines, ctx.clip(&self.base));
         Ok(())
     }
 

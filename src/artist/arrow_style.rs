@@ -52,7 +52,8 @@ impl FromStr for ArrowStyle {
     /// A name that is none, an option that the shape does not have, a value that is no number.
     fn from_str(text: &str) -> Result<Self, String> {
         let mut o = Options::parse(text)?;
-        let shape = match o.name {
+        let name = o.name.clone();
+        let shape = match name.as_str() {
             "simple" => Shape::Simple {
                 head_length: o.take("head_length", 0.5),
                 head_width: o.take("head_width", 0.5),

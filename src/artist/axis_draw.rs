@@ -290,6 +290,11 @@ impl AxisScene<'_> {
         };
         let mut text = text.clone();
         text.text.clone_from(&self.ticks.offset);
+        // Unless it was given a colour of its own, it has that of the labels.
+        let tick = if self.is_x() { &ctx.rc.xtick } else { &ctx.rc.ytick };
+        if text.color == *tick.labelcolor.as_ref().unwrap_or(&tick.color) {
+            text.color = self.axis.major_style.labelcolor.clone();
+        }
         Some((text, Point::new(x, y)))
     }
 

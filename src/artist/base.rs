@@ -12,7 +12,7 @@ use super::{
 use crate::data::IntoData;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};
-use crate::render::Renderer;
+use crate::render::{PathEffect, Renderer};
 
 /// What every artist carries.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct ArtistBase {
     pub(crate) alpha: Option<f64>,
     pub(crate) clip_on: bool,
     pub(crate) clip_path: Option<Arc<ClipPath>>,
+    /// How it is drawn instead, once for each of them.
+    pub(crate) effects: Option<Arc<[PathEffect]>>,
     pub(crate) coords: Coords,
     /// Where its numbers lead, where that is more than `coords` says.
     pub(crate) chain: Option<Box<Transform>>,
@@ -46,6 +48,7 @@ impl ArtistBase {
             alpha: None,
             clip_on: true,
             clip_path: None,
+            effects: None,
             coords: Coords::Data,
             chain: None,
             axes,
@@ -161,6 +164,10 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// Draws it small, as its key in a legend.
     fn draw_key(&self, _ctx: &DrawContext<'_>, _renderer: &mut dyn Renderer, _key: &KeyBox) {}
+    /// Its outline in pixels, where arrows to it stop, and how far its edge reaches beyond.
+    fn arrow_stop(&self, _ctx: &DrawContext<'_>) -> Option<(crate::geom::Path, f64)> {
+        None
+    }
     /// Adds what a legend should not cover.
     fn obstacles(&self, _ctx: &DrawContext<'_>, _out: &mut Obstacles) {}
     /// Whether its colour was given by the property cycle and may still be changed by the caller's chain.
@@ -254,6 +261,20 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
             // What counts for the limits is elsewhere now.
             self.relim();
         }
+        self
+    }
+    /// Draws it once with each of these effects: `.path_effects([patheffects::with_stroke().linewidth(3.0)])`. None, the
+    /// default, draws it as it is. Effects do not change images.
+    #[track_caller]
+    fn path_effects(&mut self, effects: impl IntoIterator<Item = PathEffect>) -> &mut Self
+    where
+        Self: Sized,
+    {
+        let effects: Vec<PathEffect> = effects.into_iter().collect();
+        if let Some(e) = effects.iter().find_map(PathEffect::error) {
+            self.base_mut().fail(e);
+        }
+        self.base_mut().effects = (!effects.is_empty()).then(|| effects.into());
         self
     }
     /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).

@@ -103,7 +103,7 @@ impl FromStr for BoxStyle {
     /// A name that is none, an option that the shape does not have, a value that is no number.
     fn from_str(text: &str) -> Result<Self, String> {
         let mut parts = text.split(',').map(str::trim);
-        let name = parts.next().unwrap_or_default();
+        let name = &*parts.next().unwrap_or_default().to_ascii_lowercase();
         let shape = shape(name).ok_or_else(|| {
             format!(
                 "{name:?} is not a box style: square, circle, ellipse, larrow, rarrow, darrow, round, round4, \

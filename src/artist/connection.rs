@@ -63,7 +63,8 @@ impl FromStr for ConnectionStyle {
     /// A name that is none, an option that the way does not have, a value that is no number.
     fn from_str(text: &str) -> Result<Self, String> {
         let mut o = Options::parse(text)?;
-        let style = match o.name {
+        let name = o.name.clone();
+        let style = match name.as_str() {
             "arc3" => Self::Arc3 { rad: o.take("rad", 0.0) },
             "angle3" => Self::Angle3 { angles: [o.take("angleA", 90.0), o.take("angleB", 0.0)] },
             "angle" => Self::Angle {

@@ -76,7 +76,8 @@ impl Artist for ConnectionPatch {
         let arrow = self.look.arrowstyle.clone().unwrap_or_default();
         let scale = ctx.px(self.look.mutation_scale.unwrap_or(10.0));
         let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
-        look.draw_between(ctx, r, (a, b), None, (&arrow, shrink, scale), ctx.clip(&self.base));
+        let outlines = look.between(ctx, (a, b), None, (&arrow, shrink, scale));
+        look.draw_outlines(ctx, r, &outlines, ctx.clip(&self.base));
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::contour_draw::{self, ContourLine};
 use super::contour_place::{self, Gap};
+use super::dress::Dress;
 use super::{
     Artist, ArtistBase, AxesView, ContourSet, Coords, DrawContext, HAlign, Handle, IntoFontSize, Text,
     VAlign, artist_base, contour_style, text_layout,
@@ -73,16 +74,6 @@ impl<S: Into<String>, const N: usize> IntoLabelFormat for [(f64, S); N] {
 impl<S: Into<String>> IntoLabelFormat for Vec<(f64, S)> {
     fn into_label_format(self) -> LabelFormat {
         LabelFormat::Table(self.into_iter().map(|(v, s)| (v, s.into())).collect())
-    }
-}
-
-/// What changes the look of each label.
-#[derive(Clone)]
-struct Dress(Arc<dyn Fn(&mut Text) + Send + Sync>);
-
-impl fmt::Debug for Dress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Dress")
     }
 }
 
@@ -223,7 +214,7 @@ impl ContourLabels {
     /// # Ok::<(), isoplot::Error>(())
     /// ```
     pub fn each(&mut self, change: impl Fn(&mut Text) + Send + Sync + 'static) -> &mut Self {
-        self.dress.push(Dress(Arc::new(change)));
+        self.dress.push(Dress::new(change));
         self
     }
 
@@ -311,7 +302,7 @@ impl ContourLabels {
                 Some(c) => c[label.nth % c.len()].clone(),
                 None => Color::Rgba(line_colors[label.level]),
             };
-            self.dress.iter().for_each(|d| (d.0)(&mut t));
+            self.dress.iter().for_each(|d| d.apply(&mut t));
             match &t.base.error {
                 Some(e) => Err(e.message().to_owned()),
                 None => Ok((t, map.apply(label.at))),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::color::{Color, Rgba};
-use crate::data::{Grid, IntoGrid, Number};
+use crate::data::{Grid, IntoData, IntoGrid, Number};
 
 /// What an image shows, row by row.
 #[derive(Clone, Debug)]
@@ -95,6 +95,12 @@ scalars! {
     [T: Number] Vec<Vec<T>>;
     [T: Number] &Vec<Vec<T>>;
     [T: Number] &[Vec<T>];
+    [T: Number] &[&[T]];
+    [T: Number, const C: usize] Vec<[T; C]>;
+    [T: Number, const C: usize] &Vec<[T; C]>;
+    [T: Number, const C: usize] &[[T; C]];
+    [T: Number, const R: usize] [Vec<T>; R];
+    [D: IntoData] (usize, usize, D);
     [T: Number, const C: usize, const R: usize] [[T; C]; R];
     [T: Number, const C: usize, const R: usize] &[[T; C]; R];
 }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::dress::Dress;
 use super::legend_entries::Entries;
 use super::legend_loc::{IntoLegendLoc, Loc};
 use super::{
     Artist, ArtistBase, BoxStyle, DrawContext, HAlign, IntoFontSize, IntoLabelColors, LabelColors,
-    PatchSetters, PatchStyle, Side, artist_base, legend_draw,
+    PatchSetters, PatchStyle, Side, Text, artist_base, legend_draw,
 };
 use crate::error::Error;
 use crate::geom::BBox;
@@ -43,6 +44,8 @@ pub struct Legend {
     pub(crate) labelcolors: LabelColors,
     pub(crate) title: String,
     pub(crate) title_fontsize: f64,
+    pub(super) title_dress: Vec<Dress>,
+    pub(super) label_dress: Vec<Dress>,
     pub(crate) alignment: HAlign,
     pub(crate) frameon: bool,
     pub(crate) shadow: bool,
@@ -107,6 +110,8 @@ impl Legend {
                 None => LabelColors::Given(look.labelcolor.iter().cloned().collect()),
             },
             title: String::new(),
+            title_dress: Vec::new(),
+            label_dress: Vec::new(),
             title_fontsize: look.title_fontsize.unwrap_or(rc.font.size_pt),
             alignment: HAlign::Center,
             frameon: look.frameon,
@@ -193,6 +198,18 @@ impl Legend {
     /// The text above. Default: none.
     pub fn title(&mut self, text: impl Into<String>) -> &mut Self {
         self.title = text.into();
+        self
+    }
+
+    /// Changes the look of the title, as `legend.get_title()` lets one: `.title_text(|t| { t.color("r"); })`.
+    pub fn title_text(&mut self, change: impl Fn(&mut Text) + Send + Sync + 'static) -> &mut Self {
+        self.title_dress.push(Dress::new(change));
+        self
+    }
+
+    /// Changes the look of every label, as `legend.get_texts()` lets one: `.each(|t| { t.fontstyle("italic"); })`.
+    pub fn each(&mut self, change: impl Fn(&mut Text) + Send + Sync + 'static) -> &mut Self {
+        self.label_dress.push(Dress::new(change));
         self
     }
 

@@ -4,6 +4,7 @@ use super::legend_layout::{Align, side_by_side, stacked, text_box};
 use super::legend_loc::{Loc, SIDES};
 use super::{
     Artist, ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, Obstacles, PatchStyle, Text,
+    effects,
 };
 use crate::color::{Color, Rgba};
 use crate::geom::{Affine, BBox, Path, Point};
@@ -49,6 +50,7 @@ fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, key
     if let Some(c) = legend.label_color(i, key, ctx) {
         t.color = c;
     }
+    legend.label_dress.iter().for_each(|d| d.apply(&mut t));
     t
 }
 
@@ -151,6 +153,7 @@ fn title(legend: &Legend, ctx: &DrawContext<'_>) -> Option<Text> {
     }
     let mut t = Text::new(ArtistBase::part(3.0), ctx.rc, 0.0, 0.0, legend.title.as_str());
     t.props.size_pt = legend.title_fontsize;
+    legend.title_dress.iter().for_each(|d| d.apply(&mut t));
     Some(t)
 }
 
@@ -224,7 +227,13 @@ pub(super) fn draw(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer)
     }
     for ((artist, n), key, label) in &packed.entries {
         if artist.base().visible {
-            artist.draw_nth_key(*n, ctx, r, key);
+            match &artist.base().effects {
+                // Keys have the effects of what they stand for.
+                Some(e) => {
+                    artist.draw_nth_key(*n, ctx, &mut effects::renderer(e, artist.base(), ctx, r), key)
+                }
+                None => artist.draw_nth_key(*n, ctx, r, key),
+            }
         }
         label.text.draw_at(ctx, r, label.at);
     }

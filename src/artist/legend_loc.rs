@@ -34,7 +34,7 @@ pub struct LegendLoc {
     pub(crate) outside: Option<Side>,
 }
 
-/// A legend's place: a name such as `"upper left"`, `"best"` or `"outside right upper"`, or its lower left corner in
+/// A legend's place: its number in matplotlib (0 is the best, 1 the upper right, ...), a name such as `"upper left"`, `"best"` or `"outside right upper"`, or its lower left corner in
 /// fractions of its room.
 pub trait IntoLegendLoc {
     /// Checks the place.
@@ -82,6 +82,17 @@ impl IntoLegendLoc for &str {
     }
 }
 
+impl IntoLegendLoc for i32 {
+    fn into_loc(self) -> Result<LegendLoc, String> {
+        let side = usize::try_from(self).ok().and_then(|n| SIDES.get(n.wrapping_sub(1)));
+        match (self, side) {
+            (0, _) => Ok(LegendLoc { loc: Loc::Best, outside: None }),
+            (_, Some(&(_, x, y))) => Ok(LegendLoc { loc: Loc::Side(x, y), outside: None }),
+            _ => Err(format!("the places of legends have the numbers 0 to 10, not {self}")),
+        }
+    }
+}
+
 impl IntoLegendLoc for (f64, f64) {
     fn into_loc(self) -> Result<LegendLoc, String> {
         if self.0.is_finite() && self.1.is_finite() {
@@ -104,6 +115,8 @@ mod tests {
         assert_eq!(of("outside center left"), Ok((Loc::Side(0.0, 0.5), Some(Side::Left))));
         assert_eq!(of("outside lower center"), Ok((Loc::Side(0.5, 0.0), Some(Side::Bottom))));
         assert_eq!(of("outside center"), Ok((Loc::Side(0.5, 0.5), None)));
+        assert_eq!(9.into_loc().map(|l| l.loc), Ok(Loc::Side(0.5, 1.0)));
+        assert!(11.into_loc().is_err() && (-1).into_loc().is_err());
         assert!(of("outside best").is_err() && of("outside nowhere").is_err());
     }
 }

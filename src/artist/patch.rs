@@ -355,11 +355,19 @@ impl Artist for Patch {
         draw_key(&self.style, self.base.alpha, ctx, r, key);
     }
 
+    fn arrow_stop(&self, ctx: &DrawContext<'_>) -> Option<(Path, f64)> {
+        let (gc, _) = self.style.resolve(self.base.alpha, Clip::default(), ctx);
+        // matplotlib takes the width, which is in points, as pixels.
+        let width = self.style.linewidth.unwrap_or(ctx.rc.patch_linewidth);
+        let reach = if gc.color.a > 0.0 { width / 2.0 } else { 0.0 };
+        Some((ctx.map(&self.base).path_to_pixels(&self.path), reach))
+    }
+
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
         out.lines.push(ctx.map(&self.base).path_to_pixels(&self.path));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
-        ctx.map(&self.base).path_to_pixels(&self.path).control_box()
+        ctx.map(&self.base).path_to_pixels(&self.path).extents()
     }
 }

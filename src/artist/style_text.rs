@@ -3,7 +3,8 @@
 /// A name with its options, to be taken one by one.
 #[derive(Clone, Debug)]
 pub(super) struct Options<'a> {
-    pub(super) name: &'a str,
+    /// In small letters.
+    pub(super) name: String,
     left: Vec<(&'a str, f64)>,
 }
 
@@ -11,7 +12,7 @@ impl<'a> Options<'a> {
     /// Splits the text at its commas.
     pub(super) fn parse(text: &'a str) -> Result<Self, String> {
         let mut parts = text.split(',').map(str::trim);
-        let name = parts.next().unwrap_or_default();
+        let name = parts.next().unwrap_or_default().to_ascii_lowercase();
         let mut left = Vec::new();
         for part in parts.filter(|p| !p.is_empty()) {
             let (key, value) =

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::color::{Color, IntoColor};
 use crate::error::Error;
-use crate::geom::{BBox, Point};
+use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
 use crate::text::FontProps;
@@ -368,6 +368,15 @@ impl Artist for Text {
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
         out.boxes.extend(self.window_extent(ctx));
+    }
+
+    fn arrow_stop(&self, ctx: &DrawContext<'_>) -> Option<(Path, f64)> {
+        let at = match &self.note {
+            Some(note) => annotation::anchor(self, note, ctx)?,
+            None => ctx.map(&self.base).apply(Point::new(self.x, self.y)),
+        };
+        let reach = self.bbox.as_ref()?.style.linewidth.unwrap_or(1.0) / 2.0;
+        Some((text_layout::box_outline(self, ctx, at)?, reach))
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {

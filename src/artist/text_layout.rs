@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch};
-use crate::geom::{Affine, BBox, Point};
-use crate::render::Renderer;
+use crate::geom::{Affine, BBox, Path, Point};
+use crate::render::{GraphicsContext, Renderer};
 use crate::text::{self, GlyphRun};
 
 /// A text's lines about its anchor, in pixels, y upwards.
@@ -216,7 +216,49 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
     }
     gc.color = ctx.rgba(&t.color, t.base.alpha);
     gc.antialiased = t.antialiased;
+    if let Some(effects) = &t.base.effects {
+        let mut r = super::effects::renderer(effects, &t.base, ctx, r);
+        return draw_outlines(t, ctx, &mut r, &gc, at);
+    }
     for (run, p) in l.lines.iter().filter(|(run, _)| !run.text.is_empty()) {
         r.draw_glyphs(&gc, run, at + *p, t.rotation);
+    }
+}
+
+/// At this size hinting does not show, and whole pixels are the fractions that FreeType rounds to at a size of 100.
+const OUTLINE_PT: f64 = 6400.0;
+
+/// A line's outline as large as matplotlib makes it, 100 units to the size: there it rounds kerning and heights of
+/// formulas.
+fn line_outline(t: &Text, line: &str) -> Path {
+    let sized = |size_pt: f64| {
+        let mut sized = t.clone();
+        sized.props.size_pt = size_pt;
+        layout_line(&sized, line, 72.0)
+    };
+    let shrink = 100.0 / OUTLINE_PT;
+    let shapes = sized(OUTLINE_PT);
+    let math = t.parse_math && text::is_mathtext(line);
+    let (places, unit) = if math { (sized(100.0), 1.0) } else { (shapes.clone(), shrink) };
+    let mut path = Path::new();
+    for (shape, place) in shapes.glyphs.iter().zip(&places.glyphs) {
+        let at = Affine::translate(place.origin.x * unit, place.origin.y * unit);
+        path.extend(&shape.outline.transformed(&Affine::scale(shrink, shrink).then(&at)));
+    }
+    for b in &places.boxes {
+        path.extend(&Path::rect(&BBox::new(b.x0 * unit, b.y0 * unit, b.x1 * unit, b.y1 * unit)));
+    }
+    path
+}
+
+/// Draws the lines as areas, whose outlines are not hinted: what path effects change.
+fn draw_outlines(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, gc: &GraphicsContext, at: Point) {
+    let scale = ctx.px(t.props.size_pt) / 100.0;
+    let turn = Affine::scale(scale, scale).then(&Affine::rotate_deg(t.rotation));
+    let gc = GraphicsContext { linewidth: 0.0, ..gc.clone() };
+    let placed = layout(t, ctx.dpi);
+    for (line, (_, p)) in t.text.split('\n').zip(&placed.lines).filter(|(line, _)| !line.is_empty()) {
+        let place = turn.then(&Affine::translate(at.x + p.x, at.y + p.y));
+        r.draw_path(&gc, &line_outline(t, line), &place, Some(gc.color));
     }
 }

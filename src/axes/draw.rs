@@ -207,7 +207,7 @@ impl<'a> Resolved<'a> {
         for item in self.items(children) {
             match item {
                 Item::Child(i) => draw_child(i, r)?,
-                Item::Artist(a) => a.draw(ctx, r)?,
+                Item::Artist(a) => crate::artist::effects::draw(a, ctx, r)?,
                 Item::Upper(a) => a.draw_upper(ctx, r)?,
                 Item::Axis(x) => self.axis_scene(x).draw(ctx, r),
                 Item::Title(t) => t.draw_at(ctx, r, self.title_anchor(t, level)),

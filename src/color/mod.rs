@@ -1,19 +1,25 @@
 //! Colours: what they are, how they are named, and how numbers become colours.
 
 mod colormap;
+mod hsv;
 mod indexed;
+mod light;
 mod norm;
 mod parse;
 mod rgba;
+mod sequences;
 mod spec;
 
 pub use colormap::{Colormap, IntoColormap, IntoStop, LinearSegmentedColormap, ListedColormap};
+pub use hsv::{hsv_to_rgb, rgb_to_hsv};
 pub use indexed::{IndexedColors, Painter};
+pub use light::LightSource;
 pub use norm::{
     AsinhNorm, BoundaryNorm, CenteredNorm, Extend, FuncNorm, IntoExtend, IntoNorm, LogNorm, NoNorm, Norm,
     Normalize, Normed, PowerNorm, ScaleNorm, SymLogNorm, TwoSlopeNorm,
 };
 pub use rgba::Rgba;
+pub use sequences::color_sequence;
 pub use spec::{Color, IntoColor, IntoColors, is_color_like};
 
 const fn hex(v: u32) -> Rgba {

@@ -133,7 +133,7 @@ impl Figure {
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, item) in items {
             match item {
-                Item::Artist(a) => a.draw(&ctx, r)?,
+                Item::Artist(a) => crate::artist::effects::draw(a, &ctx, r)?,
                 Item::Axes(i) => all.draw(i, r)?,
             }
         }

@@ -1,6 +1,6 @@
 //! Annotations and arrows.
 
-use isoplot::artist::{Circle, ConnectionPatch, FancyArrowPatch, Rectangle};
+use isoplot::artist::{Circle, ConnectionPatch, Ellipse, FancyArrowPatch, Rectangle, TextBox};
 use isoplot::prelude::*;
 
 use crate::harness::golden;
@@ -190,4 +190,44 @@ fn mixed() {
         a.arrowstyle("-");
     });
     golden("annotate/mixed").check(&fig);
+}
+
+#[test]
+fn ends() {
+    let mut fig = Figure::with_size(7.0, 3.4);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    fn round(b: &mut TextBox) {
+        b.boxstyle("round").facecolor("0.9");
+    }
+    let el = a.add_patch(Ellipse::new((2.0, -1.0), 0.8, 0.6).angle(20.0));
+    let el = el.alpha(0.5).edgecolor("k").linewidth(3.0).handle();
+    let note = a.annotate("stops", (2, -1)).xytext(-60.0, 50.0).textcoords("offset points").bbox(round);
+    note.arrowprops(|a| {
+        a.arrowstyle("Fancy").patch_b(el).facecolor("0.6").connectionstyle("arc3,rad=0.3");
+    });
+    let note = a.annotate("through", (2, -1)).xytext(60.0, 40.0).textcoords("offset points").bbox(round);
+    note.arrowprops(|a| {
+        a.arrowstyle("->").patch_b(el).no_patch_a().shrink_b(6.0).facecolor("0.6");
+        a.connectionstyle("arc3,rad=0.3");
+    });
+    let first = a.annotate("first", (0.2, 0.1)).xycoords("axes fraction").bbox(round).handle();
+    let note = a.annotate("second", (1, 1)).xytext(20.0, 30.0).xycoords(first).textcoords("offset points");
+    let second = note.bbox(round).arrowprops(|a| {
+        a.arrowstyle("->").patch_b(first);
+    });
+    let second = second.handle();
+    let note = a.annotate("", (0.5, 0.5)).xytext(0.0, 0.5).xycoords(second).textcoords(el);
+    note.arrowprops(|a| {
+        a.arrowstyle("-|>").patch_a(el).patch_b(second);
+    });
+    a.annotate("pair", (2.6, 0.95)).xycoords(("data", "axes fraction")).va("top");
+    a.set_xlim(0.0, 3.5);
+    a.set_ylim(-2.5, 1.0);
+    let pi = std::f64::consts::PI;
+    let note = b.annotate("polar", (pi / 4.0, 1)).xytext(pi / 3.0, 1.8).xycoords("polar");
+    note.textcoords("polar").arrowprops(|a| {
+        a.arrowstyle("->");
+    });
+    b.plot_fmt([0, 2], [0, 2], "o");
+    golden("annotate/ends").check(&fig);
 }

@@ -118,3 +118,22 @@ fn blending() {
     ax.axis("off");
     golden("colors/blending").check(&fig);
 }
+
+#[test]
+fn sequences() {
+    let mut fig = Figure::with_size(6.0, 3.0);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let names = ["petroff10", "petroff8", "petroff6", "okabe_ito", "Set2", "tab20c"];
+    for (n, name) in names.into_iter().enumerate() {
+        let colors = color_sequence(name).unwrap();
+        a.scatter(0..colors.len(), vec![n; colors.len()]).colors(colors).edgecolor("dimgray");
+    }
+    let red = [(0.0, 0.0, 0.0), (0.5, 0.8, 1.0), (1.0, 0.4, 1.0)];
+    let green = [(0.0, 0.0, 0.0), (1.0, 0.0, 0.0)];
+    let blue = [(0.0, 0.0, 0.4), (0.25, 1.0, 1.0), (0.5, 1.0, 0.8), (1.0, 0.0, 0.0)];
+    let alpha = [(0.0, 1.0, 1.0), (0.5, 0.3, 0.3), (1.0, 1.0, 1.0)];
+    b.plot([0, 7], [0, 5]).color("c").linewidth(8.0).zorder(-1.0);
+    let cmap = LinearSegmentedColormap::new_rgba("a", red, green, blue, alpha, 256);
+    b.imshow((6, 8, 0..48)).cmap(cmap);
+    golden("colors/sequences").check(&fig);
+}

@@ -156,3 +156,24 @@ fn log_axes() {
     c.set_aspect("auto");
     golden("image/log_axes").check(&fig);
 }
+
+#[test]
+fn relief() {
+    let at: Vec<f64> = (0..100).map(|i| -5.0 + 0.1 * f64::from(i)).collect();
+    let z = Grid::from_fn(100, 100, |i, j| {
+        let (x, y) = (at[j] * at[j], at[i] * at[i]);
+        5.0 * ((x + y).sqrt() + (x + y / 2.0).sin())
+    });
+    let mut fig = Figure::with_size(4.0, 4.0);
+    let [a, b, c, d] = fig.subplots(2, 2).into_array();
+    let light = LightSource::new(300.0, 40.0);
+    let shade = light.clone().vert_exag(0.5).dx(0.2).dy(0.3).fraction(1.2).hillshade(&z).unwrap();
+    a.imshow(shade).cmap("gray");
+    let light = light.vert_exag(0.1);
+    for (ax, mode) in [b, c, d].into_iter().zip(["hsv", "overlay", "soft"]) {
+        ax.imshow(light.clone().blend_mode(mode).shade(&z, "gist_earth").unwrap());
+        ax.set_axis_off();
+    }
+    a.set_axis_off();
+    golden("image/relief").check(&fig);
+}

@@ -252,3 +252,20 @@ fn label_colors() {
     c.legend().numpoints(2).labelcolor("mec").fontsize(8);
     golden("legend/label_colors").check(&fig);
 }
+
+#[test]
+fn looks() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    for n in 1..5 {
+        ax.plot([0, 1, 2], [0, n, 1]).label(format!("line {n}"));
+    }
+    let legend = ax.legend().loc(2).title("Title").ncols(2);
+    legend.title_text(|t| {
+        t.color("red").fontstyle("italic").fontsize(14);
+    });
+    legend.each(|t| {
+        t.fontfamily("serif").color("0.3");
+    });
+    golden("legend/looks").check(&fig);
+}

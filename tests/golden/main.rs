@@ -20,6 +20,7 @@ mod contour;
 mod contour_gallery;
 mod counts;
 mod dates;
+mod effects;
 mod errorbar;
 mod fill;
 mod hist;

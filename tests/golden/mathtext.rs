@@ -96,3 +96,19 @@ fn operators() {
     }
     golden("mathtext/operators").check(&fig);
 }
+
+#[test]
+fn rows_and_hats() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let texts = [
+        r"$\widehat{xyz}\quad\widetilde{ab}\quad\widebar{M}\quad\widehat{x}_i$",
+        r"$\genfrac{}{}{0}{}{3}{4}\ \genfrac{(}{]}{2}{0}{a}{b}\ \genfrac{\{}{.}{0}{2}{x+1}{y}$",
+        r"$\sum_{\substack{0<i<n \\ j \in J}} a_{ij}$",
+        r"$\left( \frac{a}{b} \middle| x^2 \middle/ y \right]$",
+        r"$\boldsymbol{\alpha x + 2\Gamma}\ \alpha x + 2\Gamma$",
+    ];
+    for (i, text) in texts.into_iter().enumerate() {
+        fig.text(0.05, 0.86 - 0.2 * i as f64, text).fontsize(15);
+    }
+    golden("mathtext/rows_and_hats").check(&fig);
+}

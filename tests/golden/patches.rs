@@ -224,3 +224,18 @@ fn reach() {
     fig.tight_layout();
     golden("patches/reach").check(&fig);
 }
+
+#[test]
+fn paths() {
+    let mut fig = Figure::with_size(4.0, 3.0);
+    let ax = fig.add_subplot(1, 1, 1);
+    let mut square = Path::new();
+    square.move_to((0.0, 0.0)).line_to((0.0, 1.0)).line_to((1.0, 1.0)).line_to((1.0, 0.0)).close();
+    ax.add_patch(square);
+    let mut curve = Path::new();
+    curve.move_to((1.0, 0.0)).cubic_to((1.2, 1.0), (2.0, 0.8), (1.8, 0.0));
+    ax.add_patch(curve).facecolor("none").linewidth(2.0);
+    ax.set_xlim(-0.2, 2.2);
+    ax.set_ylim(-0.2, 1.3);
+    golden("patches/paths").check(&fig);
+}

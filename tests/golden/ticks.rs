@@ -401,3 +401,16 @@ fn shares() {
     fig.tight_layout();
     golden("ticks/shares").check(&fig);
 }
+
+#[test]
+fn offset_colors() {
+    let mut fig = Figure::with_size(5.0, 2.5);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.plot([-1e-7, 2e-7], [-1e9, 3e9]);
+    b.plot([-1e-7, 2e-7], [-1e9, 3e9]);
+    a.tick_params().colors("C3");
+    b.tick_params().axis("y").labelcolor("C0");
+    b.xaxis().offset_text().color("C2");
+    fig.subplots_adjust().bottom(0.2);
+    golden("ticks/offset_colors").check(&fig);
+}

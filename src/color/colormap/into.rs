@@ -141,15 +141,30 @@ impl LinearSegmentedColormap {
     /// # Errors
     /// The places do not ascend from 0 to 1.
     #[allow(clippy::new_ret_no_self, reason = "matplotlib's name; there is one type of colormap")]
-    pub fn new<T: AsRef<[(f64, f64, f64)]>>(
+    pub fn new(
         name: &str,
-        red: T,
-        green: T,
-        blue: T,
+        red: impl AsRef<[(f64, f64, f64)]>,
+        green: impl AsRef<[(f64, f64, f64)]>,
+        blue: impl AsRef<[(f64, f64, f64)]>,
         n: usize,
     ) -> Result<Colormap, String> {
-        let channel = |rows: T| Channel::Points(rows.as_ref().iter().map(|&(x, a, b)| [x, a, b]).collect());
-        let channels = [channel(red), channel(green), channel(blue), Channel::constant(1.0)];
+        Self::new_rgba(name, red, green, blue, [(0.0, 1.0, 1.0), (1.0, 1.0, 1.0)], n)
+    }
+
+    /// The same with a table of opacity.
+    ///
+    /// # Errors
+    /// The places do not ascend from 0 to 1.
+    pub fn new_rgba(
+        name: &str,
+        red: impl AsRef<[(f64, f64, f64)]>,
+        green: impl AsRef<[(f64, f64, f64)]>,
+        blue: impl AsRef<[(f64, f64, f64)]>,
+        alpha: impl AsRef<[(f64, f64, f64)]>,
+        n: usize,
+    ) -> Result<Colormap, String> {
+        let tables = [red.as_ref(), green.as_ref(), blue.as_ref(), alpha.as_ref()];
+        let channels = tables.map(|t| Channel::Points(t.iter().map(|&(x, a, b)| [x, a, b]).collect()));
         channels.iter().try_for_each(Channel::check)?;
         Ok(Colormap::segmented(name.to_owned(), channels, n))
     }

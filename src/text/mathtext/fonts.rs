@@ -16,6 +16,8 @@ pub(super) enum Style {
     It,
     Bf,
     BfIt,
+    /// Bold, and letters slanted too.
+    BoldSymbol,
     Sf,
     Tt,
     /// Double-struck.
@@ -178,7 +180,7 @@ impl<'a> Fonts<'a> {
             Style::Sf => face(Family::SansSerif, 400, FontStyle::Normal),
             Style::Normal | Style::Rm | Style::Bb | Style::Sized(_) => main(400, FontStyle::Normal),
             Style::It => main(400, FontStyle::Italic),
-            Style::Bf => main(700, FontStyle::Normal),
+            Style::Bf | Style::BoldSymbol => main(700, FontStyle::Normal),
             Style::BfIt => main(700, FontStyle::Italic),
             Style::Tt => face(Family::Monospace, 400, FontStyle::Normal),
         }
@@ -206,6 +208,8 @@ impl<'a> Fonts<'a> {
         let style = match style {
             Style::Normal if c.is_alphabetic() && !capital_greek => Style::It,
             Style::Normal => Style::Rm,
+            Style::BoldSymbol if c.is_alphabetic() && !capital_greek => Style::BfIt,
+            Style::BoldSymbol => Style::Bf,
             s => s,
         };
         // Large operators come before everything else.

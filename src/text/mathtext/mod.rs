@@ -3,16 +3,17 @@
 //! Text becomes boxes ([`parse`], [`build`]), boxes become placed glyphs and rules ([`ship`]). Sizes come from
 //! outlines before hinting; what is placed are hinted ones, as in matplotlib.
 //!
-//! Known: groups, super- and subscripts, `\frac`, `\dfrac`, `\binom`, `\sqrt`, `\overline`, `\underline`, `\overset`,
-//! `\underset`, accents, `\left` and `\right`, spaces, `\text`, `\operatorname`, functions such as `\sin`, fonts
-//! (`\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathcal`, `\mathregular`, `\mathdefault`), and every
+//! Known: groups, super- and subscripts, `\frac`, `\dfrac`, `\binom`, `\genfrac`, `\substack`, `\sqrt`, `\overline`, `\underline`, `\overset`,
+//! `\underset`, accents, `\widehat` and the like, `\left`, `\middle` and `\right`, spaces, `\text`, `\operatorname`, functions such as `\sin`, fonts
+//! (`\boldsymbol`, `\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathcal`, `\mathregular`, `\mathdefault`), and every
 //! symbol of matplotlib's that DejaVu Sans has. Large operators (`\sum`, `\int`), delimiters and radicals that must grow, and `\mathcal`
-//! come from the fonts that matplotlib takes them from (`text/faces`); `\mathcal` is not hinted as FreeType does. Primes and
-//! `\mathbb` are those of DejaVu Sans, near to matplotlib's and not equal.
+//! come from the fonts that matplotlib takes them from (`text/faces`); `\mathcal` is not hinted as FreeType does. `\mathbb` is
+//! that of DejaVu Sans and primes are strokes: near to matplotlib's and not equal.
 
 mod accents;
 mod boxes;
 mod build;
+mod commands;
 mod fonts;
 mod metrics;
 mod parse;

@@ -4,37 +4,52 @@ use super::boxes::{FILL, Kind, List, Node, Size};
 use super::build;
 use super::fonts::{self, Fonts, SHRINK, Style};
 
-/// `\frac`, `\dfrac` and `\binom`.
-pub(super) fn fraction(kind: &str, num: List, den: List, f: &Fonts<'_>) -> Result<Node, String> {
-    let (thickness, display, bar) = (f.thickness(), kind == "dfrac", kind != "binom");
+/// What stands around a fraction and between its parts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fraction {
+    pub(super) front: Option<char>,
+    pub(super) back: Option<char>,
+    /// The bar's thickness in pixels; 0 is none.
+    pub(super) rule: f64,
+    /// TeX's styles: 0 is displayed, 1 text, 2 and 3 scripts.
+    pub(super) style: u32,
+}
+
+/// `\frac`, `\dfrac`, `\binom` and `\genfrac`.
+pub(super) fn fraction(kind: Fraction, num: List, den: List, f: &Fonts<'_>) -> Result<Node, String> {
+    let (thickness, display) = (f.thickness(), kind.style == 0);
     let mut unit = f.unit(f.size_pt());
     let (mut num, mut den) = (Node::from(num), Node::from(den));
-    if !display {
+    for _ in 0..kind.style {
         unit *= SHRINK;
         num.shrink(f);
         den.shrink(f);
     }
     let width = num.size().width.max(den.size().width);
     let (num, den) = (List::centred(num, width), List::centred(den, width));
-    let stack = if bar {
-        barred(num, den, unit, display, f)
+    let stack = if kind.rule > 0.0 {
+        barred(num, den, unit, display, kind.rule, f)
     } else {
-        let (up, down) = (fonts::NUM3 * unit, fonts::DENOM2 * unit);
-        let (natural, least) = (up - num.size.depth - (den.size.height - down), 3.0 * thickness);
+        let (up, down, least) = match display {
+            true => (fonts::NUM1, fonts::DENOM1, 7.0 * thickness),
+            false => (fonts::NUM3, fonts::DENOM2, 3.0 * thickness),
+        };
+        let (up, down) = (up * unit, down * unit);
+        let natural = up - num.size.depth - (den.size.height - down);
         let mut stack = List::vertical(vec![num.into(), Node::drop(natural.max(least)), den.into()]);
         stack.shift = down + (least - natural).max(0.0) / 2.0;
         stack
     };
     let list = List::horizontal(vec![Node::blank(thickness), stack.into(), Node::blank(thickness)], f);
-    if bar {
+    if kind.front.is_none() && kind.back.is_none() {
         return Ok(list.into());
     }
-    delimited(Some('('), vec![list.into()], Some(')'), f)
+    delimited(kind.front, vec![vec![list.into()]], &[], kind.back, f)
 }
 
 /// The numerator above the bar, the denominator below, the bar on the axis.
-fn barred(num: List, den: List, unit: f64, display: bool, f: &Fonts<'_>) -> List {
-    let (rule, axis) = (f.thickness(), f.axis_height());
+fn barred(num: List, den: List, unit: f64, display: bool, rule: f64, f: &Fonts<'_>) -> List {
+    let axis = f.axis_height();
     let (up, down, least) = if display {
         (fonts::NUM1 * unit, fonts::DENOM1 * unit, 3.0 * rule)
     } else {
@@ -74,23 +89,53 @@ fn as_high(c: char, height: f64, depth: f64, factor: Option<f64>, f: &Fonts<'_>)
     Ok(list)
 }
 
-/// What stands between `\left` and `\right`.
+/// What stands between `\left` and `\right`: parts, with a delimiter (`\middle`) between one and the next.
 pub(super) fn delimited(
     front: Option<char>,
-    middle: Vec<Node>,
+    parts: Vec<Vec<Node>>,
+    between: &[Option<char>],
     back: Option<char>,
     f: &Fonts<'_>,
 ) -> Result<Node, String> {
-    let most =
-        |part: fn(&Size) -> f64| middle.iter().map(|n| part(&n.size())).fold(f64::NEG_INFINITY, f64::max);
-    let (height, depth, factor) = match middle.is_empty() {
+    let all = || parts.iter().flatten();
+    let most = |part: fn(&Size) -> f64| all().map(|n| part(&n.size())).fold(f64::NEG_INFINITY, f64::max);
+    let (height, depth, factor) = match all().next().is_none() {
         true => (0.0, 0.0, Some(1.0)),
         false => (most(|s| s.height), most(|s| s.depth), None),
     };
     let side = |d: Option<char>| d.map(|d| as_high(d, height, depth, factor, f)).transpose();
-    let (front, back) = (side(front)?, side(back)?);
-    let parts = front.map(Node::from).into_iter().chain(middle).chain(back.map(Node::from));
-    Ok(List::horizontal(parts.collect(), f).into())
+    let mut nodes: Vec<Node> = side(front)?.map(Node::from).into_iter().collect();
+    for (i, part) in parts.into_iter().enumerate() {
+        if i > 0 {
+            nodes.extend(side(between[i - 1])?.map(Node::from));
+        }
+        nodes.extend(part);
+    }
+    nodes.extend(side(back)?.map(Node::from));
+    Ok(List::horizontal(nodes, f).into())
+}
+
+/// `\substack`: rows, one below the other, each in the middle.
+pub(super) fn rows(rows: Vec<List>, f: &Fonts<'_>) -> Node {
+    let width = rows.iter().map(|r| r.size.width).fold(0.0, f64::max);
+    let mut stack = Vec::new();
+    for row in rows {
+        if !stack.is_empty() {
+            stack.push(Node::drop(f.thickness() * 2.0));
+        }
+        stack.push(List::centred(row.into(), width).into());
+    }
+    List::horizontal(vec![List::vertical(stack).into()], f).into()
+}
+
+/// A prime. The one that matplotlib takes from TeX's symbols is in none of our fonts: this is a stroke as high as it.
+pub(super) fn prime(f: &Fonts<'_>) -> Result<Node, String> {
+    const HEIGHT: f64 = 0.628;
+    const LIFT: f64 = 0.101;
+    let stroke = build::sized('/', Style::Bf, f.size_pt() * HEIGHT, f)?;
+    let mut list = List::unkerned(vec![stroke.into()]);
+    list.shift = -f.em(LIFT, f.size_pt());
+    Ok(List::unkerned(vec![list.into()]).into())
 }
 
 /// A rule above, room, and the body: `height` above the baseline, `depth` below.

@@ -37,6 +37,10 @@ fn table() -> &'static [(&'static str, char, Class)] {
 
 /// The symbol of a name without its backslash.
 pub(super) fn named(name: &str) -> Option<(char, Class)> {
+    if name == "perp" {
+        // DejaVu Sans has the sign only by the name of another, nearly of its shape.
+        return Some(('\u{22a5}', Class::Relation));
+    }
     let table = table();
     let at = table.binary_search_by(|(n, ..)| (*n).cmp(name)).ok()?;
     Some((table[at].1, table[at].2))
@@ -126,6 +130,7 @@ mod tests {
         assert_eq!(table().len(), SYMBOLS.lines().count());
         assert!(table().windows(2).all(|w| w[0].0 < w[1].0));
         assert_eq!(named("times"), Some(('×', Class::Binary)));
+        assert_eq!(named("perp"), Some(('⊥', Class::Relation)));
         assert_eq!(named("nope"), None);
     }
 }

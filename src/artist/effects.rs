@@ -1,0 +1,29 @@
+//! Artists drawn with path effects.
+
+use std::any::Any;
+
+use super::{Artist, ArtistBase, DrawContext, Text};
+use crate::error::Error;
+use crate::render::patheffects::EffectRenderer;
+use crate::render::{PathEffect, Renderer};
+
+/// A renderer that draws as an artist's effects say.
+pub(super) fn renderer<'a>(
+    effects: &'a [PathEffect],
+    base: &ArtistBase,
+    ctx: &'a DrawContext<'_>,
+    inner: &'a mut dyn Renderer,
+) -> EffectRenderer<'a> {
+    EffectRenderer { inner, effects, cycle: &ctx.rc.prop_cycle, alpha: base.alpha }
+}
+
+/// Draws an artist, with its effects where it has any.
+pub(crate) fn draw(a: &dyn Artist, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+    // Texts use theirs themselves: not all texts are artists of an axes.
+    match &a.base().effects {
+        Some(effects) if !(a as &dyn Any).is::<Text>() => {
+            a.draw(ctx, &mut renderer(effects, a.base(), ctx, r))
+        }
+        _ => a.draw(ctx, r),
+    }
+}
