@@ -166,7 +166,8 @@ fn draw_bands(
 }
 
 fn trace(set: &ContourSet, resolved: &Resolved) -> Result<Traced, String> {
-    let counts = |v| !set.is_log() || v > 0.0;
+    let is_log = set.is_log();
+    let counts = |v| !is_log || v > 0.0;
     if !set.filled {
         return set.input.lines(counts, &resolved.levels).map(Traced::Lines);
     }

@@ -91,19 +91,21 @@ impl Above {
     }
 }
 
-/// The bits of at most 64 values.
+/// The bits of at most 64 values. What the bit of NaN is does not matter.
 #[inline]
 fn compare(block: &[f64], level: f64) -> u64 {
-    let (eights, rest) = block.as_chunks::<8>();
-    let mut word = 0;
-    for (k, eight) in eights.iter().enumerate() {
-        let mut byte = 0u8;
-        for (i, &v) in eight.iter().enumerate() {
-            byte |= u8::from(v > level) << i;
+    const LANES: usize = 8;
+    // The sign of a difference is found for several values at once. Not -0: its difference to 0 is -0.
+    let level = level + 0.0;
+    let (rows, rest) = block.as_chunks::<LANES>();
+    let mut lanes = [0_u64; LANES];
+    for (row, values) in rows.iter().enumerate() {
+        for (lane, &v) in lanes.iter_mut().zip(values) {
+            *lane |= ((level - v).to_bits() >> 63) << (LANES * row);
         }
-        word |= u64::from(byte) << (8 * k);
     }
-    let done = 8 * eights.len();
+    let word = lanes.iter().enumerate().fold(0, |word, (i, lane)| word | lane << i);
+    let done = LANES * rows.len();
     rest.iter().enumerate().fold(word, |w, (i, &v)| w | u64::from(v > level) << (done + i))
 }
 
@@ -120,7 +122,7 @@ mod tests {
             let (blocks, finite) = Blocks::new(&z, cols);
             assert!(!finite);
             let mut above = Above::default();
-            for level in [f64::NEG_INFINITY, -1.0, 0.0, 3.5, 4.0, 10.0, f64::INFINITY, f64::NAN] {
+            for level in [f64::NEG_INFINITY, -1.0, -0.0, 0.0, 3.5, 4.0, 10.0, f64::INFINITY, f64::NAN] {
                 above.set(level, &z, cols, &blocks);
                 let in_row = cols.div_ceil(WORD);
                 for (p, &v) in z.iter().enumerate().filter(|(_, v)| v.is_finite()) {

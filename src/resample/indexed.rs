@@ -69,48 +69,56 @@ fn fill(
     quick: impl Fn([f32; 4], f32) -> Option<[u8; 4]>,
     finish: &impl Fn([f64; 4]) -> [u8; 4],
 ) {
-    let mut plans = job.plans::<f32>(1);
+    // Weights are whole numbers below 2^15.
+    let mut plans = job.plans(1, |c| c.weights.iter().map(|&w| w as i16).collect::<Vec<i16>>());
     let rows = job.most_rows(&plans);
     let Some(mut places) = Ring::<u32, u32>::new(plans.range, job.shape.1, rows) else { return };
     let mut kept = Kept::new(rows);
-    let (mut sums, mut totals) = (Vec::new(), Vec::new());
+    let (mut sums, mut weights) = (Vec::new(), Vec::new());
     job.rows(&mut plans, (first_row, out.len()), |to| {
         sums.clear();
         sums.resize(to.columns.len(), [0.0_f32; 4]);
-        totals.clear();
-        totals.resize(to.columns.len(), 0.0);
+        let mut all_opaque = true;
         for &(index, weight) in to.taps {
-            let weights = to.cache.row(to.columns, weight);
-            let (row, _) = kept.row(index, |row| {
-                row.extend(places.row(source, index, |p| p, |_| true).0.iter().map(|&p| single[p as usize]));
-                true
+            let (row, opaque) = kept.row(index, |row| {
+                let (places, _) = places.row(source, index, |p| p, |_| true);
+                row.extend(places.iter().map(|&p| single[p as usize]));
+                row.iter().fold(true, |all, color| all & (color[3] == 1.0))
             });
-            add_colors(to.columns, row, &weights.weights, &mut sums);
-            totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += row);
-        }
-        if let Some(total) = job.fixed_total() {
-            totals.fill(total);
+            all_opaque &= opaque;
+            weigh(to.kept, weight, &mut weights);
+            add_colors(to.columns, row, &weights, &mut sums);
         }
         for (i, out) in out[to.pixels.clone()].iter_mut().enumerate() {
-            let (sum, total) = (sums[i], totals[i]);
-            let quick = if to.cover[i] == 255 { quick(sum, total as f32) } else { None };
+            let sum = sums[i];
+            // Where all is opaque, alpha is the sum of weights: whole numbers, and so exact.
+            let total = job.fixed_total().map_or(sum[3], |t| t as f32);
+            let quick = if all_opaque && to.cover[i] == 255 { quick(sum, total) } else { None };
             *out = quick.unwrap_or_else(|| match sum[3] {
                 0.0 => finish([0.0; 4]),
-                _ => finish(exact(&to, (i, total), (&mut places, source), colors)),
+                _ => finish(exact(job, &to, i, (&mut places, source), colors)),
             });
         }
     });
 }
 
+/// The weights of all columns in a row of weight `y`: products in 1/16384, rounded, halves up.
+fn weigh(columns: &[i16], y: i16, weights: &mut Vec<f32>) {
+    let product = |x: i16| (i32::from(x) * i32::from(y) + ONE / 2) >> ONE.trailing_zeros();
+    weights.clear();
+    weights.extend(columns.iter().map(|&x| product(x) as f32));
+}
+
 /// The pixel `i` of a row in `f64`.
 #[cold]
 fn exact(
-    to: &OutputRow<'_, f32>,
-    (i, total): (usize, f64),
+    job: &Job,
+    to: &OutputRow<'_, Vec<i16>>,
+    i: usize,
     (ring, source): (&mut Ring<u32, u32>, &impl Source<u32>),
     colors: &[[f64; 4]],
 ) -> [f64; 4] {
-    let mut sum = [0.0; 4];
+    let (mut sum, mut total) = ([0.0; 4], 0.0);
     let (start, count) = (to.columns.starts()[i] as usize, to.columns.counts()[i]);
     let own = &to.columns.weights[i * to.columns.taps..];
     for &(index, weight) in to.taps {
@@ -118,10 +126,11 @@ fn exact(
         let (row, _) = ring.row(source, index, |place| place, |_| true);
         for (&place, &x) in row[start..][..count].iter().zip(own) {
             let weight = product(x, y);
+            total += weight;
             sum.iter_mut().zip(colors[place as usize]).for_each(|(sum, v)| *sum += v * weight);
         }
     }
-    <[f64; 4]>::narrow(sum, total).placed(to.cover[i], 1.0)
+    <[f64; 4]>::narrow(sum, job.fixed_total().unwrap_or(total)).placed(to.cover[i], 1.0)
 }
 
 #[cfg(test)]

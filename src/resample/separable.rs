@@ -11,7 +11,7 @@ use super::fixed::{Line, invert, reflect, round};
 use super::lut::{Lut, ONE};
 use super::pixel::{PixelMath, Sum, Term};
 use super::ring::Ring;
-use super::weights::{Cache, Weight};
+use super::weights::Cache;
 use super::{Pixel, Resampler, Source};
 
 /// What all rows share.
@@ -26,29 +26,29 @@ pub(super) struct Job {
     lut: Lut,
 }
 
-/// A run of output columns, and their weights.
-struct Plan<W> {
+/// A run of output columns, and what a method keeps of their weights.
+struct Plan<K> {
     run: Run,
     columns: Columns,
-    cache: Cache<W>,
+    kept: K,
 }
 
 /// What a thread needs to sum rows.
-pub(super) struct Plans<W> {
-    plans: Vec<Plan<W>>,
+pub(super) struct Plans<K> {
+    plans: Vec<Plan<K>>,
     /// The input columns that are read: first, and one after the last.
     pub(super) range: (i32, i32),
     rows: Reach,
 }
 
 /// One row of output pixels.
-pub(super) struct OutputRow<'a, W> {
+pub(super) struct OutputRow<'a, K> {
     /// Where its pixels are in the output rows that were asked for.
     pub(super) pixels: Range<usize>,
     /// How much of each pixel is covered.
     pub(super) cover: &'a [u8],
     pub(super) columns: &'a Columns,
-    pub(super) cache: &'a mut Cache<W>,
+    pub(super) kept: &'a mut K,
     /// The input rows, each with its weight.
     pub(super) taps: &'a [(usize, i16)],
 }
@@ -117,11 +117,11 @@ impl Job {
     }
 
     /// The columns of every run that occurs (rows that are covered in part may have shorter ones), stored in blocks
-    /// of `lanes`.
-    pub(super) fn plans<W: Weight>(&self, lanes: usize) -> Plans<W> {
+    /// of `lanes`; `keep` says what is kept of their weights.
+    pub(super) fn plans<K>(&self, lanes: usize, keep: impl Fn(&Columns) -> K) -> Plans<K> {
         let (scale_x, scale_y) = self.resampler.stretch(&self.inverse);
         let (reach, rows) = (Reach::new(&self.lut, scale_x), Reach::new(&self.lut, scale_y));
-        let mut plans: Vec<Plan<W>> = Vec::new();
+        let mut plans: Vec<Plan<K>> = Vec::new();
         let mut parts = self.covers.rows.parts.clone();
         parts.dedup();
         for part in parts {
@@ -133,8 +133,8 @@ impl Job {
             let (first, steps) = (run.first as f64 + 0.5, run.len - 1);
             let centres = Line::new(at(first), at(first + steps as f64), steps);
             let columns = Columns::new(&self.lut, reach, centres, run.len, lanes);
-            let cache = Cache::new(&columns);
-            plans.push(Plan { run, columns, cache });
+            let kept = keep(&columns);
+            plans.push(Plan { run, columns, kept });
         }
         let ranges = || plans.iter().map(|plan| plan.columns.range());
         let first = ranges().map(|range| range.0).min().unwrap_or(0);
@@ -144,16 +144,16 @@ impl Job {
     }
 
     /// Input rows that have to be at hand at once.
-    pub(super) fn most_rows<W>(&self, plans: &Plans<W>) -> usize {
+    pub(super) fn most_rows<K>(&self, plans: &Plans<K>) -> usize {
         plans.rows.most().min(self.shape.0)
     }
 
     /// Goes through as many output rows from `first_row` on as a band of `len` pixels has.
-    pub(super) fn rows<W>(
+    pub(super) fn rows<K>(
         &self,
-        plans: &mut Plans<W>,
+        plans: &mut Plans<K>,
         (first_row, len): (usize, usize),
-        mut visit: impl FnMut(OutputRow<'_, W>),
+        mut visit: impl FnMut(OutputRow<'_, K>),
     ) {
         let band = first_row..first_row + len / self.out.1;
         let (mut cover, mut taps) = (Vec::new(), Vec::new());
@@ -172,7 +172,7 @@ impl Job {
                 pixels: at..at + run.len,
                 cover: &cover,
                 columns: &plan.columns,
-                cache: &mut plan.cache,
+                kept: &mut plan.kept,
                 taps: &taps,
             });
         }
@@ -191,7 +191,7 @@ impl Job {
         out: &mut [Q],
         finish: &impl Fn(P) -> Q,
     ) {
-        let mut plans = self.plans::<f64>(<P as PixelMath>::Term::LANES);
+        let mut plans = self.plans(<P as PixelMath>::Term::LANES, Cache::new);
         let ring = Ring::<P, P::Term>::new(plans.range, self.shape.1, self.most_rows(&plans));
         let Some(mut ring) = ring else { return };
         let (mut sums, mut totals) = (Vec::new(), Vec::new());
@@ -202,7 +202,7 @@ impl Job {
             totals.clear();
             totals.resize(to.columns.len(), 0.0);
             for &(index, weight) in to.taps {
-                let weights = to.cache.row(to.columns, weight);
+                let weights = to.kept.row(to.columns, weight);
                 let (row, finite) = ring.row(source, index, P::term, P::Term::is_finite);
                 Term::add_row(to.columns, row, finite, &weights.weights, &mut sums);
                 totals.iter_mut().zip(&weights.totals).for_each(|(all, &row)| *all += row);
