@@ -393,9 +393,7 @@ fn offset_text(direction: Direction, rc: &RcParams, tick: &TickRc) -> Text {
     t.props.size_pt = tick.labelsize;
     t.color = tick.labelcolor.as_ref().unwrap_or(&tick.color).clone();
     if direction == Direction::X {
-        t.x = 1.0;
-        t.ha = HAlign::Right;
-        t.va = VAlign::Top;
+        (t.x, t.ha, t.va) = (1.0, HAlign::Right, VAlign::Top);
     }
     t
 }

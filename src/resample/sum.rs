@@ -5,14 +5,40 @@ use super::pixel::Term;
 
 /// The same in `f32` throughout, for colours of which only bytes are wanted.
 pub(super) fn add_colors(columns: &Columns, row: &[[f32; 4]], weights: &[f32], sums: &mut [[f32; 4]]) {
-    let inputs = columns.starts().iter().zip(columns.counts()).zip(weights.chunks_exact(columns.taps));
-    for (((&start, &count), weights), sum) in inputs.zip(sums) {
-        let mut s = *sum;
-        for (color, &weight) in row[start as usize..][..count].iter().zip(weights) {
-            s.iter_mut().zip(color).for_each(|(sum, v)| *sum += v * weight);
+    // Loops of a known length are unrolled.
+    match columns.taps {
+        3 => add_taps::<3>(columns, row, weights, sums),
+        4 => add_taps::<4>(columns, row, weights, sums),
+        5 => add_taps::<5>(columns, row, weights, sums),
+        6 => add_taps::<6>(columns, row, weights, sums),
+        7 => add_taps::<7>(columns, row, weights, sums),
+        8 => add_taps::<8>(columns, row, weights, sums),
+        9 => add_taps::<9>(columns, row, weights, sums),
+        taps => {
+            let inputs = columns.starts().iter().zip(weights.chunks_exact(taps.max(1)));
+            inputs.zip(sums).for_each(|((&start, weights), sum)| {
+                add_weighted(&row[start as usize..][..taps], weights, sum);
+            });
         }
-        *sum = s;
     }
+}
+
+fn add_taps<const TAPS: usize>(columns: &Columns, row: &[[f32; 4]], weights: &[f32], sums: &mut [[f32; 4]]) {
+    let inputs = columns.starts().iter().zip(weights.as_chunks::<TAPS>().0);
+    for ((&start, weights), sum) in inputs.zip(sums) {
+        if let Some(colors) = row[start as usize..].first_chunk::<TAPS>() {
+            add_weighted(colors, weights, sum);
+        }
+    }
+}
+
+#[inline(always)]
+fn add_weighted(colors: &[[f32; 4]], weights: &[f32], sum: &mut [f32; 4]) {
+    let mut s = *sum;
+    for (color, &weight) in colors.iter().zip(weights) {
+        s.iter_mut().zip(color).for_each(|(sum, v)| *sum += v * weight);
+    }
+    *sum = s;
 }
 
 macro_rules! terms {
