@@ -17,7 +17,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// let error = canvas.draw().unwrap_err();
 /// assert!(error.to_string().ends_with("\"nope\" is not a colour"));
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Error {
     message: Arc<str>,
     at: &'static Location<'static>,
@@ -52,7 +52,30 @@ impl fmt::Display for Error {
     }
 }
 
+/// As it is displayed: a `main` that returns it prints it so.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl std::error::Error for Error {}
+
+/// What parts of the library say that know no caller, such as `RcParams::style`; the place is that of the `?`.
+///
+/// ```
+/// use isoplot::RcParams;
+/// fn styled() -> isoplot::Result<RcParams> {
+///     Ok(RcParams::style("no such style")?)
+/// }
+/// assert!(styled().unwrap_err().to_string().contains("no such style"));
+/// ```
+impl From<String> for Error {
+    #[track_caller]
+    fn from(message: String) -> Self {
+        Self::new(message)
+    }
+}
 
 impl From<std::io::Error> for Error {
     #[track_caller]
