@@ -34,6 +34,28 @@ pub(crate) fn map<T: Sync, R: Send>(
     })
 }
 
+/// Fills bands of neighbours in so many threads; `fill` gets the place of a band's first item, and the band. Bands are
+/// multiples of `unit`.
+pub(crate) fn fill<T: Send>(
+    items: &mut [T],
+    unit: usize,
+    threads: usize,
+    fill: impl Fn(usize, &mut [T]) + Sync,
+) {
+    let (units, fill) = (items.len() / unit.max(1), &fill);
+    let band = units.div_ceil(threads.max(1)).max(1) * unit.max(1);
+    std::thread::scope(|scope| {
+        let mut bands = items.chunks_mut(band).enumerate();
+        let own = bands.next();
+        for (i, items) in bands {
+            scope.spawn(move || fill(i * band, items));
+        }
+        if let Some((_, items)) = own {
+            fill(0, items);
+        }
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,6 +68,14 @@ mod tests {
                 let squares = map(&items, threads, |part| part.iter().map(|i| i * i).collect());
                 assert!(squares.into_iter().eq(items.iter().map(|i| i * i)), "{n} in {threads}");
             }
+        }
+        for (n, unit, threads) in [(0, 3, 2), (12, 3, 2), (12, 3, 5), (15, 5, 1), (15, 5, 0)] {
+            let mut items = vec![0; n];
+            fill(&mut items, unit, threads, |first, band| {
+                assert!(first % unit == 0 && band.len() % unit == 0);
+                band.iter_mut().enumerate().for_each(|(i, item)| *item = first + i);
+            });
+            assert!(items.into_iter().eq(0..n));
         }
         assert_eq!((count(0, 10), count(19, 10)), (1, 1));
     }

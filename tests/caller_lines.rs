@@ -53,6 +53,19 @@ fn lengths_that_differ() {
 }
 
 #[test]
+fn names_are_no_errors() {
+    let scripts: [fn(&mut Axes); 4] = [
+        |ax| _ = ax.bar([1, 2], [1, 2]).yerr(["a", "b"]),
+        |ax| _ = ax.barh([1, 2], [1, 2]).xerr_each(["a", "b"], [1, 2]),
+        |ax| _ = ax.errorbar([1, 2], [1, 2]).yerr(["a", "b"]),
+        |ax| _ = ax.errorbar([1, 2], [1, 2]).xerr_each([1, 2], ["a", "b"]),
+    ];
+    for script in scripts {
+        assert!(wrong(script).contains("takes numbers, not names"));
+    }
+}
+
+#[test]
 fn setters() {
     assert!(
         wrong(|ax| {

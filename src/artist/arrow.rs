@@ -84,10 +84,8 @@ impl ArrowLook {
 
     #[track_caller]
     fn set(&mut self, name: &str, v: f64, change: impl FnOnce(&mut Self, f64)) -> &mut Self {
-        if v.is_finite() {
+        if let Some(v) = self.base.finite(name, v) {
             change(self, v);
-        } else {
-            self.base.fail(format!("{name} must be finite, not {v}"));
         }
         self
     }

@@ -1,5 +1,6 @@
 //! Error bars at the ends of bars.
 
+use super::errorbar::reaches;
 use super::{BarContainer, ErrorbarContainer};
 use crate::color::{Color, IntoColor};
 use crate::data::{Data, OneOrEach};
@@ -76,17 +77,8 @@ impl BarContainer {
 
     #[track_caller]
     fn checked_errors(&mut self, name: &str, low: Data, high: Data) -> Option<[Data; 2]> {
-        for d in [&low, &high] {
-            if d.len() != 1 && d.len() != self.len() {
-                self.base.fail(format!("{name} has {} numbers, but there are {} bars", d.len(), self.len()));
-                return None;
-            }
-            if d.iter().any(|&v| v < 0.0) {
-                self.base.fail(format!("{name} must not hold negative numbers"));
-                return None;
-            }
-        }
-        Some([low, high])
+        let n = self.len();
+        reaches(&mut self.base, name, (n, "bars"), [low, high])
     }
 
     /// How far error bars reach to the left and right of the bars' ends: one number for all or one each.

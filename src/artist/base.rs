@@ -96,6 +96,16 @@ impl ArtistBase {
         }
     }
 
+    /// The number, or `None` where it is not finite: then the failure is kept with the caller's line.
+    #[track_caller]
+    pub(crate) fn finite(&mut self, name: &str, v: f64) -> Option<f64> {
+        if v.is_finite() {
+            return Some(v);
+        }
+        self.fail(format!("{name} must be finite, not {v}"));
+        None
+    }
+
     /// Unwraps, or keeps the failure with the caller's line and gives `None`.
     #[track_caller]
     pub fn check<T, M: Into<Arc<str>>>(&mut self, r: std::result::Result<T, M>) -> Option<T> {

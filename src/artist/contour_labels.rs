@@ -171,10 +171,8 @@ impl ContourLabels {
     /// The room on each side of a label, in pixels at the figure's resolution. Default 5.
     #[track_caller]
     pub fn inline_spacing(&mut self, pixels: f64) -> &mut Self {
-        if pixels.is_finite() {
-            self.inline_spacing_px = pixels;
-        } else {
-            self.base.fail(format!("inline_spacing must be finite, not {pixels}"));
+        if let Some(v) = self.base.finite("inline_spacing", pixels) {
+            self.inline_spacing_px = v;
         }
         self
     }

@@ -50,6 +50,28 @@ fn at(data: &[f64], i: usize) -> f64 {
     data.get(i).or(data.first().filter(|_| data.len() == 1)).copied().unwrap_or(f64::NAN)
 }
 
+/// How far error bars of `n` things reach, one number for all or one each; the failure is kept.
+#[track_caller]
+pub(super) fn reaches(
+    base: &mut ArtistBase,
+    name: &str,
+    (n, things): (usize, &str),
+    ends: [Data; 2],
+) -> Option<[Data; 2]> {
+    for d in &ends {
+        base.numbers(name, d.clone());
+        if d.len() != 1 && d.len() != n {
+            base.fail(format!("{name} has {} numbers, but there are {n} {things}", d.len()));
+            return None;
+        }
+        if d.iter().any(|&v| v < 0.0) {
+            base.fail(format!("{name} must not hold negative numbers"));
+            return None;
+        }
+    }
+    Some(ends)
+}
+
 impl ErrorbarContainer {
     /// `inverted`: whether the axes' x and y are, which turns the arrows of limits.
     pub(crate) fn new(base: ArtistBase, rc: &RcParams, color: Color, inverted: [bool; 2]) -> Self {
@@ -89,23 +111,13 @@ impl ErrorbarContainer {
     #[track_caller]
     fn checked(&mut self, name: &str, low: Data, high: Data) -> Option<[Data; 2]> {
         let n = self.line.x.len();
-        for d in [&low, &high] {
-            if d.len() != 1 && d.len() != n {
-                self.base.fail(format!("{name} has {} numbers, but there are {n} points", d.len()));
-                return None;
-            }
-            if d.iter().any(|&v| v < 0.0) {
-                self.base.fail(format!("{name} must not hold negative numbers"));
-                return None;
-            }
-        }
-        Some([low, high])
+        reaches(&mut self.base, name, (n, "points"), [low, high])
     }
 
     /// How far bars reach to the left and to the right, one number for all or one each. NaN has no bar.
     #[track_caller]
     pub fn xerr<A>(&mut self, err: impl OneOrEach<A>) -> &mut Self {
-        let e = self.base.numbers("xerr", err.into_column());
+        let e = err.into_column();
         self.xerr = self.checked("xerr", e.clone(), e);
         self
     }
@@ -113,7 +125,7 @@ impl ErrorbarContainer {
     /// How far bars reach up and down, one number for all or one each. NaN has no bar.
     #[track_caller]
     pub fn yerr<A>(&mut self, err: impl OneOrEach<A>) -> &mut Self {
-        let e = self.base.numbers("yerr", err.into_column());
+        let e = err.into_column();
         self.yerr = self.checked("yerr", e.clone(), e);
         self
     }
@@ -121,24 +133,14 @@ impl ErrorbarContainer {
     /// How far bars reach to the left, and to the right.
     #[track_caller]
     pub fn xerr_each<A, B>(&mut self, left: impl OneOrEach<A>, right: impl OneOrEach<B>) -> &mut Self {
-        self.xerr = {
-            let (left, right) = (
-                self.base.numbers("xerr", left.into_column()),
-                self.base.numbers("xerr", right.into_column()),
-            );
-            self.checked("xerr", left, right)
-        };
+        self.xerr = self.checked("xerr", left.into_column(), right.into_column());
         self
     }
 
     /// How far bars reach down, and up.
     #[track_caller]
     pub fn yerr_each<A, B>(&mut self, down: impl OneOrEach<A>, up: impl OneOrEach<B>) -> &mut Self {
-        self.yerr = {
-            let (down, up) =
-                (self.base.numbers("yerr", down.into_column()), self.base.numbers("yerr", up.into_column()));
-            self.checked("yerr", down, up)
-        };
+        self.yerr = self.checked("yerr", down.into_column(), up.into_column());
         self
     }
 

@@ -97,10 +97,8 @@ impl GroupedBars {
     /// The room between two groups, in widths of a bar. Default 1.5.
     #[track_caller]
     pub fn group_spacing(&mut self, bars: f64) -> &mut Self {
-        if bars.is_finite() {
-            self.group_spacing = bars;
-        } else {
-            self.base.fail(format!("group_spacing must be finite, not {bars}"));
+        if let Some(v) = self.base.finite("group_spacing", bars) {
+            self.group_spacing = v;
         }
         self
     }
@@ -108,10 +106,8 @@ impl GroupedBars {
     /// The room between the bars of a group, in widths of a bar. Default 0.
     #[track_caller]
     pub fn bar_spacing(&mut self, bars: f64) -> &mut Self {
-        if bars.is_finite() {
-            self.bar_spacing = bars;
-        } else {
-            self.base.fail(format!("bar_spacing must be finite, not {bars}"));
+        if let Some(v) = self.base.finite("bar_spacing", bars) {
+            self.bar_spacing = v;
         }
         self
     }
@@ -143,10 +139,8 @@ impl GroupedBars {
     /// `"vertical"` (default) or `"horizontal"`.
     #[track_caller]
     pub fn orientation(&mut self, name: &str) -> &mut Self {
-        match name {
-            "vertical" => self.horizontal = false,
-            "horizontal" => self.horizontal = true,
-            _ => self.base.fail(format!("{name:?} is not an orientation: vertical, horizontal")),
+        if let Some(lies) = self.base.check(super::horizontal(name)) {
+            self.horizontal = lies;
         }
         self
     }

@@ -276,7 +276,7 @@ pub trait Mappable: Artist {
         Self: Sized,
     {
         let (mapping, base) = self.mapping_mut();
-        mapping.vmin = checked(base, "vmin", vmin).or(mapping.vmin);
+        mapping.vmin = base.finite("vmin", vmin).or(mapping.vmin);
         self
     }
 
@@ -287,7 +287,7 @@ pub trait Mappable: Artist {
         Self: Sized,
     {
         let (mapping, base) = self.mapping_mut();
-        mapping.vmax = checked(base, "vmax", vmax).or(mapping.vmax);
+        mapping.vmax = base.finite("vmax", vmax).or(mapping.vmax);
         self
     }
 
@@ -311,13 +311,4 @@ fn set_extreme((mapping, base): (&mut ColorMapping, &mut ArtistBase), which: usi
     if let Some(c) = base.check(color.into_color()) {
         mapping.extremes[which] = Some(c);
     }
-}
-
-#[track_caller]
-fn checked(base: &mut ArtistBase, name: &str, v: f64) -> Option<f64> {
-    if v.is_finite() {
-        return Some(v);
-    }
-    base.fail(format!("{name} must be finite, not {v}"));
-    None
 }

@@ -219,14 +219,6 @@ impl Pie {
         n == wedges
     }
 
-    #[track_caller]
-    fn finite(&mut self, what: &str, v: f64) -> bool {
-        if !v.is_finite() {
-            self.base.fail(format!("{what} must be finite, not {v}"));
-        }
-        v.is_finite()
-    }
-
     /// How far each wedge is moved outwards. Default 0.
     #[track_caller]
     pub fn explode(&mut self, offsets: impl IntoData) -> &mut Self {
@@ -266,7 +258,7 @@ impl Pie {
     /// Where percentages are, in radii from the middle. Default 0.6.
     #[track_caller]
     pub fn pctdistance(&mut self, radii: f64) -> &mut Self {
-        if self.finite("pctdistance", radii) {
+        if self.base.finite("pctdistance", radii).is_some() {
             self.pctdistance = radii;
         }
         self
@@ -276,7 +268,7 @@ impl Pie {
     #[track_caller]
     pub fn labeldistance(&mut self, radii: impl Into<Option<f64>>) -> &mut Self {
         let radii = radii.into();
-        if self.finite("labeldistance", radii.unwrap_or(0.0)) {
+        if self.base.finite("labeldistance", radii.unwrap_or(0.0)).is_some() {
             self.labeldistance = radii;
         }
         self
@@ -301,7 +293,7 @@ impl Pie {
         if let Some(s) = &mut self.shadow {
             change(s);
             let (ox, oy) = s.offset;
-            self.finite("the offset of a shadow", ox + oy);
+            self.base.finite("the offset of a shadow", ox + oy);
         }
         self
     }
@@ -309,7 +301,7 @@ impl Pie {
     /// Where the first wedge starts, in degrees counter-clockwise from the right. Default 0.
     #[track_caller]
     pub fn startangle(&mut self, degrees: f64) -> &mut Self {
-        if self.finite("startangle", degrees) {
+        if self.base.finite("startangle", degrees).is_some() {
             self.startangle = degrees;
         }
         self

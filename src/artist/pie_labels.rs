@@ -96,10 +96,8 @@ impl PieLabels {
     /// How far from the middle, in radii. Default 0.6.
     #[track_caller]
     pub fn distance(&mut self, radii: f64) -> &mut Self {
-        if radii.is_finite() {
-            self.distance = radii;
-        } else {
-            self.base.fail(format!("distance must be finite, not {radii}"));
+        if let Some(v) = self.base.finite("distance", radii) {
+            self.distance = v;
         }
         self
     }

@@ -99,10 +99,8 @@ impl QuiverKey {
     /// From the arrow to the label in inches. Default 0.1.
     #[track_caller]
     pub fn labelsep(&mut self, inches: f64) -> &mut Self {
-        if inches.is_finite() {
-            self.labelsep_in = inches;
-        } else {
-            self.base.fail(format!("labelsep must be finite, not {inches}"));
+        if let Some(v) = self.base.finite("labelsep", inches) {
+            self.labelsep_in = v;
         }
         self
     }

@@ -89,10 +89,8 @@ impl StepPatch {
     /// `"vertical"` (default): edges along x; `"horizontal"`: along y.
     #[track_caller]
     pub fn orientation(&mut self, name: &str) -> &mut Self {
-        match name {
-            "vertical" => self.horizontal = false,
-            "horizontal" => self.horizontal = true,
-            _ => self.base.fail(format!("{name:?} is not an orientation: vertical, horizontal")),
+        if let Some(lies) = self.base.check(super::horizontal(name)) {
+            self.horizontal = lies;
         }
         self
     }

@@ -76,11 +76,9 @@ impl StemContainer {
     /// Where stems start. Default 0.
     #[track_caller]
     pub fn bottom(&mut self, y: f64) -> &mut Self {
-        if y.is_finite() {
+        if let Some(y) = self.base.finite("bottom", y) {
             self.bottom = y;
             self.stand();
-        } else {
-            self.base.fail(format!("bottom must be finite, not {y}"));
         }
         self
     }

@@ -36,10 +36,8 @@ impl TextBox {
     /// (default 4).
     #[track_caller]
     pub fn pad(&mut self, pad: f64) -> &mut Self {
-        if pad.is_finite() {
-            self.pad = Some(pad);
-        } else {
-            self.base.fail(format!("pad must be finite, not {pad}"));
+        if let Some(v) = self.base.finite("pad", pad) {
+            self.pad = Some(v);
         }
         self
     }

@@ -88,11 +88,9 @@ impl<'a> TickParams<'a> {
 
     #[track_caller]
     fn length_of(&mut self, name: &str, points: f64, f: impl Fn(&mut TickStyle, f64) + 'static) -> &mut Self {
-        if points.is_finite() {
-            self.change(move |s| f(s, points))
-        } else {
-            self.base.fail(format!("{name} must be finite, not {points}"));
-            self
+        match self.base.finite(name, points) {
+            Some(points) => self.change(move |s| f(s, points)),
+            None => self,
         }
     }
 

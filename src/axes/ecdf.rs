@@ -1,7 +1,7 @@
 //! Which share of some numbers is at most so large.
 
 use super::Axes;
-use crate::artist::{Artist, Line2D};
+use crate::artist::{Artist, Line2D, horizontal};
 use crate::data::{Data, IntoData};
 
 /// How [`Axes::ecdf_with`] counts, and which way it is drawn.
@@ -43,9 +43,9 @@ impl Ecdf {
     /// Whether shares are along y (`"vertical"`, default) or along x (`"horizontal"`).
     #[must_use]
     pub fn orientation(mut self, name: &str) -> Self {
-        match name {
-            "vertical" | "horizontal" => self.horizontal = name == "horizontal",
-            _ => self.error = Some(format!("{name:?} is not an orientation: vertical, horizontal")),
+        match horizontal(name) {
+            Ok(lies) => self.horizontal = lies,
+            Err(e) => self.error = Some(e),
         }
         self
     }

@@ -134,14 +134,6 @@ impl Axes {
         self.polar.as_mut().map(Arc::make_mut)
     }
 
-    #[track_caller]
-    fn finite(&mut self, what: &str, v: f64) -> bool {
-        if !v.is_finite() {
-            self.base.fail(format!("{what} must be finite, not {v}"));
-        }
-        v.is_finite()
-    }
-
     /// Of polar axes: where the angle 0 lies: `"E"` (default), `"NE"`, `"N"`, ..., or `("N", 10.0)` with degrees
     /// counter-clockwise from there.
     #[track_caller]
@@ -155,7 +147,7 @@ impl Axes {
     /// Of polar axes: where the angle 0 lies, in radians counter-clockwise from the right. Default 0.
     #[track_caller]
     pub fn set_theta_offset(&mut self, radians: f64) -> &mut Self {
-        if self.finite("theta_offset", radians)
+        if self.base.finite("theta_offset", radians).is_some()
             && let Some(p) = self.polar_mut("set_theta_offset")
         {
             p.offset = radians;
@@ -187,7 +179,7 @@ impl Axes {
     /// Of polar axes: the angle at which distances are written, in degrees. Default 22.5.
     #[track_caller]
     pub fn set_rlabel_position(&mut self, degrees: f64) -> &mut Self {
-        if self.finite("rlabel_position", degrees)
+        if self.base.finite("rlabel_position", degrees).is_some()
             && let Some(p) = self.polar_mut("set_rlabel_position")
         {
             p.rlabel_position = degrees.to_radians();
@@ -204,7 +196,7 @@ impl Axes {
     #[track_caller]
     pub fn set_rorigin(&mut self, rorigin: impl Into<Option<f64>>) -> &mut Self {
         let rorigin = rorigin.into();
-        if self.finite("rorigin", rorigin.unwrap_or(0.0))
+        if self.base.finite("rorigin", rorigin.unwrap_or(0.0)).is_some()
             && let Some(p) = self.polar_mut("set_rorigin")
         {
             p.rorigin = rorigin;
@@ -221,7 +213,7 @@ impl Axes {
     /// once there are more.
     #[track_caller]
     fn put_limit(&mut self, d: Direction, upper: bool, what: &str, v: f64) -> &mut Self {
-        if !self.finite(what, v) || self.polar_mut(what).is_none() {
+        if self.base.finite(what, v).is_none() || self.polar_mut(what).is_none() {
             return self;
         }
         let (lo, hi) = self.settle(d);

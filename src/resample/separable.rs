@@ -92,21 +92,10 @@ impl Job {
         empty: Q,
         fill: impl Fn(usize, &mut [Q]) + Sync,
     ) -> Vec<Q> {
-        let (shape, out, fill) = (self.shape, self.out, &fill);
+        let (shape, out) = (self.shape, self.out);
         let mut pixels = vec![empty; out.0 * out.1];
-        let pixels_in_all = shape.0 * shape.1 + out.0 * out.1;
-        let rows_a_thread = out.0.div_ceil(threads::count(pixels_in_all, PIXELS_A_THREAD)).max(1);
-        // Rows do not depend on one another: results are equal however many threads there are.
-        std::thread::scope(|scope| {
-            let mut bands = pixels.chunks_mut(rows_a_thread * out.1).enumerate();
-            let own = bands.next();
-            for (i, band) in bands {
-                scope.spawn(move || fill(i * rows_a_thread, band));
-            }
-            if let Some((_, band)) = own {
-                fill(0, band);
-            }
-        });
+        let threads = threads::count(shape.0 * shape.1 + out.0 * out.1, PIXELS_A_THREAD);
+        threads::fill(&mut pixels, out.1, threads, |first, band| fill(first / out.1, band));
         pixels
     }
 

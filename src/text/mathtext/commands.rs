@@ -13,22 +13,7 @@ impl Parser<'_> {
         let unknown = || Err(format!("\\{name} is not known to mathtext"));
         let f = self.fonts;
         Ok(match name.as_str() {
-            "frac" | "dfrac" | "binom" => {
-                let (num, den) = (self.argument(style, &name)?, self.argument(style, &name)?);
-                let (plain, thickness) = (name != "binom", f.thickness());
-                let kind = pieces::Fraction {
-                    front: (!plain).then_some('('),
-                    back: (!plain).then_some(')'),
-                    rule: if plain { thickness } else { 0.0 },
-                    style: u32::from(name != "dfrac"),
-                };
-                pieces::fraction(kind, num, den, f)?
-            }
-            "genfrac" => {
-                let kind = self.genfrac()?;
-                let (num, den) = (self.argument(style, &name)?, self.argument(style, &name)?);
-                pieces::fraction(kind, num, den, f)?
-            }
+            "frac" | "dfrac" | "binom" | "genfrac" => self.fraction(&name, style)?,
             "substack" => self.substack(style)?,
             "prime" => pieces::prime(f)?,
             "boldsymbol" => self.argument(Style::BoldSymbol, &name)?.into(),
@@ -45,8 +30,7 @@ impl Parser<'_> {
             "phantom" => List { phantom: true, ..self.argument(style, &name)? }.into(),
             "text" => {
                 let text = self.braced(&name)?;
-                let chars = text.chars().map(|c| build::character(c, Style::Rm, f).map(Node::from));
-                List::horizontal(chars.collect::<Result<_, _>>()?, f).into()
+                List::horizontal(self.upright(&text)?, f).into()
             }
             "operatorname" => {
                 let nodes = self.argument(Style::Rm, &name)?;
@@ -54,8 +38,8 @@ impl Parser<'_> {
             }
             "left" => self.delimited(style)?,
             n if symbols::is_function(n) => {
-                let chars = n.chars().map(|c| build::character(c, Style::Rm, f).map(Node::from));
-                self.function(chars.collect::<Result<_, _>>()?, symbols::has_limits(n))
+                let nodes = self.upright(n)?;
+                self.function(nodes, symbols::has_limits(n))
             }
             n if accents::wide_mark(n).is_some() => {
                 self.skip_space();
@@ -79,6 +63,27 @@ impl Parser<'_> {
                 None => return unknown(),
             },
         })
+    }
+
+    /// One above the other, with what the command puts around and between them.
+    fn fraction(&mut self, name: &str, style: Style) -> Result<Node, String> {
+        let plain = name != "binom";
+        let kind = match name {
+            "genfrac" => self.genfrac()?,
+            _ => pieces::Fraction {
+                front: (!plain).then_some('('),
+                back: (!plain).then_some(')'),
+                rule: if plain { self.fonts.thickness() } else { 0.0 },
+                style: u32::from(name != "dfrac"),
+            },
+        };
+        let (num, den) = (self.argument(style, name)?, self.argument(style, name)?);
+        pieces::fraction(kind, num, den, self.fonts)
+    }
+
+    /// The characters of a word in upright letters.
+    fn upright(&self, word: &str) -> Result<Vec<Node>, String> {
+        word.chars().map(|c| build::character(c, Style::Rm, self.fonts).map(Node::from)).collect()
     }
 
     fn root(&mut self, style: Style) -> Result<Option<Vec<Node>>, String> {
