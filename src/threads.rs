@@ -42,17 +42,21 @@ pub(crate) fn fill<T: Send>(
     threads: usize,
     fill: impl Fn(usize, &mut [T]) + Sync,
 ) {
-    let (units, fill) = (items.len() / unit.max(1), &fill);
+    let units = items.len() / unit.max(1);
     let band = units.div_ceil(threads.max(1)).max(1) * unit.max(1);
+    each(items.chunks_mut(band).enumerate().collect(), |(i, items)| fill(i * band, items));
+}
+
+/// Works on every item in a thread of its own, on the first in this one.
+pub(crate) fn each<T: Send>(items: Vec<T>, work: impl Fn(T) + Sync) {
+    let (mut items, work) = (items.into_iter(), &work);
+    let Some(own) = items.next() else { return };
+    if items.len() == 0 {
+        return work(own);
+    }
     std::thread::scope(|scope| {
-        let mut bands = items.chunks_mut(band).enumerate();
-        let own = bands.next();
-        for (i, items) in bands {
-            scope.spawn(move || fill(i * band, items));
-        }
-        if let Some((_, items)) = own {
-            fill(0, items);
-        }
+        items.for_each(|item| drop(scope.spawn(move || work(item))));
+        work(own);
     });
 }
 

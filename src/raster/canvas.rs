@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use tiny_skia::{Mask, Pixmap};
 
-use super::blend::{self, Rgba8};
-use super::cells::{Cells, Outline, PixelRect};
-use super::path::{
-    Clipper, Flat, LineGaps, PathGaps, SIMPLIFY_MIN, Simplifier, Sink, StrokeStyle, Stroker, dash, flatten,
-    snap,
-};
-use super::{glyphs, hatch, image, markers, mesh, triangle};
+use super::cells::Cells;
+use super::outline::{Outline, PixelRect};
+use super::path::{Clipper, Flat, LineGaps, PathGaps, SIMPLIFY_MIN, Simplifier, Sink, flatten, snap};
+use super::shape::Shapes;
+use super::{collection, glyphs, hatch, image, markers, mesh, triangle};
 use crate::color::Rgba;
 use crate::geom::{Affine, BBox, Path, Point, Segment};
 use crate::render::{CollectionItem, GraphicsContext, ImageRgba, QuadCells, Renderer, Snap};
@@ -25,13 +23,20 @@ pub struct Canvas {
     pub(super) cells: Cells,
     dpi: f64,
     /// The clip path drawn last, with its mask.
-    mask: Option<ClipMask>,
+    pub(super) mask: Option<ClipMask>,
 }
 
 /// A clip path with its mask.
-struct ClipMask {
+pub(super) struct ClipMask {
     path: Arc<Path>,
     mask: Mask,
+}
+
+impl ClipMask {
+    /// How much of each pixel is inside.
+    pub(super) fn data(&self) -> &[u8] {
+        self.mask.data()
+    }
 }
 
 impl std::fmt::Debug for Canvas {
@@ -90,12 +95,12 @@ impl Canvas {
     }
 
     /// From artists' pixels, y upwards, to these, y downwards.
-    fn flip(&self) -> Affine {
+    pub(super) fn flip(&self) -> Affine {
         Affine::new(1.0, 0.0, 0.0, -1.0, 0.0, f64::from(self.pixels.height()))
     }
 
     /// Draws the mask of the clip path, unless it is that of the call before.
-    fn update_mask(&mut self, gc: &GraphicsContext) {
+    pub(super) fn update_mask(&mut self, gc: &GraphicsContext) {
         let Some(path) = &gc.clip_path else { return };
         // As in matplotlib, what is cut by the same path next is cut by its mask, however it is snapped itself.
         let same = |m: &ClipMask| Arc::ptr_eq(&m.path, path) || m.path == *path;
@@ -108,63 +113,40 @@ impl Canvas {
         collect(path, &self.flip(), PathGaps::new(&mut segments));
         snap(&mut segments, gc.snap, path.points().len(), 0.0);
         let flat = flatten(&segments);
-        let mut out = Outline::new(&mut self.cells, PixelRect { x0: 0, y0: 0, x1: w as i32, y1: h as i32 });
-        flat.contours().for_each(|(points, _)| out.polygon(points));
+        let mut cells = self.cells.whole();
+        let all = PixelRect { x0: 0, y0: 0, x1: w as i32, y1: h as i32 };
+        Outline::new(&mut cells, all).shape(&flat);
         let (data, stride) = (mask.data_mut(), w as usize);
-        self.cells.sweep(|y, x, n, a| data[y * stride + x..][..n].fill(a));
+        cells.sweep(|y, x, n, a| data[y * stride + x..][..n].fill(a));
         self.mask = Some(ClipMask { path: path.clone(), mask });
-    }
-
-    /// Paints what the cells hold.
-    pub(super) fn paint(&mut self, gc: &GraphicsContext, color: Rgba8) {
-        let stride = self.pixels.width() as usize;
-        let mask = self.mask.as_ref().filter(|_| gc.clip_path.is_some()).map(|m| m.mask.data());
-        let data = self.pixels.data_mut();
-        let smooth = gc.antialiased;
-        self.cells.sweep(|y, x, n, cover| {
-            let cover = if smooth { cover } else { 255 };
-            let at = y * stride + x;
-            let pixels = &mut data[at * 4..(at + n) * 4];
-            match mask {
-                None => blend::run(pixels, color, cover),
-                Some(mask) => {
-                    for (p, &m) in pixels.as_chunks_mut::<4>().0.iter_mut().zip(&mask[at..at + n]) {
-                        let cover = (255 + u32::from(cover) * u32::from(m)) >> 8;
-                        blend::pixel(p, color, cover as u8);
-                    }
-                }
-            }
-        });
     }
 
     /// The cover that the clip path leaves of `cover`.
     pub(super) fn masked(&self, gc: &GraphicsContext, at: usize, cover: u8) -> u8 {
         match self.mask.as_ref().filter(|_| gc.clip_path.is_some()) {
             None => cover,
-            Some(m) => ((255 + u32::from(cover) * u32::from(m.mask.data()[at])) >> 8) as u8,
+            Some(m) => ((255 + u32::from(cover) * u32::from(m.data()[at])) >> 8) as u8,
         }
     }
 
     /// Fills, hatches and strokes.
-    fn draw_flat(&mut self, gc: &GraphicsContext, flat: Flat, face: Option<Rgba>) {
+    pub(super) fn draw_flat(&mut self, gc: &GraphicsContext, flat: Flat, face: Option<Rgba>) {
         let clip = self.clip(gc);
         if clip.is_empty() {
             return;
         }
         self.update_mask(gc);
+        let masked = gc.clip_path.is_some();
+        let mut shapes = Shapes::default();
         if let Some(face) = face {
-            fill(&mut self.cells, clip, &flat);
-            self.paint(gc, face.to_bytes());
+            shapes.fill(gc, clip, &flat, face);
         }
         if let Some(h) = &gc.hatch {
-            let tile = hatch::tile(h, self.dpi);
-            fill(&mut self.cells, clip, &flat);
-            hatch::paint(self, gc, &tile);
+            self.paint(&[std::mem::take(&mut shapes)], masked);
+            hatch::paint(self, gc, &flat, &hatch::tile(h, self.dpi));
         }
-        if gc.linewidth > 0.0 && gc.linewidth.is_finite() && gc.color.a > 0.0 {
-            stroke(&mut self.cells, clip, gc, flat);
-            self.paint(gc, gc.color.to_bytes());
-        }
+        shapes.stroke(gc, clip, &flat);
+        self.paint(&[shapes], masked);
     }
 
     /// The width that decides about the pixel grid: an invisible line has none.
@@ -188,7 +170,7 @@ fn clip_rect(rect: Option<&BBox>, width: i32, height: i32) -> PixelRect {
 }
 
 /// Sends the steps of a path through the stages.
-fn collect(path: &Path, transform: &Affine, mut stages: impl Sink) {
+pub(super) fn collect(path: &Path, transform: &Affine, mut stages: impl Sink) {
     path.segments().for_each(|s| stages.push(map(transform, s)));
     stages.finish();
 }
@@ -201,34 +183,6 @@ fn map(m: &Affine, s: Segment) -> Segment {
         Segment::CubicTo(c, d, p) => Segment::CubicTo(m.apply(c), m.apply(d), m.apply(p)),
         Segment::Close => Segment::Close,
     }
-}
-
-/// Fills the cells with the inside of the path.
-pub(super) fn fill(cells: &mut Cells, clip: PixelRect, flat: &Flat) {
-    let mut out = Outline::new(cells, clip);
-    flat.contours().for_each(|(points, _)| out.polygon(points));
-}
-
-/// Fills the cells with the stroke of the path.
-pub(super) fn stroke(cells: &mut Cells, clip: PixelRect, gc: &GraphicsContext, flat: Flat) {
-    let (mut flat, mut width) = (flat, gc.linewidth);
-    if let Some(d) = &gc.dashes {
-        let mut d = d.clone();
-        if !gc.antialiased {
-            width = if width < 0.5 { 0.5 } else { width.round() };
-            d.pattern.iter_mut().for_each(|v| *v = v.trunc() + 0.5);
-        }
-        flat = dash(flat, &d);
-    }
-    stroke_in(cells, clip, StrokeStyle { width, ..StrokeStyle::of(gc) }, &flat);
-}
-
-/// Fills the cells with the stroke of the path in a style, without dashes.
-pub(super) fn stroke_in(cells: &mut Cells, clip: PixelRect, style: StrokeStyle, flat: &Flat) {
-    let mut stroker = Stroker::new(style);
-    let mut out = Outline::new(cells, clip);
-    flat.contours()
-        .for_each(|(points, closed)| stroker.contour(points, closed, |polygon| out.polygon(polygon)));
 }
 
 impl Renderer for Canvas {
@@ -303,13 +257,7 @@ impl Renderer for Canvas {
     }
 
     fn draw_path_collection(&mut self, items: &mut dyn Iterator<Item = CollectionItem<'_>>) {
-        let flip = self.flip();
-        for item in items {
-            let mut segments = Vec::new();
-            collect(item.path, &item.transform.then(&flip), PathGaps::new(&mut segments));
-            snap(&mut segments, item.gc.snap, item.path.points().len(), item.gc.linewidth);
-            self.draw_flat(item.gc, flatten(&segments), item.face.filter(|c| c.a > 0.0));
-        }
+        collection::draw(self, items);
     }
 
     fn draw_quad_mesh(&mut self, gc: &GraphicsContext, cells: &QuadCells<'_>) {

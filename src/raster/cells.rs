@@ -5,27 +5,10 @@
 //! that the result does not depend on the order of the edges (M. Shemanarev's Anti-Grain Geometry 2.4, which
 //! builds on D. Turner's rasteriser of FreeType).
 
-use crate::geom::Point;
-
 /// One pixel is this many units.
 const ONE: i32 = 256;
 /// Longer edges (in units) are halved, so that products stay in range.
 const LONGEST: i64 = 16384 << 8;
-
-/// A rectangle of whole pixels that drawing is kept in: `x0 <= x < x1`, `y0 <= y < y1`, y downwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct PixelRect {
-    pub(super) x0: i32,
-    pub(super) y0: i32,
-    pub(super) x1: i32,
-    pub(super) y1: i32,
-}
-
-impl PixelRect {
-    pub(super) fn is_empty(&self) -> bool {
-        self.x0 >= self.x1 || self.y0 >= self.y1
-    }
-}
 
 /// The accumulators of a whole picture. Only rows and pixels that were touched are visited again.
 #[derive(Clone, Debug)]
@@ -38,8 +21,6 @@ pub(super) struct Cells {
     sums: Vec<[i32; 2]>,
     /// One bit for every pixel with a sum.
     touched: Vec<u64>,
-    /// The rows that may have sums: first, and one after the last.
-    rows: (usize, usize),
 }
 
 impl Cells {
@@ -48,12 +29,69 @@ impl Cells {
         let words = columns.div_ceil(64);
         // One row more: an edge may lie on the lower border.
         let sums = vec![[0; 2]; columns * (height + 1)];
-        Self { columns, words, sums, touched: vec![0; words * (height + 1)], rows: (usize::MAX, 0) }
+        Self { columns, words, sums, touched: vec![0; words * (height + 1)] }
+    }
+
+    /// All rows.
+    pub(super) fn whole(&mut self) -> Band<'_> {
+        let all = 0..(self.sums.len() / self.columns) as i32;
+        Band {
+            columns: self.columns,
+            words: self.words,
+            rows: all,
+            sums: &mut self.sums,
+            touched: &mut self.touched,
+            used: UNUSED,
+        }
+    }
+
+    /// Bands of rows: each ends before a row of `ends`, the last at the end.
+    pub(super) fn bands(&mut self, ends: &[usize]) -> Vec<Band<'_>> {
+        let (columns, words) = (self.columns, self.words);
+        let (mut sums, mut touched, mut first) = (&mut self.sums[..], &mut self.touched[..], 0);
+        let mut bands = Vec::new();
+        for end in ends.iter().copied().chain([sums.len() / columns]) {
+            let (s, t);
+            (s, sums) = sums.split_at_mut((end - first) * columns);
+            (t, touched) = touched.split_at_mut((end - first) * words);
+            bands.push(Band {
+                columns,
+                words,
+                rows: first as i32..end as i32,
+                sums: s,
+                touched: t,
+                used: UNUSED,
+            });
+            first = end;
+        }
+        bands
+    }
+}
+
+/// No row: first, and one after the last.
+const UNUSED: (usize, usize) = (usize::MAX, 0);
+
+/// Some neighbouring rows of [`Cells`]: what edges do to other rows is left out.
+#[derive(Debug)]
+pub(super) struct Band<'a> {
+    columns: usize,
+    words: usize,
+    rows: std::ops::Range<i32>,
+    sums: &'a mut [[i32; 2]],
+    touched: &'a mut [u64],
+    /// The rows that may have sums: first, and one after the last.
+    used: (usize, usize),
+}
+
+impl Band<'_> {
+    /// Its rows, from the top of the picture.
+    pub(super) fn rows(&self) -> std::ops::Range<i32> {
+        self.rows.clone()
     }
 
     #[inline]
     fn add(&mut self, x: i32, y: i32, cover: i32, area: i32) {
-        let (x, y) = (x as usize, y as usize);
+        let (x, y) = (x as usize, (y - self.rows.start) as usize);
         let cell = &mut self.sums[y * self.columns + x];
         cell[0] = cell[0].wrapping_add(cover);
         cell[1] = cell[1].wrapping_add(area);
@@ -101,23 +139,24 @@ impl Cells {
     }
 
     /// A vertical edge.
-    fn upright(&mut self, x: i32, (mut ey1, fy1): (i32, i32), (ey2, fy2): (i32, i32)) {
+    fn upright(&mut self, x: i32, (ey1, fy1): (i32, i32), (ey2, fy2): (i32, i32)) {
         let (column, twice) = (x >> 8, (x & 255) << 1);
         let (first, step) = if ey2 < ey1 { (0, -1) } else { (ONE, 1) };
-        let delta = first - fy1;
-        self.add(column, ey1, delta, twice * delta);
-        ey1 += step;
-        let delta = first + first - ONE;
-        while ey1 != ey2 {
-            self.add(column, ey1, delta, twice * delta);
-            ey1 += step;
+        let mut add = |y: i32, delta: i32| {
+            if self.rows.contains(&y) {
+                self.add(column, y, delta, twice * delta);
+            }
+        };
+        add(ey1, first - fy1);
+        add(ey2, fy2 - ONE + first);
+        let (from, to) = if step > 0 { (ey1 + 1, ey2) } else { (ey2 + 1, ey1) };
+        for y in from.max(self.rows.start)..to.min(self.rows.end) {
+            self.add(column, y, first + first - ONE, twice * (first + first - ONE));
         }
-        let delta = fy2 - ONE + first;
-        self.add(column, ey1, delta, twice * delta);
     }
 
     /// An edge, in units; both ends inside the picture.
-    fn edge(&mut self, x1: i32, y1: i32, x2: i32, y2: i32) {
+    pub(super) fn edge(&mut self, x1: i32, y1: i32, x2: i32, y2: i32) {
         let dx = i64::from(x2) - i64::from(x1);
         if dx.abs() >= LONGEST {
             let (cx, cy) = ((i64::from(x1) + i64::from(x2)) / 2, (i64::from(y1) + i64::from(y2)) / 2);
@@ -125,29 +164,51 @@ impl Cells {
             self.edge(cx as i32, cy as i32, x2, y2);
             return;
         }
-        let (mut ey1, ey2, fy1, fy2) = (y1 >> 8, y2 >> 8, y1 & 255, y2 & 255);
-        self.rows = (self.rows.0.min(ey1.min(ey2) as usize), self.rows.1.max(ey1.max(ey2) as usize + 1));
+        let (dx, ey1, ey2, fy1, fy2) = (dx as i32, y1 >> 8, y2 >> 8, y1 & 255, y2 & 255);
+        let (top, end) = (ey1.min(ey2).max(self.rows.start), (ey1.max(ey2) + 1).min(self.rows.end));
+        if top >= end {
+            return;
+        }
+        self.used = (self.used.0.min(top as usize), self.used.1.max(end as usize));
         if ey1 == ey2 {
-            return self.row(ey1, x1, fy1, x2, fy2);
-        }
-        if dx == 0 {
-            return self.upright(x1, (ey1, fy1), (ey2, fy2));
-        }
-        // Products stay in i64 as edges may be as high as the picture.
-        let (p, first, step, dy) = if y2 < y1 {
-            (i64::from(fy1) * dx, 0, -1, i64::from(y1) - i64::from(y2))
+            self.row(ey1, x1, fy1, x2, fy2);
+        } else if dx == 0 {
+            self.upright(x1, (ey1, fy1), (ey2, fy2));
         } else {
-            (i64::from(ONE - fy1) * dx, ONE, 1, i64::from(y2) - i64::from(y1))
+            self.slanted((x1, dx, x2), (ey1, fy1), (ey2, fy2));
+        }
+    }
+
+    /// An edge over several rows. Products fit: edges are shorter than [`LONGEST`].
+    fn slanted(&mut self, (x1, dx, x2): (i32, i32, i32), (ey1, fy1): (i32, i32), (ey2, fy2): (i32, i32)) {
+        let rows = self.rows.clone();
+        let height = (ey2 * ONE + fy2) - (ey1 * ONE + fy1);
+        // As if it were followed downwards, in rows: to the next, on to the last, and to the end.
+        let (p, first, step, dy, before) = if height < 0 {
+            (fy1 * dx, 0, -1, -height, ey1 - rows.end + 1)
+        } else {
+            ((ONE - fy1) * dx, ONE, 1, height, rows.start - ey1)
         };
         let mut rest = p.rem_euclid(dy);
-        let mut from = x1 + p.div_euclid(dy) as i32;
-        self.row(ey1, x1, fy1, from, first);
-        ey1 += step;
-        if ey1 != ey2 {
-            let p = i64::from(ONE) * dx;
-            let (lift, rem) = (p.div_euclid(dy) as i32, p.rem_euclid(dy));
+        let mut from = x1 + p.div_euclid(dy);
+        let mut y = ey1 + step;
+        if before <= 0 {
+            self.row(ey1, x1, fy1, from, first);
+        } else if before > 1 {
+            // Rows above (or below) the band, at once.
+            let p = i64::from(p) + i64::from(before - 1) * i64::from(ONE * dx);
+            rest = p.rem_euclid(i64::from(dy)) as i32;
+            from = x1 + p.div_euclid(i64::from(dy)) as i32;
+            y += (before - 1) * step;
+        }
+        if y != ey2 {
+            let p = ONE * dx;
+            let (lift, rem) = (p.div_euclid(dy), p.rem_euclid(dy));
             rest -= dy;
-            while ey1 != ey2 {
+            while y != ey2 {
+                if !rows.contains(&y) {
+                    return;
+                }
                 let mut delta = lift;
                 rest += rem;
                 if rest >= 0 {
@@ -158,15 +219,17 @@ impl Cells {
                 if from >> 8 == to >> 8 {
                     // Steep edges, by far the most in a noisy line, stay in one column for many rows.
                     let height = first + first - ONE;
-                    self.add(from >> 8, ey1, height, ((from & 255) + (to & 255)) * height);
+                    self.add(from >> 8, y, height, ((from & 255) + (to & 255)) * height);
                 } else {
-                    self.row(ey1, from, ONE - first, to, first);
+                    self.row(y, from, ONE - first, to, first);
                 }
                 from = to;
-                ey1 += step;
+                y += step;
             }
         }
-        self.row(ey1, from, ONE - first, x2, fy2);
+        if rows.contains(&y) {
+            self.row(y, from, ONE - first, x2, fy2);
+        }
     }
 
     /// Calls `span(y, x, length, coverage)` for all runs of pixels with a coverage (1..=255), row by row from
@@ -175,18 +238,21 @@ impl Cells {
         self.sweep_kinds(|y, x, n, a, _| span(y, x, n, a));
     }
 
-    /// [`Cells::sweep`] that also says whether the run lies between edges, where no pixel has sums of its own.
+    /// [`Band::sweep`] that also says whether the run lies between edges, where no pixel has sums of its own.
     pub(super) fn sweep_kinds(&mut self, mut span: impl FnMut(usize, usize, usize, u8, bool)) {
-        let (first, last) = std::mem::replace(&mut self.rows, (usize::MAX, 0));
+        let (first, last) = std::mem::replace(&mut self.used, UNUSED);
         for y in first.min(last)..last {
+            let row = y - self.rows.start as usize;
+            let sums = &mut self.sums[row * self.columns..(row + 1) * self.columns];
+            let touched = &mut self.touched[row * self.words..(row + 1) * self.words];
             let mut cover = 0_i32;
             let mut next = 0_usize;
-            for w in 0..self.words {
-                let mut bits = std::mem::take(&mut self.touched[y * self.words + w]);
+            for (w, word) in touched.iter_mut().enumerate() {
+                let mut bits = std::mem::take(word);
                 while bits != 0 {
                     let x = w * 64 + bits.trailing_zeros() as usize;
                     bits &= bits - 1;
-                    let [c, area] = std::mem::take(&mut self.sums[y * self.columns + x]);
+                    let [c, area] = std::mem::take(&mut sums[x]);
                     if x > next {
                         let alpha = coverage(cover.wrapping_shl(9));
                         if alpha > 0 {
@@ -195,7 +261,7 @@ impl Cells {
                     }
                     cover = cover.wrapping_add(c);
                     let alpha = coverage(cover.wrapping_shl(9).wrapping_sub(area));
-                    if alpha > 0 && x + 1 < self.columns {
+                    if alpha > 0 && x + 1 < sums.len() {
                         span(y, x, 1, alpha, false);
                     }
                     next = x + 1;
@@ -209,188 +275,4 @@ impl Cells {
 #[inline]
 fn coverage(area: i32) -> u8 {
     (area >> 9).unsigned_abs().min(255) as u8
-}
-
-/// Sends polygons to [`Cells`], clipped to a rectangle.
-///
-/// What is left of the rectangle moves to its left border, so that the coverage inside stays right.
-#[derive(Debug)]
-pub(super) struct Outline<'a> {
-    cells: &'a mut Cells,
-    clip: [f64; 4],
-    start: Point,
-    at: Point,
-    flags: u8,
-    open: bool,
-}
-
-const RIGHT: u8 = 1;
-const BELOW: u8 = 2;
-const LEFT: u8 = 4;
-const ABOVE: u8 = 8;
-const X: u8 = RIGHT | LEFT;
-const Y: u8 = BELOW | ABOVE;
-
-impl<'a> Outline<'a> {
-    pub(super) fn new(cells: &'a mut Cells, clip: PixelRect) -> Self {
-        let clip = [clip.x0, clip.y0, clip.x1, clip.y1].map(f64::from);
-        Self { cells, clip, start: Point::default(), at: Point::default(), flags: 0, open: false }
-    }
-
-    /// Closes the polygon before, and starts another.
-    pub(super) fn move_to(&mut self, p: Point) {
-        self.close();
-        (self.start, self.at) = (p, p);
-        self.flags = self.flags_of(p);
-        self.open = true;
-    }
-
-    pub(super) fn line_to(&mut self, p: Point) {
-        let flags = self.flags_of(p);
-        let (from, before) = (self.at, self.flags);
-        (self.at, self.flags) = (p, flags);
-        if (before | flags) == 0 {
-            self.emit(from.x, from.y, p.x, p.y);
-        } else if before & Y != flags & Y || before & Y == 0 {
-            self.clip_x(from, p, before, flags);
-        }
-    }
-
-    pub(super) fn close(&mut self) {
-        if self.open && self.at != self.start {
-            self.line_to(self.start);
-        }
-        self.open = false;
-    }
-
-    /// A closed polygon.
-    pub(super) fn polygon(&mut self, points: &[Point]) {
-        let Some((&first, rest)) = points.split_first() else { return };
-        self.move_to(first);
-        rest.iter().for_each(|&p| self.line_to(p));
-        self.close();
-    }
-
-    #[inline]
-    fn flags_of(&self, p: Point) -> u8 {
-        (u8::from(p.x > self.clip[2]) * RIGHT) | (u8::from(p.x < self.clip[0]) * LEFT) | self.flags_y(p.y)
-    }
-
-    #[inline]
-    fn flags_y(&self, y: f64) -> u8 {
-        (u8::from(y > self.clip[3]) * BELOW) | (u8::from(y < self.clip[1]) * ABOVE)
-    }
-
-    /// Cuts at the left and the right border; what is beyond runs along it.
-    fn clip_x(&mut self, a: Point, b: Point, fa: u8, fb: u8) {
-        let border = |f: u8| if f & RIGHT != 0 { self.clip[2] } else { self.clip[0] };
-        let at = |x: f64| a.y + (x - a.x) * (b.y - a.y) / (b.x - a.x);
-        let (outside_a, outside_b) = (fa & X != 0, fb & X != 0);
-        let (xa, xb) = (if outside_a { border(fa) } else { a.x }, if outside_b { border(fb) } else { b.x });
-        if outside_a && outside_b && fa & X == fb & X {
-            return self.clip_y(xa, a.y, xa, b.y, fa, fb);
-        }
-        let (mut y, mut flags) = (a.y, fa);
-        let mut x = xa;
-        if outside_a {
-            let y3 = at(xa);
-            let f3 = self.flags_y(y3);
-            self.clip_y(xa, a.y, xa, y3, fa, f3);
-            (y, flags) = (y3, f3);
-        }
-        if outside_b {
-            let y4 = at(xb);
-            let f4 = self.flags_y(y4);
-            self.clip_y(x, y, xb, y4, flags, f4);
-            (x, y, flags) = (xb, y4, f4);
-        }
-        self.clip_y(x, y, xb, b.y, flags, fb);
-    }
-
-    /// Cuts at the upper and the lower border; what is beyond is left out.
-    fn clip_y(&mut self, x1: f64, y1: f64, x2: f64, y2: f64, f1: u8, f2: u8) {
-        let (f1, f2) = (f1 & Y, f2 & Y);
-        if f1 | f2 == 0 {
-            return self.emit(x1, y1, x2, y2);
-        }
-        if f1 == f2 {
-            return;
-        }
-        let cut = |flags: u8, x: f64, y: f64| {
-            let border = match flags {
-                0 => return (x, y),
-                ABOVE => self.clip[1],
-                _ => self.clip[3],
-            };
-            (x1 + (border - y1) * (x2 - x1) / (y2 - y1), border)
-        };
-        let ((tx1, ty1), (tx2, ty2)) = (cut(f1, x1, y1), cut(f2, x2, y2));
-        self.emit(tx1, ty1, tx2, ty2);
-    }
-
-    #[inline]
-    fn emit(&mut self, x1: f64, y1: f64, x2: f64, y2: f64) {
-        let unit = |v: f64| (v * 256.0).to_unit();
-        self.cells.edge(unit(x1), unit(y1), unit(x2), unit(y2));
-    }
-}
-
-/// Rounding as C's `int(v + 0.5)`.
-trait ToUnit {
-    fn to_unit(self) -> i32;
-}
-
-impl ToUnit for f64 {
-    #[inline]
-    fn to_unit(self) -> i32 {
-        (if self < 0.0 { self - 0.5 } else { self + 0.5 }) as i32
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ALL: PixelRect = PixelRect { x0: 0, y0: 0, x1: 8, y1: 4 };
-
-    fn sweep(cells: &mut Cells) -> Vec<[u8; 8]> {
-        let mut rows = vec![[0; 8]; 4];
-        cells.sweep(|y, x, n, a| rows[y][x..x + n].fill(a));
-        rows
-    }
-
-    fn rect(x0: f64, y0: f64, x1: f64, y1: f64) -> [Point; 4] {
-        [(x0, y0), (x1, y0), (x1, y1), (x0, y1)].map(Point::from)
-    }
-
-    #[test]
-    fn covers_parts_of_pixels_by_their_area() {
-        let mut cells = Cells::new(8, 4);
-        Outline::new(&mut cells, ALL).polygon(&rect(1.5, 1.0, 4.0, 2.5));
-        let rows = sweep(&mut cells);
-        assert_eq!(rows[0], [0; 8]);
-        assert_eq!(rows[1], [0, 128, 255, 255, 0, 0, 0, 0]);
-        assert_eq!(rows[2], [0, 64, 128, 128, 0, 0, 0, 0]);
-        assert_eq!(sweep(&mut cells), vec![[0; 8]; 4], "a sweep empties it");
-    }
-
-    #[test]
-    fn what_lies_outside_changes_nothing_inside() {
-        let mut cells = Cells::new(8, 4);
-        let far = rect(-1e9, -1e300, 3.0, 1e12);
-        Outline::new(&mut cells, ALL).polygon(&far);
-        assert_eq!(sweep(&mut cells), vec![[255, 255, 255, 0, 0, 0, 0, 0]; 4]);
-        let around = [(-50.0, 2.0), (4.0, -50.0), (60.0, 2.0), (4.0, 60.0)].map(Point::from);
-        Outline::new(&mut cells, ALL).polygon(&around);
-        assert_eq!(sweep(&mut cells), vec![[255; 8]; 4]);
-    }
-
-    #[test]
-    fn overlaps_add_up_and_saturate() {
-        let mut cells = Cells::new(8, 4);
-        let mut out = Outline::new(&mut cells, ALL);
-        out.polygon(&rect(0.0, 0.0, 8.0, 0.25));
-        out.polygon(&rect(0.0, 0.0, 8.0, 0.25));
-        assert_eq!(sweep(&mut cells)[0], [128; 8]);
-    }
 }

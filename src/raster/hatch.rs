@@ -1,9 +1,9 @@
 //! Hatches: one tile, repeated over the fill.
 
 use super::Canvas;
-use super::canvas::{fill, stroke_in};
-use super::cells::PixelRect;
-use super::path::{PathGaps, Sink, StrokeStyle, flatten};
+use super::outline::{Outline, PixelRect};
+use super::path::{Flat, PathGaps, Sink, StrokeStyle, flatten, flatten_into, stroke_in};
+use super::shape::Shapes;
 use crate::geom::{Affine, Segment};
 use crate::render::{CapStyle, GraphicsContext, Hatch, JoinStyle};
 
@@ -23,7 +23,6 @@ pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
     let mut stage = PathGaps::new(&mut segments);
     hatch.path.transformed(&m).segments().for_each(|s| stage.push(s));
     stage.finish();
-    let flat = flatten(&segments);
     let gc = GraphicsContext {
         color: hatch.color,
         linewidth: hatch.linewidth,
@@ -32,18 +31,20 @@ pub(super) fn tile(hatch: &Hatch, dpi: f64) -> Option<Canvas> {
         ..GraphicsContext::default()
     };
     let all = PixelRect { x0: 0, y0: 0, x1: size as i32, y1: size as i32 };
-    fill(&mut canvas.cells, all, &flat);
-    canvas.paint(&gc, hatch.color.to_bytes());
     let style = StrokeStyle { miter_limit: MITER_LIMIT, ..StrokeStyle::of(&gc) };
-    stroke_in(&mut canvas.cells, all, style, &flat);
-    canvas.paint(&gc, hatch.color.to_bytes());
+    let mut shapes = Shapes::default();
+    shapes.add(&gc, all, hatch.color, |out| flatten_into(out, &segments));
+    shapes.add(&gc, all, hatch.color, |out| stroke_in(style, &flatten(&segments), out));
+    canvas.paint(&[shapes], false);
     Some(canvas)
 }
 
-/// Paints the tile, repeated from the upper left corner of the picture, where the cells have coverage.
-pub(super) fn paint(canvas: &mut Canvas, gc: &GraphicsContext, tile: &Option<Canvas>) {
+/// Paints the tile, repeated from the upper left corner of the picture, inside a path.
+pub(super) fn paint(canvas: &mut Canvas, gc: &GraphicsContext, path: &Flat, tile: &Option<Canvas>) {
+    let (clip, mut cells) = (canvas.clip(gc), canvas.cells.whole());
+    Outline::new(&mut cells, clip).shape(path);
     let mut spans = Vec::new();
-    canvas.cells.sweep(|y, x, n, cover| spans.push((y, x, n, cover)));
+    cells.sweep(|y, x, n, cover| spans.push((y, x, n, cover)));
     let Some(tile) = tile else { return };
     let side = tile.width_height().0 as usize;
     let width = canvas.width_height().0 as usize;

@@ -2,8 +2,9 @@
 
 use super::Canvas;
 use super::blend;
-use super::cells::{Cells, PixelRect};
-use super::path::{PathGaps, Sink, StrokeStyle, Stroker, flatten, snap};
+use super::cells::Cells;
+use super::outline::{Outline, PixelRect};
+use super::path::{Flat, PathGaps, Sink, StrokeStyle, flatten, snap, stroke_in};
 use crate::color::Rgba;
 use crate::geom::{Affine, BBox, Path, Point, Segment};
 use crate::render::{GraphicsContext, Renderer};
@@ -24,7 +25,7 @@ struct Span {
 }
 
 /// The marker's path, flattened, about its origin with y downwards.
-fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> super::path::Flat {
+fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> Flat {
     let m = transform.then(&Affine::scale(1.0, -1.0));
     let mut segments: Vec<Segment> = Vec::new();
     let mut stage = PathGaps::new(&mut segments);
@@ -38,14 +39,19 @@ fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> super::path
     flatten(&segments)
 }
 
-/// The spans of some polygons, which have to lie within `around`.
-fn spans(polygons: &[Vec<Point>], around: &BBox) -> Vec<Span> {
+/// The spans of the inside of some polygons; `None` for a marker that is too large.
+fn spans(polygons: &Flat) -> Option<Vec<Span>> {
+    let Some(around) = BBox::around(polygons.points().iter().copied()) else { return Some(Vec::new()) };
+    if around.width() > LARGEST || around.height() > LARGEST {
+        return None;
+    }
     let (x0, y0) = (around.x0.floor() as i32, around.y0.floor() as i32);
     let (w, h) = (around.x1.ceil() as i32 - x0 + 1, around.y1.ceil() as i32 - y0 + 1);
     let mut cells = Cells::new(w as usize, h as usize);
-    let mut out = super::cells::Outline::new(&mut cells, PixelRect { x0: 0, y0: 0, x1: w, y1: h });
+    let mut cells = cells.whole();
+    let mut out = Outline::new(&mut cells, PixelRect { x0: 0, y0: 0, x1: w, y1: h });
     let shift = Point::new(f64::from(x0), f64::from(y0));
-    for polygon in polygons {
+    for (polygon, _) in polygons.contours() {
         let moved: Vec<Point> = polygon.iter().map(|&p| p - shift).collect();
         out.polygon(&moved);
     }
@@ -53,27 +59,16 @@ fn spans(polygons: &[Vec<Point>], around: &BBox) -> Vec<Span> {
     cells.sweep_kinds(|y, x, n, cover, even| {
         spans.push(Span { x: x as i32 + x0, y: y as i32 + y0, length: n as i32, cover, even });
     });
-    spans
+    Some(spans)
 }
 
 /// The spans of the fill and of the stroke; `None` for a marker that is too large.
 fn rasterise(gc: &GraphicsContext, marker: &Path, transform: &Affine, fill: bool) -> Option<[Vec<Span>; 2]> {
-    let flat = shape(gc, marker, transform);
-    let fills: Vec<Vec<Point>> =
-        if fill { flat.contours().map(|(points, _)| points.to_vec()).collect() } else { Vec::new() };
-    let mut strokes = Vec::new();
+    let (inside, mut line) = (shape(gc, marker, transform), Flat::default());
     if gc.linewidth > 0.0 && gc.linewidth.is_finite() && gc.color.a > 0.0 {
-        let mut stroker = Stroker::new(StrokeStyle::of(gc));
-        for (points, closed) in flat.contours() {
-            stroker.contour(points, closed, |polygon| strokes.push(polygon.to_vec()));
-        }
+        stroke_in(StrokeStyle::of(gc), &inside, &mut line);
     }
-    let raster = |polygons: &[Vec<Point>]| match BBox::around(polygons.iter().flatten().copied()) {
-        None => Some(Vec::new()),
-        Some(b) if b.width() > LARGEST || b.height() > LARGEST => None,
-        Some(b) => Some(spans(polygons, &b)),
-    };
-    Some([raster(&fills)?, raster(&strokes)?])
+    Some([if fill { spans(&inside)? } else { Vec::new() }, spans(&line)?])
 }
 
 pub(super) fn draw(

@@ -1,12 +1,18 @@
 //! Meshes of quadrilaterals. Upright cells without edges, by far the most, are filled without a rasteriser.
 
-use super::canvas::{fill, stroke};
-use super::cells::PixelRect;
-use super::path::{self, Flat};
+use super::outline::PixelRect;
+use super::path::{self, Flat, stroke};
+use super::shape::Shapes;
 use super::{Canvas, blend};
 use crate::color::IndexedColors;
 use crate::geom::Lattice;
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
+use crate::threads;
+
+/// How many cells are held in memory at once.
+const TOGETHER: usize = 16384;
+/// Fewer cells are faster in one thread.
+const CELLS_A_THREAD: usize = 1024;
 
 pub(super) fn draw(canvas: &mut Canvas, gc: &GraphicsContext, cells: &QuadCells<'_>) {
     let clip = canvas.clip(gc);
@@ -21,7 +27,7 @@ pub(super) fn draw(canvas: &mut Canvas, gc: &GraphicsContext, cells: &QuadCells<
         Lattice::Upright { x, y } if plain && x.iter().chain(y).all(|v| v.is_finite()) => {
             paint_upright(canvas, clip, (x, y), cells.faces);
         }
-        _ => (0..rows * columns).for_each(|i| draw_cell(canvas, gc, clip, &cells, i)),
+        _ => draw_cells(canvas, gc, clip, &cells),
     }
 }
 
@@ -34,20 +40,32 @@ fn flipped(canvas: &Canvas, gc: &GraphicsContext, cells: &QuadCells<'_>) -> Latt
     cells.corners.map(put, |y| put(height - y))
 }
 
-/// One cell of any shape.
-fn draw_cell(canvas: &mut Canvas, gc: &GraphicsContext, clip: PixelRect, cells: &QuadCells<'_>, i: usize) {
+/// Cells of any shape.
+fn draw_cells(canvas: &mut Canvas, gc: &GraphicsContext, clip: PixelRect, cells: &QuadCells<'_>) {
+    let (rows, columns) = cells.shape();
+    let all: Vec<usize> = (0..rows * columns).collect();
+    for some in all.chunks(TOGETHER) {
+        let threads = threads::count(some.len(), CELLS_A_THREAD);
+        let shapes = threads::map(some, threads, |part| {
+            let mut shapes = Shapes::default();
+            part.iter().for_each(|&i| add_cell(&mut shapes, gc, clip, cells, i));
+            vec![shapes]
+        });
+        canvas.paint(&shapes, gc.clip_path.is_some());
+    }
+}
+
+/// The inside and the edge of a cell, as far as they can be seen.
+fn add_cell(shapes: &mut Shapes, gc: &GraphicsContext, clip: PixelRect, cells: &QuadCells<'_>, i: usize) {
     let Some(outline) = cells.outline(i).filter(|o| o.iter().all(|p| p.is_finite())) else { return };
-    let mut flat = Flat::default();
-    outline.iter().for_each(|&p| flat.point(p));
-    flat.end(false);
     let face = cells.faces.get(i);
     if face.a > 0.0 {
-        fill(&mut canvas.cells, clip, &flat);
-        canvas.paint(gc, face.to_bytes());
+        shapes.add(gc, clip, face, |out| out.contour(&outline, false));
     }
     if let Some(edge) = cells.edge(i).filter(|c| c.a > 0.0 && gc.linewidth > 0.0) {
-        stroke(&mut canvas.cells, clip, gc, flat);
-        canvas.paint(gc, edge.to_bytes());
+        let mut flat = Flat::default();
+        flat.contour(&outline, false);
+        shapes.add(gc, clip, edge, |out| stroke(gc, &flat, out));
     }
 }
 

@@ -7,12 +7,15 @@
 mod blend;
 mod canvas;
 mod cells;
+mod collection;
 mod glyphs;
 mod hatch;
 mod image;
 mod markers;
 mod mesh;
+mod outline;
 mod path;
+mod shape;
 mod triangle;
 
 pub use canvas::{Canvas, MAX_SIDE};

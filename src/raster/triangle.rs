@@ -2,7 +2,7 @@
 
 use super::Canvas;
 use super::blend::{self, Rgba8};
-use super::cells::Outline;
+use super::outline::Outline;
 use crate::color::Rgba;
 use crate::geom::Point;
 use crate::render::{GraphicsContext, Renderer};
@@ -155,9 +155,10 @@ pub(super) fn draw(canvas: &mut Canvas, gc: &GraphicsContext, corners: [Point; 3
     ];
     let corner = |i: usize| Corner { at: at[i], color: colors[i].to_bytes().map(i32::from) };
     let gradient = Gradient::new([corner(0), corner(1), corner(2)]);
-    Outline::new(&mut canvas.cells, clip).polygon(&o);
+    let mut cells = canvas.cells.whole();
+    Outline::new(&mut cells, clip).polygon(&o);
     let mut spans = Vec::new();
-    canvas.cells.sweep(|y, x, n, cover| spans.push((y, x, n, cover)));
+    cells.sweep(|y, x, n, cover| spans.push((y, x, n, cover)));
     let width = canvas.width_height().0 as usize;
     let mut row = (usize::MAX, gradient.row(0));
     for (y, x, n, cover) in spans {

@@ -12,6 +12,12 @@ const DEEPEST: u32 = 32;
 /// All curves flattened.
 pub(crate) fn flatten(path: &[Segment]) -> Flat {
     let mut flat = Flat::default();
+    flatten_into(&mut flat, path);
+    flat
+}
+
+/// [`flatten`] that adds to an empty path.
+pub(crate) fn flatten_into(flat: &mut Flat, path: &[Segment]) {
     let (mut start, mut at) = (Point::default(), Point::default());
     let mut closed_before = false;
     for s in path {
@@ -31,12 +37,12 @@ pub(crate) fn flatten(path: &[Segment]) -> Flat {
                 at = p;
             }
             Segment::QuadTo(c, p) => {
-                quad(&mut flat, [at, c, p], 0);
+                quad(flat, [at, c, p], 0);
                 flat.point(p);
                 at = p;
             }
             Segment::CubicTo(c, d, p) => {
-                cubic(&mut flat, [at, c, d, p], 0);
+                cubic(flat, [at, c, d, p], 0);
                 flat.point(p);
                 at = p;
             }
@@ -48,7 +54,6 @@ pub(crate) fn flatten(path: &[Segment]) -> Flat {
         }
     }
     flat.end(false);
-    flat
 }
 
 fn middle(a: Point, b: Point) -> Point {

@@ -7,8 +7,8 @@ use crate::render::Dashes;
 /// Patterns shorter than this (pixels) look solid, and would take for ever.
 const SHORTEST: f64 = 1e-2;
 
-/// The dashes of a path; the path itself where the pattern has no gaps that can be seen.
-pub(crate) fn dash(path: Flat, dashes: &Dashes) -> Flat {
+/// The dashes of a path; none where the pattern has no gaps that can be seen.
+pub(crate) fn dash(path: &Flat, dashes: &Dashes) -> Option<Flat> {
     let total: f64 = dashes.pattern.iter().sum();
     let usable = dashes.pattern.len() >= 2
         && dashes.pattern.len().is_multiple_of(2)
@@ -16,7 +16,7 @@ pub(crate) fn dash(path: Flat, dashes: &Dashes) -> Flat {
         && total >= SHORTEST
         && dashes.offset.is_finite();
     if !usable {
-        return path;
+        return None;
     }
     // Turns of the whole pattern change nothing.
     let offset = if dashes.offset >= 0.0 { dashes.offset % total } else { dashes.offset.abs() % total };
@@ -26,7 +26,7 @@ pub(crate) fn dash(path: Flat, dashes: &Dashes) -> Flat {
         super::stroke::distinct(contour, closed, &mut points);
         dash_contour(&points, closed, &dashes.pattern, offset, &mut out);
     }
-    out
+    Some(out)
 }
 
 /// Which dash the pattern is in after `offset`, and how far into it.

@@ -11,12 +11,14 @@ mod snap;
 mod stroke;
 
 pub(super) use clip::Clipper;
-pub(super) use curve::flatten;
-pub(super) use dash::dash;
+pub(super) use curve::{flatten, flatten_into};
+use dash::dash;
 pub(super) use gaps::{LineGaps, PathGaps};
 pub(super) use simplify::{SIMPLIFY_MIN, Simplifier};
 pub(super) use snap::{offset as snap_offset, snap};
-pub(super) use stroke::{StrokeStyle, Stroker};
+pub(super) use stroke::{StrokeStyle, stroke, stroke_in};
+
+use std::ops::Range;
 
 use crate::geom::{Point, Segment};
 
@@ -55,16 +57,42 @@ pub(super) struct Flat {
 impl Flat {
     /// The contours: points, and whether closed.
     pub(super) fn contours(&self) -> impl Iterator<Item = (&[Point], bool)> {
-        let mut start = 0;
-        self.contours.iter().map(move |&(end, closed)| {
+        self.contours_in(0..self.contours.len())
+    }
+
+    /// Some of the contours.
+    pub(super) fn contours_in(&self, which: Range<usize>) -> impl Iterator<Item = (&[Point], bool)> {
+        let mut start = which.start.checked_sub(1).map_or(0, |before| self.contours[before].0);
+        self.contours[which].iter().map(move |&(end, closed)| {
             let points = &self.points[start..end];
             start = end;
             (points, closed)
         })
     }
 
+    /// How many contours there are.
+    pub(super) fn len(&self) -> usize {
+        self.contours.len()
+    }
+
+    /// Forgets all, but keeps the memory.
+    pub(super) fn clear(&mut self) {
+        self.points.clear();
+        self.contours.clear();
+    }
+
+    /// The points of all contours.
+    pub(super) fn points(&self) -> &[Point] {
+        &self.points
+    }
+
     pub(super) fn point(&mut self, p: Point) {
         self.points.push(p);
+    }
+
+    pub(super) fn contour(&mut self, points: &[Point], closed: bool) {
+        self.points.extend_from_slice(points);
+        self.end(closed);
     }
 
     /// Ends the contour, if it has a point.

@@ -1,6 +1,7 @@
 //! The outline of a line of some width: Agg's stroke geometry (miter, round and bevel joins; butt, projecting and
 //! round caps; inner corners mitred).
 
+use super::{Flat, dash};
 use crate::geom::Point;
 use crate::render::{CapStyle, GraphicsContext, JoinStyle};
 
@@ -27,9 +28,28 @@ impl StrokeStyle {
     }
 }
 
+/// Adds the outline of the line along a path: of its dashes, where the mark has some.
+pub(crate) fn stroke(gc: &GraphicsContext, path: &Flat, out: &mut Flat) {
+    let style = StrokeStyle::of(gc);
+    let Some(dashes) = &gc.dashes else { return stroke_in(style, path, out) };
+    if gc.antialiased {
+        return stroke_in(style, dash(path, dashes).as_ref().unwrap_or(path), out);
+    }
+    let mut dashes = dashes.clone();
+    let width = if style.width < 0.5 { 0.5 } else { style.width.round() };
+    dashes.pattern.iter_mut().for_each(|v| *v = v.trunc() + 0.5);
+    stroke_in(StrokeStyle { width, ..style }, dash(path, &dashes).as_ref().unwrap_or(path), out);
+}
+
+/// [`stroke`] in a style, without dashes.
+pub(crate) fn stroke_in(style: StrokeStyle, path: &Flat, out: &mut Flat) {
+    let mut stroker = Stroker::new(style, out);
+    path.contours().for_each(|(points, closed)| stroker.contour(points, closed));
+}
+
 /// Makes polygons of lines, one contour at a time.
 #[derive(Debug)]
-pub(crate) struct Stroker {
+struct Stroker<'a> {
     half: f64,
     cap: CapStyle,
     join: JoinStyle,
@@ -38,47 +58,44 @@ pub(crate) struct Stroker {
     step: f64,
     /// The points of the line, each with its distance to the next.
     line: Vec<(Point, f64)>,
-    out: Vec<Point>,
+    out: &'a mut Flat,
 }
 
 /// Two points whose distance is known.
 type Vertex = (Point, f64);
 
-impl Stroker {
-    pub(crate) fn new(style: StrokeStyle) -> Self {
+impl<'a> Stroker<'a> {
+    fn new(style: StrokeStyle, out: &'a mut Flat) -> Self {
         let half = style.width * 0.5;
         // Beyond any picture's width steps end, so that arcs do.
         let step = ((half / (half + 0.125)).acos() * 2.0).max(1e-4);
         let StrokeStyle { cap, join, miter_limit, .. } = style;
-        Self { half, cap, join, miter_limit, step, line: Vec::new(), out: Vec::new() }
+        Self { half, cap, join, miter_limit, step, line: Vec::new(), out }
     }
 
-    /// Gives the polygon or polygons around the contour to `emit`: none for a single point.
-    pub(crate) fn contour(&mut self, points: &[Point], closed: bool, mut emit: impl FnMut(&[Point])) {
+    /// Adds the polygon or polygons around the contour: none for a single point.
+    fn contour(&mut self, points: &[Point], closed: bool) {
         let mut line = std::mem::take(&mut self.line);
         distinct(points, closed, &mut line);
         let n = line.len();
         if closed && n > 2 {
-            self.out.clear();
             (0..n).for_each(|i| self.corner(line[(i + n - 1) % n], line[i], line[(i + 1) % n], false));
-            emit(&self.out);
-            self.out.clear();
+            self.out.end(true);
             (0..n).rev().for_each(|i| self.corner(line[(i + 1) % n], line[i], line[(i + n - 1) % n], true));
-            emit(&self.out);
+            self.out.end(true);
         } else if n > 1 {
             // Two points cannot be closed.
-            self.out.clear();
             self.end(line[0].0, line[1].0, line[0].1);
             line.windows(3).for_each(|w| self.corner(w[0], w[1], w[2], false));
             self.end(line[n - 1].0, line[n - 2].0, line[n - 2].1);
             line.windows(3).rev().for_each(|w| self.corner(w[2], w[1], w[0], true));
-            emit(&self.out);
+            self.out.end(true);
         }
         self.line = line;
     }
 
     fn add(&mut self, x: f64, y: f64) {
-        self.out.push(Point::new(x, y));
+        self.out.point(Point::new(x, y));
     }
 
     /// The cap at `p` of a line that goes on to `q`, `length` away.
@@ -236,29 +253,28 @@ pub(super) fn distinct(points: &[Point], closed: bool, out: &mut Vec<Vertex>) {
 mod tests {
     use super::*;
 
+    /// How many points the outline of a line has.
+    fn points(gc: &GraphicsContext, line: &[Point], closed: bool) -> usize {
+        let (mut path, mut out) = (Flat::default(), Flat::default());
+        path.contour(line, closed);
+        stroke(gc, &path, &mut out);
+        out.points().len()
+    }
+
     #[test]
     fn thin_corners_are_bevelled() {
         let corner = [Point::new(0.0, 9.0), Point::new(0.0, 0.0), Point::new(9.0, 0.0)];
-        let points = |width: f64| {
-            let gc = GraphicsContext {
-                linewidth: width,
-                joinstyle: JoinStyle::Miter,
-                ..GraphicsContext::default()
-            };
-            let mut n = 0;
-            Stroker::new(StrokeStyle::of(&gc)).contour(&corner, false, |polygon| n = polygon.len());
-            n
+        let joinstyle = JoinStyle::Miter;
+        let of_width = |linewidth| {
+            points(&GraphicsContext { linewidth, joinstyle, ..GraphicsContext::default() }, &corner, false)
         };
         // A right angle's mitre reaches 1.414 half widths.
-        assert_eq!((points(1.4), points(1.45)), (7, 6));
+        assert_eq!((of_width(1.4), of_width(1.45)), (7, 6));
     }
 
     #[test]
     fn a_rectangle_without_width_is_a_line() {
         let flat = [(0.0, 0.0), (0.0, 0.0), (0.0, 9.0), (0.0, 9.0)].map(Point::from);
-        let mut n = 0;
-        Stroker::new(StrokeStyle::of(&GraphicsContext::default()))
-            .contour(&flat, true, |polygon| n += polygon.len());
-        assert_eq!(n, 4);
+        assert_eq!(points(&GraphicsContext::default(), &flat, true), 4);
     }
 }
