@@ -2,8 +2,10 @@
 
     python benches/compare.py [part of a bench's name ...]
 
-Needs matplotlib 3.11.2. Each figure is made, drawn on Agg and encoded as PNG in memory, `REPEATS` times, before and
-after the benches, so that a noisy machine is noisy for both.
+Needs matplotlib 3.11.2. Each figure is made, drawn on Agg and encoded as PNG in memory. Other work on the same
+processor slows both down, but not by the same factor (on a virtual machine whose neighbours share its cores, ours by 1.6,
+matplotlib by 1.3), and comes and goes within seconds. So both take turns, in `ROUNDS` short rounds: the ratio is the
+median of the rounds' ratios, beside the least and the greatest of them.
 """
 
 import io
@@ -19,7 +21,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 ROOT = Path(__file__).resolve().parent.parent
-REPEATS = 7
+ROUNDS, REPEATS = 9, 3
 
 
 def noise(n: int) -> np.ndarray:
@@ -98,27 +100,44 @@ CASES = {
 }
 
 
-def times(f) -> list[float]:
+def theirs(name: str) -> float:
+    """Milliseconds of matplotlib, the median of a few."""
     out = []
     for _ in range(REPEATS):
         start = time.perf_counter()
-        f()
+        CASES[name]()
         out.append(time.perf_counter() - start)
-    return out
+    return statistics.median(out) * 1e3
+
+
+def ours(bench: str, name: str) -> float:
+    """Milliseconds of the bench, the median of some samples."""
+    short = ["--warm-up-time", "0.2", "--measurement-time", "0.5", "--sample-size", "10", "--noplot"]
+    subprocess.run([bench, "--bench", "--exact", name, *short], cwd=ROOT, check=True, capture_output=True)
+    file = ROOT / "target/criterion" / name / "new/estimates.json"
+    return json.loads(file.read_text())["median"]["point_estimate"] / 1e6
+
+
+def build() -> str:
+    """The bench program."""
+    command = ["cargo", "bench", "--bench", "figures", "--no-run", "--message-format", "json"]
+    lines = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout.splitlines()
+    made = [m for m in map(json.loads, lines) if m.get("executable") and m["target"]["name"] == "figures"]
+    return made[-1]["executable"]
 
 
 def main(wanted: list[str]) -> None:
-    names = [n for n in CASES if not wanted or any(w in n for w in wanted)]
-    for name in names:
+    bench = build()
+    print(f"{'':24}{'isoplot':>12}{'matplotlib':>12}{'ratio':>8}{'of rounds':>14}")
+    for name in [n for n in CASES if not wanted or any(w in n for w in wanted)]:
         CASES[name]()  # once, to fill caches
-    before = {name: times(CASES[name]) for name in names}
-    subprocess.run(["cargo", "bench", "--bench", "figures", "--", "|".join(wanted)], cwd=ROOT, check=True)
-    print(f"\n{'':24}{'isoplot':>12}{'matplotlib':>12}{'ratio':>8}")
-    for name in names:
-        theirs = statistics.median(before[name] + times(CASES[name])) * 1e3
-        file = ROOT / "target/criterion" / name / "new/estimates.json"
-        ours = json.loads(file.read_text())["median"]["point_estimate"] / 1e6
-        print(f"{name:24}{ours:9.3f} ms{theirs:9.2f} ms{theirs / ours:8.1f}")
+        rounds = [(ours(bench, name), theirs(name)) for _ in range(ROUNDS)]
+        mine, other = (statistics.median(times) for times in zip(*rounds))
+        ratios = sorted(b / a for a, b in rounds)
+        print(
+            f"{name:24}{mine:9.3f} ms{other:9.2f} ms{statistics.median(ratios):8.1f}"
+            f"{ratios[0]:8.1f} -{ratios[-1]:5.1f}"
+        )
 
 
 if __name__ == "__main__":
