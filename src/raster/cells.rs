@@ -89,70 +89,38 @@ impl Band<'_> {
         self.rows.clone()
     }
 
-    #[inline]
-    fn add(&mut self, x: i32, y: i32, cover: i32, area: i32) {
-        let (x, y) = (x as usize, (y - self.rows.start) as usize);
-        let cell = &mut self.sums[y * self.columns + x];
-        cell[0] = cell[0].wrapping_add(cover);
-        cell[1] = cell[1].wrapping_add(area);
-        self.touched[y * self.words + x / 64] |= 1 << (x % 64);
+    /// Some of its rows.
+    fn lines(&mut self, rows: std::ops::Range<i32>) -> impl DoubleEndedIterator<Item = Line<'_>> {
+        let at = |row: i32| (row - self.rows.start) as usize;
+        let (from, to) = (at(rows.start), at(rows.end.max(rows.start)));
+        let sums = self.sums[from * self.columns..to * self.columns].chunks_exact_mut(self.columns);
+        let touched = self.touched[from * self.words..to * self.words].chunks_exact_mut(self.words);
+        sums.zip(touched).map(|(sums, touched)| Line { sums, touched })
     }
 
-    /// The part of an edge inside row `y`: from `(x1, y1)` to `(x2, y2)`, `y1` and `y2` in 0..=256.
-    fn row(&mut self, y: i32, x1: i32, mut y1: i32, x2: i32, y2: i32) {
-        if y1 == y2 {
-            return;
+    /// One of its rows.
+    #[inline]
+    fn line(&mut self, row: i32) -> Line<'_> {
+        let row = (row - self.rows.start) as usize;
+        Line {
+            sums: &mut self.sums[row * self.columns..(row + 1) * self.columns],
+            touched: &mut self.touched[row * self.words..(row + 1) * self.words],
         }
-        let (mut ex1, ex2) = (x1 >> 8, x2 >> 8);
-        let (fx1, fx2) = (x1 & 255, x2 & 255);
-        if ex1 == ex2 {
-            self.add(ex1, y, y2 - y1, (fx1 + fx2) * (y2 - y1));
-            return;
-        }
-        let (p, first, step, dx) = if x2 < x1 {
-            (fx1 * (y2 - y1), 0, -1, x1 - x2)
-        } else {
-            ((ONE - fx1) * (y2 - y1), ONE, 1, x2 - x1)
-        };
-        let (mut delta, mut rest) = (p.div_euclid(dx), p.rem_euclid(dx));
-        self.add(ex1, y, delta, (fx1 + first) * delta);
-        ex1 += step;
-        y1 += delta;
-        if ex1 != ex2 {
-            let p = ONE * (y2 - y1 + delta);
-            let (lift, rem) = (p.div_euclid(dx), p.rem_euclid(dx));
-            rest -= dx;
-            while ex1 != ex2 {
-                delta = lift;
-                rest += rem;
-                if rest >= 0 {
-                    rest -= dx;
-                    delta += 1;
-                }
-                self.add(ex1, y, delta, ONE * delta);
-                y1 += delta;
-                ex1 += step;
-            }
-        }
-        delta = y2 - y1;
-        self.add(ex2, y, delta, (fx2 + ONE - first) * delta);
     }
 
     /// A vertical edge.
     fn upright(&mut self, x: i32, (ey1, fy1): (i32, i32), (ey2, fy2): (i32, i32)) {
         let (column, twice) = (x >> 8, (x & 255) << 1);
         let (first, step) = if ey2 < ey1 { (0, -1) } else { (ONE, 1) };
-        let mut add = |y: i32, delta: i32| {
+        for (y, delta) in [(ey1, first - fy1), (ey2, fy2 - ONE + first)] {
             if self.rows.contains(&y) {
-                self.add(column, y, delta, twice * delta);
+                self.line(y).add(column, delta, twice * delta);
             }
-        };
-        add(ey1, first - fy1);
-        add(ey2, fy2 - ONE + first);
-        let (from, to) = if step > 0 { (ey1 + 1, ey2) } else { (ey2 + 1, ey1) };
-        for y in from.max(self.rows.start)..to.min(self.rows.end) {
-            self.add(column, y, first + first - ONE, twice * (first + first - ONE));
         }
+        let (from, to) = if step > 0 { (ey1 + 1, ey2) } else { (ey2 + 1, ey1) };
+        let delta = first + first - ONE;
+        let between = from.max(self.rows.start)..to.min(self.rows.end);
+        self.lines(between).for_each(|mut line| line.add(column, delta, twice * delta));
     }
 
     /// An edge, in units; both ends inside the picture.
@@ -171,7 +139,7 @@ impl Band<'_> {
         }
         self.used = (self.used.0.min(top as usize), self.used.1.max(end as usize));
         if ey1 == ey2 {
-            self.row(ey1, x1, fy1, x2, fy2);
+            self.line(ey1).edge(x1, fy1, x2, fy2);
         } else if dx == 0 {
             self.upright(x1, (ey1, fy1), (ey2, fy2));
         } else {
@@ -183,19 +151,17 @@ impl Band<'_> {
     fn slanted(&mut self, (x1, dx, x2): (i32, i32, i32), (ey1, fy1): (i32, i32), (ey2, fy2): (i32, i32)) {
         let rows = self.rows.clone();
         let height = (ey2 * ONE + fy2) - (ey1 * ONE + fy1);
-        // As if it were followed downwards, in rows: to the next, on to the last, and to the end.
+        // From its first row to the next one, and how many of its rows come before the band.
         let (p, first, step, dy, before) = if height < 0 {
             (fy1 * dx, 0, -1, -height, ey1 - rows.end + 1)
         } else {
             ((ONE - fy1) * dx, ONE, 1, height, rows.start - ey1)
         };
-        let mut rest = p.rem_euclid(dy);
-        let mut from = x1 + p.div_euclid(dy);
+        let (mut from, mut rest) = (x1 + p.div_euclid(dy), p.rem_euclid(dy));
         let mut y = ey1 + step;
         if before <= 0 {
-            self.row(ey1, x1, fy1, from, first);
+            self.line(ey1).edge(x1, fy1, from, first);
         } else if before > 1 {
-            // Rows above (or below) the band, at once.
             let p = i64::from(p) + i64::from(before - 1) * i64::from(ONE * dx);
             rest = p.rem_euclid(i64::from(dy)) as i32;
             from = x1 + p.div_euclid(i64::from(dy)) as i32;
@@ -203,32 +169,18 @@ impl Band<'_> {
         }
         if y != ey2 {
             let p = ONE * dx;
-            let (lift, rem) = (p.div_euclid(dy), p.rem_euclid(dy));
-            rest -= dy;
-            while y != ey2 {
-                if !rows.contains(&y) {
-                    return;
-                }
-                let mut delta = lift;
-                rest += rem;
-                if rest >= 0 {
-                    rest -= dy;
-                    delta += 1;
-                }
-                let to = from + delta;
-                if from >> 8 == to >> 8 {
-                    // Steep edges, by far the most in a noisy line, stay in one column for many rows.
-                    let height = first + first - ONE;
-                    self.add(from >> 8, y, height, ((from & 255) + (to & 255)) * height);
-                } else {
-                    self.row(y, from, ONE - first, to, first);
-                }
-                from = to;
-                y += step;
+            let mut steps =
+                Steps { from, rest: rest - dy, lift: p.div_euclid(dy), rem: p.rem_euclid(dy), dy, first };
+            if step > 0 {
+                self.lines(y..ey2.min(rows.end)).for_each(|mut line| steps.cross(&mut line));
+            } else {
+                let down = ey2.max(rows.start - 1) + 1..y + 1;
+                self.lines(down).rev().for_each(|mut line| steps.cross(&mut line));
             }
+            from = steps.from;
         }
-        if rows.contains(&y) {
-            self.row(y, from, ONE - first, x2, fy2);
+        if rows.contains(&ey2) {
+            self.line(ey2).edge(from, ONE - first, x2, fy2);
         }
     }
 
@@ -268,6 +220,93 @@ impl Band<'_> {
                 }
             }
         }
+    }
+}
+
+/// Where a slanted edge crosses one row after the other (Bresenham's algorithm).
+struct Steps {
+    from: i32,
+    rest: i32,
+    lift: i32,
+    rem: i32,
+    dy: i32,
+    first: i32,
+}
+
+impl Steps {
+    #[inline]
+    fn cross(&mut self, line: &mut Line<'_>) {
+        let mut to = self.from + self.lift;
+        self.rest += self.rem;
+        if self.rest >= 0 {
+            self.rest -= self.dy;
+            to += 1;
+        }
+        let from = std::mem::replace(&mut self.from, to);
+        if from >> 8 == to >> 8 {
+            // Steep edges, by far the most in a noisy line, stay in one column for many rows.
+            let height = self.first + self.first - ONE;
+            line.add(from >> 8, height, ((from & 255) + (to & 255)) * height);
+        } else {
+            line.edge(from, ONE - self.first, to, self.first);
+        }
+    }
+}
+
+/// A row of cells.
+struct Line<'a> {
+    sums: &'a mut [[i32; 2]],
+    touched: &'a mut [u64],
+}
+
+impl Line<'_> {
+    #[inline]
+    fn add(&mut self, x: i32, cover: i32, area: i32) {
+        let x = x as usize;
+        let cell = &mut self.sums[x];
+        cell[0] = cell[0].wrapping_add(cover);
+        cell[1] = cell[1].wrapping_add(area);
+        self.touched[x / 64] |= 1 << (x % 64);
+    }
+
+    /// The part of an edge inside the row: from `(x1, y1)` to `(x2, y2)`, `y1` and `y2` in 0..=256.
+    fn edge(&mut self, x1: i32, mut y1: i32, x2: i32, y2: i32) {
+        if y1 == y2 {
+            return;
+        }
+        let (mut ex1, ex2) = (x1 >> 8, x2 >> 8);
+        let (fx1, fx2) = (x1 & 255, x2 & 255);
+        if ex1 == ex2 {
+            self.add(ex1, y2 - y1, (fx1 + fx2) * (y2 - y1));
+            return;
+        }
+        let (p, first, step, dx) = if x2 < x1 {
+            (fx1 * (y2 - y1), 0, -1, x1 - x2)
+        } else {
+            ((ONE - fx1) * (y2 - y1), ONE, 1, x2 - x1)
+        };
+        let (mut delta, mut rest) = (p.div_euclid(dx), p.rem_euclid(dx));
+        self.add(ex1, delta, (fx1 + first) * delta);
+        ex1 += step;
+        y1 += delta;
+        if ex1 != ex2 {
+            let p = ONE * (y2 - y1 + delta);
+            let (lift, rem) = (p.div_euclid(dx), p.rem_euclid(dx));
+            rest -= dx;
+            while ex1 != ex2 {
+                delta = lift;
+                rest += rem;
+                if rest >= 0 {
+                    rest -= dx;
+                    delta += 1;
+                }
+                self.add(ex1, delta, ONE * delta);
+                y1 += delta;
+                ex1 += step;
+            }
+        }
+        delta = y2 - y1;
+        self.add(ex2, delta, (fx2 + ONE - first) * delta);
     }
 }
 
