@@ -25,10 +25,10 @@ fn near(a: f64, b: f64) -> bool {
 macro_rules! limited {
     ($norm:expr, $f:expr) => {{
         let (mut norm, f) = ($norm, $f);
-        if let Ok(v) = f[2].parse() {
+        if let Ok(v) = f[2].parse::<f64>() {
             norm = norm.vmin(v);
         }
-        if let Ok(v) = f[3].parse() {
+        if let Ok(v) = f[3].parse::<f64>() {
             norm = norm.vmax(v);
         }
         let norm: Arc<dyn Norm> = Arc::new(norm.clip(f[4] == "True"));

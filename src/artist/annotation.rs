@@ -3,6 +3,7 @@
 use super::arrow::ArrowLook;
 use super::note_coords::{IntoNoteCoords, Measure, NoteCoords};
 use super::{Clip, DrawContext, Text, text_layout};
+use crate::data::Number;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
 
@@ -44,7 +45,9 @@ impl Text {
 
     /// Of an annotation: where its text stands. Default: at the annotated point.
     #[track_caller]
-    pub fn xytext(&mut self, x: f64, y: f64) -> &mut Self {
+    pub fn xytext(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         if !x.is_finite() || !y.is_finite() {
             self.base.fail(format!("xytext must be finite, not ({x}, {y})"));
             return self;

@@ -5,6 +5,7 @@ use super::{
     ArrowStyle, Artist, ArtistBase, Clip, ConnectionStyle, CoordMap, DataLimits, DrawContext, Handle, KeyBox,
     LegendKey, Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
 };
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{CapStyle, JoinStyle, Renderer};
@@ -92,20 +93,20 @@ impl ArrowLook {
 
     /// How far the start is drawn back, in points. Default 2.
     #[track_caller]
-    pub fn shrink_a(&mut self, points: f64) -> &mut Self {
-        self.set("shrink_a", points, |s, v| s.shrink_pt[0] = v)
+    pub fn shrink_a(&mut self, points: impl Number) -> &mut Self {
+        self.set("shrink_a", points.to_f64(), |s, v| s.shrink_pt[0] = v)
     }
 
     /// How far the end is drawn back, in points. Default 2.
     #[track_caller]
-    pub fn shrink_b(&mut self, points: f64) -> &mut Self {
-        self.set("shrink_b", points, |s, v| s.shrink_pt[1] = v)
+    pub fn shrink_b(&mut self, points: impl Number) -> &mut Self {
+        self.set("shrink_b", points.to_f64(), |s, v| s.shrink_pt[1] = v)
     }
 
     /// Where in the text's rectangle the arrow starts, as fractions of it. Default its middle.
     #[track_caller]
-    pub fn relpos(&mut self, x: f64, y: f64) -> &mut Self {
-        self.set("relpos", x, |s, v| s.relpos.0 = v).set("relpos", y, |s, v| s.relpos.1 = v)
+    pub fn relpos(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        self.set("relpos", x.to_f64(), |s, v| s.relpos.0 = v).set("relpos", y.to_f64(), |s, v| s.relpos.1 = v)
     }
 
     /// The shape that the arrow starts at the edge of: `a.patch_a(ellipse)`. Of an annotation the default is its text.
@@ -136,37 +137,38 @@ impl ArrowLook {
 
     /// The unit of the arrow style's sizes, in points. Default: the size of the text.
     #[track_caller]
-    pub fn mutation_scale(&mut self, points: f64) -> &mut Self {
-        self.set("mutation_scale", points, |s, v| s.mutation_scale = Some(v))
+    pub fn mutation_scale(&mut self, points: impl Number) -> &mut Self {
+        self.set("mutation_scale", points.to_f64(), |s, v| s.mutation_scale = Some(v))
     }
 
     /// Without an arrow style: the width in points. Default 4.
     #[track_caller]
-    pub fn width(&mut self, points: f64) -> &mut Self {
-        self.set("width", points, |s, v| s.plain.width = v)
+    pub fn width(&mut self, points: impl Number) -> &mut Self {
+        self.set("width", points.to_f64(), |s, v| s.plain.width = v)
     }
 
     /// Without an arrow style: the width of the head in points. Default 12.
     #[track_caller]
-    pub fn headwidth(&mut self, points: f64) -> &mut Self {
-        self.set("headwidth", points, |s, v| s.plain.headwidth = v)
+    pub fn headwidth(&mut self, points: impl Number) -> &mut Self {
+        self.set("headwidth", points.to_f64(), |s, v| s.plain.headwidth = v)
     }
 
     /// Without an arrow style: the length of the head in points. Default 12.
     #[track_caller]
-    pub fn headlength(&mut self, points: f64) -> &mut Self {
-        self.set("headlength", points, |s, v| s.plain.headlength = v)
+    pub fn headlength(&mut self, points: impl Number) -> &mut Self {
+        self.set("headlength", points.to_f64(), |s, v| s.plain.headlength = v)
     }
 
     /// Without an arrow style: how far both ends are drawn back, as a fraction of the length. Default 0.
     #[track_caller]
-    pub fn shrink(&mut self, fraction: f64) -> &mut Self {
-        self.set("shrink", fraction, |s, v| s.plain.shrink = v)
+    pub fn shrink(&mut self, fraction: impl Number) -> &mut Self {
+        self.set("shrink", fraction.to_f64(), |s, v| s.plain.shrink = v)
     }
 
     /// Opacity, `0..=1`; it replaces that of the colours.
     #[track_caller]
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         if (0.0..=1.0).contains(&alpha) {
             self.base.alpha = Some(alpha);
         } else {

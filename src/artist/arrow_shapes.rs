@@ -1,6 +1,7 @@
 //! Arrows whose sizes are in data.
 
 use super::{Patch, PatchShape};
+use crate::data::Number;
 use crate::geom::{Affine, Path, Point};
 
 /// A plain arrow, as matplotlib's `patches.Arrow`: its head is a fifth of its length.
@@ -13,14 +14,18 @@ pub struct Arrow {
 
 impl Arrow {
     /// An arrow from `(x, y)` along `(dx, dy)`, of width 1.
-    pub fn new(x: f64, y: f64, dx: f64, dy: f64) -> Self {
-        Self { start: Point::new(x, y), along: Point::new(dx, dy), width: 1.0 }
+    pub fn new(x: impl Number, y: impl Number, dx: impl Number, dy: impl Number) -> Self {
+        Self {
+            start: Point::new(x.to_f64(), y.to_f64()),
+            along: Point::new(dx.to_f64(), dy.to_f64()),
+            width: 1.0,
+        }
     }
 
     /// The scale of its width: the tail is a fifth of it. Default 1.
     #[must_use]
-    pub fn width(mut self, width: f64) -> Self {
-        self.width = width;
+    pub fn width(mut self, width: impl Number) -> Self {
+        self.width = width.to_f64();
         self
     }
 }
@@ -60,10 +65,10 @@ enum Half {
 
 impl FancyArrow {
     /// An arrow from `(x, y)` along `(dx, dy)`.
-    pub fn new(x: f64, y: f64, dx: f64, dy: f64) -> Self {
+    pub fn new(x: impl Number, y: impl Number, dx: impl Number, dy: impl Number) -> Self {
         Self {
-            start: Point::new(x, y),
-            along: Point::new(dx, dy),
+            start: Point::new(x.to_f64(), y.to_f64()),
+            along: Point::new(dx.to_f64(), dy.to_f64()),
             width: 0.001,
             head_width: None,
             head_length: None,
@@ -76,29 +81,29 @@ impl FancyArrow {
 
     /// The width of its tail. Default 0.001.
     #[must_use]
-    pub fn width(mut self, width: f64) -> Self {
-        self.width = width;
+    pub fn width(mut self, width: impl Number) -> Self {
+        self.width = width.to_f64();
         self
     }
 
     /// The width of its head. Default: three times that of the tail.
     #[must_use]
-    pub fn head_width(mut self, width: f64) -> Self {
-        self.head_width = Some(width);
+    pub fn head_width(mut self, width: impl Number) -> Self {
+        self.head_width = Some(width.to_f64());
         self
     }
 
     /// The length of its head. Default: one and a half of its width.
     #[must_use]
-    pub fn head_length(mut self, length: f64) -> Self {
-        self.head_length = Some(length);
+    pub fn head_length(mut self, length: impl Number) -> Self {
+        self.head_length = Some(length.to_f64());
         self
     }
 
     /// How far the head is swept back, as a fraction of its length. Default 0.
     #[must_use]
-    pub fn overhang(mut self, fraction: f64) -> Self {
-        self.overhang = fraction;
+    pub fn overhang(mut self, fraction: impl Number) -> Self {
+        self.overhang = fraction.to_f64();
         self
     }
 

@@ -3,7 +3,7 @@
 use super::errorbar::reaches;
 use super::{BarContainer, ErrorbarContainer};
 use crate::color::{Color, IntoColor};
-use crate::data::{Data, OneOrEach};
+use crate::data::{Data, Number, OneOrEach};
 use crate::geom::Point;
 use crate::rc::RcParams;
 
@@ -129,15 +129,16 @@ impl BarContainer {
 
     /// From an error bar to the end of its cap, in points. Default 0: no caps.
     #[track_caller]
-    pub fn capsize(&mut self, points: f64) -> &mut Self {
-        self.errors.capsize = Some(super::checked_width(&mut self.base, "capsize", points, 0.0));
+    pub fn capsize(&mut self, points: impl Number) -> &mut Self {
+        self.errors.capsize = Some(super::checked_width(&mut self.base, "capsize", points.to_f64(), 0.0));
         self
     }
 
     /// The width of error bars in points. Default: that of lines.
     #[track_caller]
-    pub fn elinewidth(&mut self, points: f64) -> &mut Self {
-        self.errors.linewidth = Some(super::checked_width(&mut self.base, "elinewidth", points, 1.5));
+    pub fn elinewidth(&mut self, points: impl Number) -> &mut Self {
+        self.errors.linewidth =
+            Some(super::checked_width(&mut self.base, "elinewidth", points.to_f64(), 1.5));
         self
     }
 }

@@ -6,7 +6,7 @@ use super::{
     PolyEdges, PolySetters, PolyStyle, VectorField, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::Renderer;
@@ -64,7 +64,8 @@ impl Barbs {
 
     /// How long staffs are: `length * length / 2` points, as in matplotlib. Default 7.
     #[track_caller]
-    pub fn length(&mut self, length: f64) -> &mut Self {
+    pub fn length(&mut self, length: impl Number) -> &mut Self {
+        let length = length.to_f64();
         self.shape.length = super::checked_width(&mut self.base, "length", length, self.shape.length);
         self
     }
@@ -82,7 +83,8 @@ impl Barbs {
 
     /// How far along its staff, in units of [`Barbs::length`], a barb is moved from its point.
     #[track_caller]
-    pub fn pivot_at(&mut self, distance: f64) -> &mut Self {
+    pub fn pivot_at(&mut self, distance: impl Number) -> &mut Self {
+        let distance = distance.to_f64();
         if distance.is_finite() {
             self.shape.start = Start::At(distance);
         } else {
@@ -145,7 +147,10 @@ impl Barbs {
 
     /// What half a line, a line and a flag stand for. Default 5, 10, 50.
     #[track_caller]
-    pub fn barb_increments(&mut self, half: f64, full: f64, flag: f64) -> &mut Self {
+    pub fn barb_increments(&mut self, half: impl Number, full: impl Number, flag: impl Number) -> &mut Self {
+        let half = half.to_f64();
+        let full = full.to_f64();
+        let flag = flag.to_f64();
         if [half, full, flag].iter().all(|v| v.is_finite() && *v > 0.0) {
             self.shape.increments = super::barb_shapes::Increments { half, full, flag };
         } else {

@@ -6,7 +6,7 @@ use super::{
     PatchStyle, artist_base, patch,
 };
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Data, OneOrEach};
+use crate::data::{Data, Number, OneOrEach};
 use crate::error::Error;
 use crate::geom::{BBox, Path};
 use crate::rc::RcParams;
@@ -110,8 +110,8 @@ impl BarContainer {
 
     /// The width of all bars (the height of those of `barh`), in data. Default 0.8.
     #[track_caller]
-    pub fn width(&mut self, width: f64) -> &mut Self {
-        self.widths([width])
+    pub fn width(&mut self, width: impl Number) -> &mut Self {
+        self.widths([width.to_f64()])
     }
 
     /// The widths of bars (the heights of those of `barh`), one or one each, in data.
@@ -126,8 +126,8 @@ impl BarContainer {
 
     /// The height of all bars of `barh`, in data. Default 0.8.
     #[track_caller]
-    pub fn height(&mut self, height: f64) -> &mut Self {
-        self.width(height)
+    pub fn height(&mut self, height: impl Number) -> &mut Self {
+        self.width(height.to_f64())
     }
 
     /// The heights of bars of `barh`, one or one each, in data.

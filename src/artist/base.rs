@@ -9,7 +9,7 @@ use super::{
     AxesId, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles, PatchShape,
     Transform,
 };
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};
 use crate::render::{PathEffect, Renderer};
@@ -215,11 +215,11 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
         self
     }
     /// Drawing order; higher is later.
-    fn zorder(&mut self, zorder: f64) -> &mut Self
+    fn zorder(&mut self, zorder: impl Number) -> &mut Self
     where
         Self: Sized,
     {
-        self.base_mut().zorder = zorder;
+        self.base_mut().zorder = zorder.to_f64();
         self
     }
     /// Whether it is drawn at all.
@@ -232,10 +232,11 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     }
     /// Opacity, `0..=1`; it replaces that of the colours.
     #[track_caller]
-    fn alpha(&mut self, alpha: f64) -> &mut Self
+    fn alpha(&mut self, alpha: impl Number) -> &mut Self
     where
         Self: Sized,
     {
+        let alpha = alpha.to_f64();
         if (0.0..=1.0).contains(&alpha) {
             self.base_mut().alpha = Some(alpha);
         } else {

@@ -3,7 +3,7 @@
 use super::{
     ArtistBase, BoxStats, EachSetters, Line2D, PatchLook, PatchSetters, Stand, StandSetters, StyleRows, Whis,
 };
-use crate::data::{Data, IntoData, OneOrEach};
+use crate::data::{Data, IntoData, Number, OneOrEach};
 use crate::rc::{BoxPartRc, BoxplotRc, RcParams};
 
 /// How one kind of part looks, and whether it is shown.
@@ -137,7 +137,8 @@ impl BoxPlot {
 
     /// How far whiskers reach: to the last number within so many ranges between the quartiles. Default 1.5.
     #[track_caller]
-    pub fn whis(&mut self, ranges: f64) -> &mut Self {
+    pub fn whis(&mut self, ranges: impl Number) -> &mut Self {
+        let ranges = ranges.to_f64();
         if ranges.is_nan() {
             self.base.fail("whis is not a number");
         } else {
@@ -149,7 +150,9 @@ impl BoxPlot {
 
     /// Whiskers reach to the last number within these percentiles, 0 to 100.
     #[track_caller]
-    pub fn whis_percentiles(&mut self, low: f64, high: f64) -> &mut Self {
+    pub fn whis_percentiles(&mut self, low: impl Number, high: impl Number) -> &mut Self {
+        let low = low.to_f64();
+        let high = high.to_f64();
         if (0.0..=100.0).contains(&low) && (0.0..=100.0).contains(&high) {
             self.whis = Whis::Percentiles(low, high);
             self.recount();

@@ -1,5 +1,6 @@
 //! The shapes of boxes behind text, as matplotlib's `BoxStyle`.
 
+use crate::data::Number;
 use std::str::FromStr;
 
 use super::boxshape::{self, Frame};
@@ -49,8 +50,8 @@ impl BoxStyle {
 
     /// With another distance from the text, in font sizes.
     #[must_use]
-    pub fn with_pad(mut self, font_sizes: f64) -> Self {
-        self.pad = font_sizes;
+    pub fn with_pad(mut self, font_sizes: impl Number) -> Self {
+        self.pad = font_sizes.to_f64();
         self
     }
 

@@ -1,5 +1,6 @@
 //! Coordinates with something done to numbers before them, and moved after them.
 
+use crate::data::Number;
 use std::ops::Add;
 
 use super::{AxesView, CoordMap, Coords};
@@ -63,21 +64,23 @@ impl Transform {
 
     /// Moved by so many points: matplotlib's `offset_copy(.., units="points")`.
     #[must_use]
-    pub fn offset_points(mut self, x: f64, y: f64) -> Self {
-        self.offset_pt = self.offset_pt + Point::new(x, y);
+    pub fn offset_points(mut self, x: impl Number, y: impl Number) -> Self {
+        self.offset_pt = self.offset_pt + Point::new(x.to_f64(), y.to_f64());
         self
     }
 
     /// Moved by so many inches: matplotlib's `+ ScaledTranslation(x, y, fig.dpi_scale_trans)`.
     #[must_use]
-    pub fn offset_inches(self, x: f64, y: f64) -> Self {
+    pub fn offset_inches(self, x: impl Number, y: impl Number) -> Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         self.offset_points(72.0 * x, 72.0 * y)
     }
 
     /// Moved by so many pixels: matplotlib's `offset_copy(.., units="dots")`.
     #[must_use]
-    pub fn offset_pixels(mut self, x: f64, y: f64) -> Self {
-        self.offset_px = self.offset_px + Point::new(x, y);
+    pub fn offset_pixels(mut self, x: impl Number, y: impl Number) -> Self {
+        self.offset_px = self.offset_px + Point::new(x.to_f64(), y.to_f64());
         self
     }
 
@@ -138,17 +141,17 @@ impl Transform {
 
 impl Coords {
     /// Moved by so many points: see [`Transform::offset_points`].
-    pub fn offset_points(self, x: f64, y: f64) -> Transform {
-        Transform::from(self).offset_points(x, y)
+    pub fn offset_points(self, x: impl Number, y: impl Number) -> Transform {
+        Transform::from(self).offset_points(x.to_f64(), y.to_f64())
     }
 
     /// Moved by so many inches: see [`Transform::offset_inches`].
-    pub fn offset_inches(self, x: f64, y: f64) -> Transform {
-        Transform::from(self).offset_inches(x, y)
+    pub fn offset_inches(self, x: impl Number, y: impl Number) -> Transform {
+        Transform::from(self).offset_inches(x.to_f64(), y.to_f64())
     }
 
     /// Moved by so many pixels: see [`Transform::offset_pixels`].
-    pub fn offset_pixels(self, x: f64, y: f64) -> Transform {
-        Transform::from(self).offset_pixels(x, y)
+    pub fn offset_pixels(self, x: impl Number, y: impl Number) -> Transform {
+        Transform::from(self).offset_pixels(x.to_f64(), y.to_f64())
     }
 }

@@ -5,7 +5,7 @@ use super::{
     LegendKey, LineStyle, Mappable, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -125,8 +125,8 @@ impl Collection {
 
     /// The width in points of all.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidths([points])
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidths([points.to_f64()])
     }
 
     /// The line style of all.

@@ -12,7 +12,7 @@ use super::{
     VAlign, artist_base, contour_style, text_layout,
 };
 use crate::color::{Color, IntoColors};
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
@@ -170,8 +170,8 @@ impl ContourLabels {
 
     /// The room on each side of a label, in pixels at the figure's resolution. Default 5.
     #[track_caller]
-    pub fn inline_spacing(&mut self, pixels: f64) -> &mut Self {
-        if let Some(v) = self.base.finite("inline_spacing", pixels) {
+    pub fn inline_spacing(&mut self, pixels: impl Number) -> &mut Self {
+        if let Some(v) = self.base.finite("inline_spacing", pixels.to_f64()) {
             self.inline_spacing_px = v;
         }
         self

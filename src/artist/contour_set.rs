@@ -10,7 +10,7 @@ use super::{
     IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
 };
 use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -136,8 +136,8 @@ impl ContourSet {
 
     /// The width of all lines in points. Default 1.5.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidths([points])
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidths([points.to_f64()])
     }
 
     /// The style of all lines. Default: solid, but dashed for negative levels where all lines have one colour.
@@ -204,7 +204,8 @@ impl ContourSet {
 
     /// Left, right, bottom and top of the grid when no x and y were given.
     #[track_caller]
-    pub fn extent(&mut self, extent: [f64; 4]) -> &mut Self {
+    pub fn extent(&mut self, extent: [impl Number; 4]) -> &mut Self {
+        let extent = extent.map(Number::to_f64);
         let changed = self.input.grid_mut("extent").and_then(|g| g.set_extent(extent));
         self.base.check(changed);
         self.traced = Arc::default();

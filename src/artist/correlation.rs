@@ -5,6 +5,7 @@ use super::{
     Line2D, Obstacles, artist_base,
 };
 use crate::color::IntoColor;
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -49,7 +50,8 @@ impl CorrelationLines {
 
     /// The width of all lines in points. Default: `rc.lines_linewidth`.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        let points = points.to_f64();
         if points.is_finite() && points >= 0.0 {
             self.both(|l| _ = l.linewidth(points), |f| _ = f.linewidth(points))
         } else {

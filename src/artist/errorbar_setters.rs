@@ -2,6 +2,7 @@
 
 use super::{ErrorbarContainer, IntoLineStyle, IntoMarker};
 use crate::color::IntoColor;
+use crate::data::Number;
 
 impl ErrorbarContainer {
     /// The colour of all. Default: the next of the property cycle.
@@ -22,8 +23,8 @@ impl ErrorbarContainer {
 
     /// The size of the marks in points. Default 6.
     #[track_caller]
-    pub fn markersize(&mut self, points: f64) -> &mut Self {
-        self.line.markersize(points);
+    pub fn markersize(&mut self, points: impl Number) -> &mut Self {
+        self.line.markersize(points.to_f64());
         self.take_error();
         self
     }
@@ -38,8 +39,8 @@ impl ErrorbarContainer {
 
     /// The width of the line and the bars in points. Default 1.5.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.line.linewidth(points);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.line.linewidth(points.to_f64());
         self.take_error();
         self
     }
@@ -55,9 +56,9 @@ impl ErrorbarContainer {
 
     /// The width of bars in points. Default: that of the line.
     #[track_caller]
-    pub fn elinewidth(&mut self, points: f64) -> &mut Self {
+    pub fn elinewidth(&mut self, points: impl Number) -> &mut Self {
         let old = self.elinewidth.unwrap_or(self.line.linewidth);
-        self.elinewidth = Some(super::checked_width(&mut self.base, "elinewidth", points, old));
+        self.elinewidth = Some(super::checked_width(&mut self.base, "elinewidth", points.to_f64(), old));
         self
     }
 
@@ -72,16 +73,16 @@ impl ErrorbarContainer {
 
     /// From a bar to the end of its cap, in points. Default 0: no caps.
     #[track_caller]
-    pub fn capsize(&mut self, points: f64) -> &mut Self {
-        self.capsize = super::checked_width(&mut self.base, "capsize", points, self.capsize);
+    pub fn capsize(&mut self, points: impl Number) -> &mut Self {
+        self.capsize = super::checked_width(&mut self.base, "capsize", points.to_f64(), self.capsize);
         self
     }
 
     /// The width of caps' lines in points. Default 1.
     #[track_caller]
-    pub fn capthick(&mut self, points: f64) -> &mut Self {
+    pub fn capthick(&mut self, points: impl Number) -> &mut Self {
         let old = self.capthick.unwrap_or(1.0);
-        self.capthick = Some(super::checked_width(&mut self.base, "capthick", points, old));
+        self.capthick = Some(super::checked_width(&mut self.base, "capthick", points.to_f64(), old));
         self
     }
 }

@@ -6,7 +6,7 @@ use super::{
     Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Data, IntoData, OneOrEach};
+use crate::data::{Data, IntoData, Number, OneOrEach};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -105,8 +105,8 @@ impl EventPlot {
 
     /// The width of all lines in points. Default 1.5.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidths([points])
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidths([points.to_f64()])
     }
 
     /// The colours of rows, one for all or one for each. Default: the first of the property cycle.

@@ -2,6 +2,7 @@
 
 use super::{IntoLineStyle, TickParams};
 use crate::color::IntoColor;
+use crate::data::Number;
 
 /// Shows grid lines and sets how they look, as the keywords of matplotlib's `grid`. [`GridParams::axis`] and
 /// [`GridParams::which`] say which, wherever they stand in the chain; lines that they leave out stay as they were.
@@ -56,13 +57,13 @@ impl<'a> GridParams<'a> {
     }
     /// The width in points.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.styled().grid_linewidth(points);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.styled().grid_linewidth(points.to_f64());
         self
     }
     /// The opacity.
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
-        self.styled().grid_alpha(alpha);
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        self.styled().grid_alpha(alpha.to_f64());
         self
     }
     /// Shows the lines (default), or hides them; lines whose look is set are shown.

@@ -6,7 +6,7 @@ use super::{
     Obstacles, OwnTicks, PatchSetters, PatchStyle, StyleRows, artist_base, now,
 };
 use crate::color::{Color, IntoColors};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::render::Renderer;
@@ -96,8 +96,8 @@ impl GroupedBars {
 
     /// The room between two groups, in widths of a bar. Default 1.5.
     #[track_caller]
-    pub fn group_spacing(&mut self, bars: f64) -> &mut Self {
-        if let Some(v) = self.base.finite("group_spacing", bars) {
+    pub fn group_spacing(&mut self, bars: impl Number) -> &mut Self {
+        if let Some(v) = self.base.finite("group_spacing", bars.to_f64()) {
             self.group_spacing = v;
         }
         self
@@ -105,8 +105,8 @@ impl GroupedBars {
 
     /// The room between the bars of a group, in widths of a bar. Default 0.
     #[track_caller]
-    pub fn bar_spacing(&mut self, bars: f64) -> &mut Self {
-        if let Some(v) = self.base.finite("bar_spacing", bars) {
+    pub fn bar_spacing(&mut self, bars: impl Number) -> &mut Self {
+        if let Some(v) = self.base.finite("bar_spacing", bars.to_f64()) {
             self.bar_spacing = v;
         }
         self

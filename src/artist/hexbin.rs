@@ -8,7 +8,7 @@ use super::{
     Obstacles, PolyEdges, PolySetters, PolyStyle, artist_base,
 };
 use crate::color::{Color, LogNorm};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -177,7 +177,8 @@ impl HexBin {
 
     /// Hexagons with fewer points are left out. Default: none, or with numbers those without any.
     #[track_caller]
-    pub fn mincnt(&mut self, n: f64) -> &mut Self {
+    pub fn mincnt(&mut self, n: impl Number) -> &mut Self {
+        let n = n.to_f64();
         if n.is_nan() {
             self.base.fail("mincnt must be a number");
         } else {
@@ -188,7 +189,8 @@ impl HexBin {
 
     /// Left, right, bottom and top of the hexagons (their logarithms on log scales). Default: those of the points.
     #[track_caller]
-    pub fn extent(&mut self, extent: [f64; 4]) -> &mut Self {
+    pub fn extent(&mut self, extent: [impl Number; 4]) -> &mut Self {
+        let extent = extent.map(Number::to_f64);
         let [x0, x1, y0, y1] = extent;
         if x0 < x1 && y0 < y1 && extent.iter().all(|v| v.is_finite()) {
             self.input_mut().extent = Some(extent);

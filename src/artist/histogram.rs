@@ -3,7 +3,7 @@
 use super::hist_counts::{Counting, Cumulative};
 use super::{ArtistBase, EachSetters, PatchSetters, PatchStyle, StyleRows};
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Bins, Data, IntoDatasets, OneOrEach};
+use crate::data::{Bins, Data, IntoDatasets, Number, OneOrEach};
 
 /// How bins are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,9 @@ impl Histogram {
     /// From where to where bins reach, unless they are given by their edges. Default: from the smallest number to
     /// the largest.
     #[track_caller]
-    pub fn range(&mut self, from: f64, to: f64) -> &mut Self {
+    pub fn range(&mut self, from: impl Number, to: impl Number) -> &mut Self {
+        let from = from.to_f64();
+        let to = to.to_f64();
         if from <= to && (to - from).is_finite() {
             self.range = Some((from, to));
             self.rebin();
@@ -205,7 +207,8 @@ impl Histogram {
     /// The width of the bars of a bin, as a fraction of the bin's, 0 to 1. Default: 0.8 for several sets side by
     /// side, otherwise 1.
     #[track_caller]
-    pub fn rwidth(&mut self, fraction: f64) -> &mut Self {
+    pub fn rwidth(&mut self, fraction: impl Number) -> &mut Self {
+        let fraction = fraction.to_f64();
         if fraction.is_finite() {
             self.rwidth = Some(fraction.clamp(0.0, 1.0));
         } else {

@@ -2,7 +2,7 @@
 
 use super::image_data::{ImageData, IntoImage};
 use super::{Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, artist_base, image_draw};
-use crate::data::{Data, Grid, IntoGrid};
+use crate::data::{Data, Grid, IntoGrid, Number};
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::render::Renderer;
@@ -75,7 +75,8 @@ impl AxesImage {
 
     /// Left, right, bottom and top of the image in data. Default: the middles of pixels are at whole numbers.
     #[track_caller]
-    pub fn extent(&mut self, extent: [f64; 4]) -> &mut Self {
+    pub fn extent(&mut self, extent: [impl Number; 4]) -> &mut Self {
+        let extent = extent.map(Number::to_f64);
         if extent.iter().all(|v| v.is_finite()) {
             self.extent = Some(extent);
         } else {
@@ -131,7 +132,8 @@ impl AxesImage {
 
     /// The radius of `"sinc"`, `"lanczos"` and `"blackman"` in pixels. Default 4.
     #[track_caller]
-    pub fn filterrad(&mut self, pixels: f64) -> &mut Self {
+    pub fn filterrad(&mut self, pixels: impl Number) -> &mut Self {
+        let pixels = pixels.to_f64();
         if pixels > 0.0 && pixels.is_finite() {
             self.filterrad = pixels;
         } else {

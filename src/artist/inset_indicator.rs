@@ -4,6 +4,7 @@ use super::{
     Artist, ArtistBase, AxesId, AxesView, Coords, DataLimits, DrawContext, artist_base, checked_width,
 };
 use crate::color::{Color, IntoColor, Rgba};
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -63,8 +64,8 @@ impl InsetIndicator {
 
     /// The width of the lines in points. Default 1.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidth = checked_width(&mut self.base, "linewidth", points, self.linewidth);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidth = checked_width(&mut self.base, "linewidth", points.to_f64(), self.linewidth);
         self
     }
 

@@ -1,5 +1,6 @@
 //! A legend: what is drawn, by name. What it names stands in `legend_entries`.
 
+use crate::data::Number;
 use std::sync::Arc;
 
 use super::dress::Dress;
@@ -158,13 +159,14 @@ impl Legend {
 
     /// The point that [`Legend::loc`] puts a side or a corner at, in fractions of the axes.
     #[track_caller]
-    pub fn bbox_to_anchor(&mut self, x: f64, y: f64) -> &mut Self {
-        self.bbox_to_anchor_rect([x, y, 0.0, 0.0])
+    pub fn bbox_to_anchor(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        self.bbox_to_anchor_rect([x.to_f64(), y.to_f64(), 0.0, 0.0])
     }
 
     /// The room in which [`Legend::loc`] places it: left, bottom, width and height in fractions of the axes.
     #[track_caller]
-    pub fn bbox_to_anchor_rect(&mut self, rect: [f64; 4]) -> &mut Self {
+    pub fn bbox_to_anchor_rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
+        let rect = rect.map(Number::to_f64);
         if rect.iter().all(|v| v.is_finite()) {
             self.anchor = Some(rect);
         } else {
@@ -271,8 +273,8 @@ impl Legend {
 
     /// The opacity of the frame. Default 0.8.
     #[track_caller]
-    pub fn framealpha(&mut self, alpha: f64) -> &mut Self {
-        self.alpha(alpha)
+    pub fn framealpha(&mut self, alpha: impl Number) -> &mut Self {
+        self.alpha(alpha.to_f64())
     }
 
     /// Whether keys stand left of their labels. Default: yes.
@@ -295,8 +297,9 @@ impl Legend {
 
     /// The size of markers, as a multiple of those that are drawn. Default 1.
     #[track_caller]
-    pub fn markerscale(&mut self, factor: f64) -> &mut Self {
-        self.markerscale = super::checked_width(&mut self.base, "markerscale", factor, self.markerscale);
+    pub fn markerscale(&mut self, factor: impl Number) -> &mut Self {
+        self.markerscale =
+            super::checked_width(&mut self.base, "markerscale", factor.to_f64(), self.markerscale);
         self
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Artist, ArtistBase, Legend, Line2D, LineStyle, MarkerStyle, PathCollection};
 use crate::color::{Color, IntoColor};
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 use crate::geom::Path;
 use crate::rc::RcParams;
 use crate::tick::{
@@ -170,8 +170,8 @@ impl PointElements {
 
     /// The size in points of marks that explain colours. Default: that of lines' marks.
     #[must_use]
-    pub fn size(mut self, points: f64) -> Self {
-        self.size = Some(points);
+    pub fn size(mut self, points: impl Number) -> Self {
+        self.size = Some(points.to_f64());
         self
     }
 

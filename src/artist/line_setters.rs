@@ -5,6 +5,7 @@ use super::{
     LineStyle, MarkerStyle,
 };
 use crate::color::IntoColor;
+use crate::data::Number;
 use crate::render::Snap;
 
 impl Line2D {
@@ -41,8 +42,8 @@ impl Line2D {
 
     /// The width in points; 0 draws no line. Default 1.5.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidth = super::checked_width(&mut self.base, "linewidth", points, self.linewidth);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidth = super::checked_width(&mut self.base, "linewidth", points.to_f64(), self.linewidth);
         self.cycled.remove("linewidth");
         self
     }
@@ -145,17 +146,18 @@ impl Line2D {
 
     /// The size of markers in points. Default 6.
     #[track_caller]
-    pub fn markersize(&mut self, points: f64) -> &mut Self {
-        self.markersize = super::checked_width(&mut self.base, "markersize", points, self.markersize);
+    pub fn markersize(&mut self, points: impl Number) -> &mut Self {
+        self.markersize =
+            super::checked_width(&mut self.base, "markersize", points.to_f64(), self.markersize);
         self.cycled.remove("markersize");
         self
     }
 
     /// The width of markers' edges in points. Default 1.
     #[track_caller]
-    pub fn markeredgewidth(&mut self, points: f64) -> &mut Self {
+    pub fn markeredgewidth(&mut self, points: impl Number) -> &mut Self {
         self.markeredgewidth =
-            super::checked_width(&mut self.base, "markeredgewidth", points, self.markeredgewidth);
+            super::checked_width(&mut self.base, "markeredgewidth", points.to_f64(), self.markeredgewidth);
         self.cycled.remove("markeredgewidth");
         self
     }
@@ -211,7 +213,9 @@ impl Line2D {
 
     /// From where to where a line of `axhline` or `axvline` reaches, in fractions of the axes. Default `0, 1`.
     #[track_caller]
-    pub fn span(&mut self, from: f64, to: f64) -> &mut Self {
+    pub fn span(&mut self, from: impl Number, to: impl Number) -> &mut Self {
+        let from = from.to_f64();
+        let to = to.to_f64();
         match self.base.coords {
             super::Coords::YAxis => self.x = vec![from, to].into(),
             super::Coords::XAxis => self.y = vec![from, to].into(),

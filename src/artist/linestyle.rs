@@ -1,5 +1,6 @@
 //! Line styles: solid, dashed, or nothing.
 
+use crate::data::Number;
 use crate::rc::RcParams;
 use crate::render::Dashes;
 
@@ -28,8 +29,8 @@ pub enum LineStyle {
 impl LineStyle {
     /// Dashes of these lengths (drawn, left out, ...) in line widths, starting `offset` into them: matplotlib's
     /// `(offset, (on, off, ...))`.
-    pub fn dashes(offset: f64, pattern: impl Into<Vec<f64>>) -> Self {
-        Self::Custom { offset, pattern: pattern.into() }
+    pub fn dashes(offset: impl Number, pattern: impl Into<Vec<f64>>) -> Self {
+        Self::Custom { offset: offset.to_f64(), pattern: pattern.into() }
     }
 
     /// Whether it is broken.

@@ -6,7 +6,7 @@ use super::{Artist, ArtistBase};
 use crate::color::{
     Color, Colormap, Extend, IndexedColors, IntoColor, IntoColormap, IntoNorm, Norm, Normalize, Painter, Rgba,
 };
-use crate::data::Data;
+use crate::data::{Data, Number};
 use crate::rc::RcParams;
 use crate::scale::nonsingular;
 use crate::tick::Locator;
@@ -271,10 +271,11 @@ pub trait Mappable: Artist {
 
     /// The number at the start of the colormap. Default: the smallest.
     #[track_caller]
-    fn vmin(&mut self, vmin: f64) -> &mut Self
+    fn vmin(&mut self, vmin: impl Number) -> &mut Self
     where
         Self: Sized,
     {
+        let vmin = vmin.to_f64();
         let (mapping, base) = self.mapping_mut();
         mapping.vmin = base.finite("vmin", vmin).or(mapping.vmin);
         self
@@ -282,10 +283,11 @@ pub trait Mappable: Artist {
 
     /// The number at the end of the colormap. Default: the largest.
     #[track_caller]
-    fn vmax(&mut self, vmax: f64) -> &mut Self
+    fn vmax(&mut self, vmax: impl Number) -> &mut Self
     where
         Self: Sized,
     {
+        let vmax = vmax.to_f64();
         let (mapping, base) = self.mapping_mut();
         mapping.vmax = base.finite("vmax", vmax).or(mapping.vmax);
         self
@@ -293,11 +295,11 @@ pub trait Mappable: Artist {
 
     /// Both ends of the colormap.
     #[track_caller]
-    fn clim(&mut self, vmin: f64, vmax: f64) -> &mut Self
+    fn clim(&mut self, vmin: impl Number, vmax: impl Number) -> &mut Self
     where
         Self: Sized,
     {
-        self.vmin(vmin).vmax(vmax)
+        self.vmin(vmin.to_f64()).vmax(vmax.to_f64())
     }
 
     /// The numbers at the ends of the colormap; `None` without any to take them from.

@@ -5,7 +5,7 @@ use super::{
     PolySetters, PolyStyle, artist_base,
 };
 use crate::color::Color;
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::Renderer;
@@ -119,9 +119,9 @@ impl OffsetCollection {
     }
 
     /// Turns polygons clockwise, in radians. Default 0.
-    pub fn rotation(&mut self, radians: f64) -> &mut Self {
+    pub fn rotation(&mut self, radians: impl Number) -> &mut Self {
         if let Shapes::Sized { turn, .. } = &mut self.shapes {
-            *turn = radians;
+            *turn = radians.to_f64();
         }
         self
     }

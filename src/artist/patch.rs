@@ -5,6 +5,7 @@ use super::{
     LegendKey, LineStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, Rgba};
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -195,9 +196,9 @@ pub trait PatchSetters: Sized {
     }
     /// The width of the edge in points. Default 1.
     #[track_caller]
-    fn linewidth(&mut self, points: f64) -> &mut Self {
+    fn linewidth(&mut self, points: impl Number) -> &mut Self {
         let (style, base) = self.style_mut();
-        style.linewidth = Some(super::checked_width(base, "linewidth", points, 1.0));
+        style.linewidth = Some(super::checked_width(base, "linewidth", points.to_f64(), 1.0));
         self
     }
     /// The line style of the edge.
@@ -247,9 +248,9 @@ pub trait PatchSetters: Sized {
     }
     /// The width of the hatch's lines in points. Default 1.
     #[track_caller]
-    fn hatch_linewidth(&mut self, points: f64) -> &mut Self {
+    fn hatch_linewidth(&mut self, points: impl Number) -> &mut Self {
         let (style, base) = self.style_mut();
-        style.hatch_linewidth = Some(super::checked_width(base, "hatch_linewidth", points, 1.0));
+        style.hatch_linewidth = Some(super::checked_width(base, "hatch_linewidth", points.to_f64(), 1.0));
         self
     }
     /// Whether edges are smooth. Default: yes.
@@ -299,7 +300,9 @@ impl Patch {
     /// From where to where the band of `axhspan` or `axvspan` reaches along the other direction, in fractions of
     /// the axes. Default `0, 1`.
     #[track_caller]
-    pub fn span(&mut self, from: f64, to: f64) -> &mut Self {
+    pub fn span(&mut self, from: impl Number, to: impl Number) -> &mut Self {
+        let from = from.to_f64();
+        let to = to.to_f64();
         let Some(b) = self.path.control_box() else { return self };
         self.path = match self.base.coords {
             super::Coords::YAxis => Path::rect(&BBox::new(from, b.y0, to, b.y1)),

@@ -2,6 +2,7 @@
 
 use super::{ArtistBase, PatchSetters, PatchStyle};
 use crate::color::{Color, IntoColor};
+use crate::data::Number;
 
 /// The look of boxes, wedges and the like, which are parts of one artist.
 #[derive(Clone, Debug)]
@@ -22,7 +23,8 @@ impl PatchLook {
 
     /// Opacity, `0..=1`. Default: that of the whole.
     #[track_caller]
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         if (0.0..=1.0).contains(&alpha) {
             self.base.alpha = Some(alpha);
         } else {

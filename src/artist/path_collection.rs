@@ -5,7 +5,7 @@ use super::{
     LineStyle, MarkerStyle,
 };
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, JoinStyle};
 
@@ -110,8 +110,8 @@ impl PathCollection {
 
     /// The size of all: the square of the marker's width in points. Default 36.
     #[track_caller]
-    pub fn s(&mut self, points_squared: f64) -> &mut Self {
-        self.sizes([points_squared])
+    pub fn s(&mut self, points_squared: impl Number) -> &mut Self {
+        self.sizes([points_squared.to_f64()])
     }
 
     /// The sizes, one each: squares of the markers' widths in points. A point whose size is not finite is left out.
@@ -207,8 +207,8 @@ impl PathCollection {
 
     /// The width of all edges in points. Default 1, of markers without a face 1.5.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidths([points])
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidths([points.to_f64()])
     }
 
     /// The widths of edges in points, one or several that points take in turn.

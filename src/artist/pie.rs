@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::contour_labels::{IntoLabelFormat, LabelFormat};
 use super::{ArtistBase, EachSetters, PatchSetters, PatchStyle, StyleRows, Text};
 use crate::color::{Color, IntoColors};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::rc::RcParams;
 
 /// How all wedges look, and whether they are parts of a ring.
@@ -21,7 +21,8 @@ impl WedgeLook {
     /// The width of the ring that wedges are parts of, inwards from the radius: makes a donut. Default: whole
     /// wedges.
     #[track_caller]
-    pub fn width(&mut self, width: f64) -> &mut Self {
+    pub fn width(&mut self, width: impl Number) -> &mut Self {
+        let width = width.to_f64();
         if width.is_finite() {
             self.width = Some(width);
         } else {
@@ -32,7 +33,8 @@ impl WedgeLook {
 
     /// Opacity, `0..=1`.
     #[track_caller]
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         if (0.0..=1.0).contains(&alpha) {
             self.base.alpha = Some(alpha);
         } else {
@@ -58,25 +60,27 @@ pub struct PieShadow {
 
 impl PieShadow {
     /// How far right of the wedges, in data at 72 pixels per inch and more at more. Default -0.02.
-    pub fn ox(&mut self, x: f64) -> &mut Self {
-        self.offset.0 = x;
+    pub fn ox(&mut self, x: impl Number) -> &mut Self {
+        self.offset.0 = x.to_f64();
         self
     }
 
     /// How far above the wedges. Default -0.02.
-    pub fn oy(&mut self, y: f64) -> &mut Self {
-        self.offset.1 = y;
+    pub fn oy(&mut self, y: impl Number) -> &mut Self {
+        self.offset.1 = y.to_f64();
         self
     }
 
     /// How dark, from 0, the wedge's colour, to 1, black. Default 0.7.
-    pub fn shade(&mut self, shade: f64) -> &mut Self {
+    pub fn shade(&mut self, shade: impl Number) -> &mut Self {
+        let shade = shade.to_f64();
         self.shade = shade.clamp(0.0, 1.0);
         self
     }
 
     /// Opacity, `0..=1`. Default 0.5.
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         self.alpha = alpha.clamp(0.0, 1.0);
         self
     }
@@ -257,7 +261,8 @@ impl Pie {
 
     /// Where percentages are, in radii from the middle. Default 0.6.
     #[track_caller]
-    pub fn pctdistance(&mut self, radii: f64) -> &mut Self {
+    pub fn pctdistance(&mut self, radii: impl Number) -> &mut Self {
+        let radii = radii.to_f64();
         if self.base.finite("pctdistance", radii).is_some() {
             self.pctdistance = radii;
         }
@@ -300,7 +305,8 @@ impl Pie {
 
     /// Where the first wedge starts, in degrees counter-clockwise from the right. Default 0.
     #[track_caller]
-    pub fn startangle(&mut self, degrees: f64) -> &mut Self {
+    pub fn startangle(&mut self, degrees: impl Number) -> &mut Self {
+        let degrees = degrees.to_f64();
         if self.base.finite("startangle", degrees).is_some() {
             self.startangle = degrees;
         }
@@ -309,7 +315,8 @@ impl Pie {
 
     /// How large the pie is, in data. Default 1.
     #[track_caller]
-    pub fn radius(&mut self, radius: f64) -> &mut Self {
+    pub fn radius(&mut self, radius: impl Number) -> &mut Self {
+        let radius = radius.to_f64();
         if radius > 0.0 && radius.is_finite() {
             self.radius = radius;
         } else {

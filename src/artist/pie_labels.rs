@@ -1,5 +1,6 @@
 //! Texts at the wedges of a pie.
 
+use crate::data::Number;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -95,8 +96,8 @@ impl PieLabels {
 
     /// How far from the middle, in radii. Default 0.6.
     #[track_caller]
-    pub fn distance(&mut self, radii: f64) -> &mut Self {
-        if let Some(v) = self.base.finite("distance", radii) {
+    pub fn distance(&mut self, radii: impl Number) -> &mut Self {
+        if let Some(v) = self.base.finite("distance", radii.to_f64()) {
             self.distance = v;
         }
         self

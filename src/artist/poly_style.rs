@@ -5,7 +5,7 @@ use super::{
     LineStyle,
 };
 use crate::color::{Color, IntoColors, Rgba};
-use crate::data::{Data, IntoData};
+use crate::data::{Data, IntoData, Number};
 use crate::geom::{Affine, Path, Point};
 use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer, Snap};
 
@@ -218,8 +218,8 @@ pub trait PolySetters: Artist + Sized {
 
     /// The width of all edges in points.
     #[track_caller]
-    fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidths([points])
+    fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidths([points.to_f64()])
     }
 
     /// The line style of edges. Default solid.

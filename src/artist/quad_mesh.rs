@@ -8,7 +8,7 @@ use super::{
     PolyEdges, PolyStyle, artist_base, checked_width,
 };
 use crate::color::{Color, IndexedColors, IntoColors, Rgba};
-use crate::data::Grid;
+use crate::data::{Grid, Number};
 use crate::error::Error;
 use crate::geom::{BBox, Lattice, Path, Point};
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
@@ -95,8 +95,8 @@ impl QuadMesh {
 
     /// The width of edges in points. Default 1.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidth = checked_width(&mut self.base, "linewidth", points, self.linewidth);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidth = checked_width(&mut self.base, "linewidth", points.to_f64(), self.linewidth);
         self
     }
 

@@ -109,7 +109,8 @@ impl Quiver {
     /// How much of a vector is one unit long; see [`Quiver::scale_units`]. Default: by the mean of the vectors, so
     /// that arrows just fit between one another.
     #[track_caller]
-    pub fn scale(&mut self, scale: f64) -> &mut Self {
+    pub fn scale(&mut self, scale: impl Number) -> &mut Self {
+        let scale = scale.to_f64();
         if scale.is_finite() && scale > 0.0 {
             self.shape.scale = Some(scale);
         } else {
@@ -140,7 +141,8 @@ impl Quiver {
     /// The shaft's width in [`Quiver::units`]. Default: 0.06 of the axes' width, divided by the root of the number of
     /// arrows (8 to 25).
     #[track_caller]
-    pub fn width(&mut self, width: f64) -> &mut Self {
+    pub fn width(&mut self, width: impl Number) -> &mut Self {
+        let width = width.to_f64();
         if width.is_finite() && width > 0.0 {
             self.shape.width = Some(width);
         } else {

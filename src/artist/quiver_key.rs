@@ -1,5 +1,6 @@
 //! An arrow with a label that tells how long arrows are.
 
+use crate::data::Number;
 use std::any::Any;
 
 use super::quiver_arrows::Pivot;
@@ -64,7 +65,8 @@ impl QuiverKey {
 
     /// The arrow's direction in degrees, counter-clockwise from the right. Default 0.
     #[track_caller]
-    pub fn angle(&mut self, degrees: f64) -> &mut Self {
+    pub fn angle(&mut self, degrees: impl Number) -> &mut Self {
+        let degrees = degrees.to_f64();
         if degrees.is_finite() {
             self.angle_deg = degrees;
         } else {
@@ -98,8 +100,8 @@ impl QuiverKey {
 
     /// From the arrow to the label in inches. Default 0.1.
     #[track_caller]
-    pub fn labelsep(&mut self, inches: f64) -> &mut Self {
-        if let Some(v) = self.base.finite("labelsep", inches) {
+    pub fn labelsep(&mut self, inches: impl Number) -> &mut Self {
+        if let Some(v) = self.base.finite("labelsep", inches.to_f64()) {
             self.labelsep_in = v;
         }
         self

@@ -1,6 +1,7 @@
 //! Regular polygons, and rings.
 
 use super::{PatchShape, Polygon};
+use crate::data::Number;
 use crate::geom::{Affine, Path, Point};
 
 /// A polygon with equal sides about a point, as matplotlib's `RegularPolygon`.
@@ -14,14 +15,14 @@ pub struct RegularPolygon {
 
 impl RegularPolygon {
     /// A polygon with so many corners, one of them on top.
-    pub fn new(center: impl Into<Point>, corners: usize, radius: f64) -> Self {
-        Self { center: center.into(), corners, radius, orientation: 0.0 }
+    pub fn new(center: impl Into<Point>, corners: usize, radius: impl Number) -> Self {
+        Self { center: center.into(), corners, radius: radius.to_f64(), orientation: 0.0 }
     }
 
     /// Turned counter-clockwise, in radians.
     #[must_use]
-    pub fn orientation(mut self, radians: f64) -> Self {
-        self.orientation = radians;
+    pub fn orientation(mut self, radians: impl Number) -> Self {
+        self.orientation = radians.to_f64();
         self
     }
 }
@@ -38,8 +39,8 @@ pub struct CirclePolygon(RegularPolygon);
 
 impl CirclePolygon {
     /// Twenty lines about `center`.
-    pub fn new(center: impl Into<Point>, radius: f64) -> Self {
-        Self(RegularPolygon::new(center, 20, radius))
+    pub fn new(center: impl Into<Point>, radius: impl Number) -> Self {
+        Self(RegularPolygon::new(center, 20, radius.to_f64()))
     }
 
     /// Made of so many lines. Default 20.
@@ -67,21 +68,22 @@ pub struct Annulus {
 
 impl Annulus {
     /// A ring of this outer radius and width.
-    pub fn new(center: impl Into<Point>, radius: f64, width: f64) -> Self {
-        Self { center: center.into(), radii: (radius, radius), width, angle_deg: 0.0 }
+    pub fn new(center: impl Into<Point>, radius: impl Number, width: impl Number) -> Self {
+        let radius = radius.to_f64();
+        Self { center: center.into(), radii: (radius, radius), width: width.to_f64(), angle_deg: 0.0 }
     }
 
     /// Half the width and half the height of the outer ellipse.
     #[must_use]
-    pub fn semi_axes(mut self, a: f64, b: f64) -> Self {
-        self.radii = (a, b);
+    pub fn semi_axes(mut self, a: impl Number, b: impl Number) -> Self {
+        self.radii = (a.to_f64(), b.to_f64());
         self
     }
 
     /// Turned counter-clockwise, in degrees.
     #[must_use]
-    pub fn angle(mut self, degrees: f64) -> Self {
-        self.angle_deg = degrees;
+    pub fn angle(mut self, degrees: impl Number) -> Self {
+        self.angle_deg = degrees.to_f64();
         self
     }
 }

@@ -1,6 +1,7 @@
 //! The shapes that patches can have: rectangles, ellipses, polygons, sectors, boxes.
 
 use super::{BoxStyle, Patch};
+use crate::data::Number;
 use crate::geom::{Affine, BBox, Path, Point};
 
 /// A shape to be added with [`crate::axes::Axes::add_patch`]: its outline in the patch's coordinates, data by
@@ -40,14 +41,14 @@ pub struct Rectangle {
 
 impl Rectangle {
     /// A rectangle with this lower left corner, width and height.
-    pub fn new(corner: impl Into<Point>, width: f64, height: f64) -> Self {
-        Self { corner: corner.into(), size: (width, height), angle_deg: 0.0 }
+    pub fn new(corner: impl Into<Point>, width: impl Number, height: impl Number) -> Self {
+        Self { corner: corner.into(), size: (width.to_f64(), height.to_f64()), angle_deg: 0.0 }
     }
 
     /// Turned counter-clockwise about its lower left corner, in degrees.
     #[must_use]
-    pub fn angle(mut self, degrees: f64) -> Self {
-        self.angle_deg = degrees;
+    pub fn angle(mut self, degrees: impl Number) -> Self {
+        self.angle_deg = degrees.to_f64();
         self
     }
 }
@@ -69,14 +70,14 @@ pub struct Ellipse {
 
 impl Ellipse {
     /// An ellipse about `center` of this width and height.
-    pub fn new(center: impl Into<Point>, width: f64, height: f64) -> Self {
-        Self { center: center.into(), size: (width, height), angle_deg: 0.0 }
+    pub fn new(center: impl Into<Point>, width: impl Number, height: impl Number) -> Self {
+        Self { center: center.into(), size: (width.to_f64(), height.to_f64()), angle_deg: 0.0 }
     }
 
     /// Turned counter-clockwise about its middle, in degrees.
     #[must_use]
-    pub fn angle(mut self, degrees: f64) -> Self {
-        self.angle_deg = degrees;
+    pub fn angle(mut self, degrees: impl Number) -> Self {
+        self.angle_deg = degrees.to_f64();
         self
     }
 
@@ -110,7 +111,8 @@ pub struct Circle(Ellipse);
 
 impl Circle {
     /// A circle about `center`.
-    pub fn new(center: impl Into<Point>, radius: f64) -> Self {
+    pub fn new(center: impl Into<Point>, radius: impl Number) -> Self {
+        let radius = radius.to_f64();
         Self(Ellipse::new(center, 2.0 * radius, 2.0 * radius))
     }
 }
@@ -134,21 +136,21 @@ pub struct Arc {
 
 impl Arc {
     /// The whole edge of an ellipse about `center`.
-    pub fn new(center: impl Into<Point>, width: f64, height: f64) -> Self {
+    pub fn new(center: impl Into<Point>, width: impl Number, height: impl Number) -> Self {
         Self { ellipse: Ellipse::new(center, width, height), theta: (0.0, 360.0) }
     }
 
     /// Turned counter-clockwise about its middle, in degrees.
     #[must_use]
-    pub fn angle(mut self, degrees: f64) -> Self {
-        self.ellipse.angle_deg = degrees;
+    pub fn angle(mut self, degrees: impl Number) -> Self {
+        self.ellipse.angle_deg = degrees.to_f64();
         self
     }
 
     /// From where to where, counter-clockwise, in degrees from the ellipse's own x. Default `0, 360`.
     #[must_use]
-    pub fn theta(mut self, from: f64, to: f64) -> Self {
-        self.theta = (from, to);
+    pub fn theta(mut self, from: impl Number, to: impl Number) -> Self {
+        self.theta = (from.to_f64(), to.to_f64());
         self
     }
 }
@@ -195,7 +197,14 @@ impl Polygon {
     }
 
     /// A regular polygon about `center`, a corner on top; turned by `orientation` radians.
-    pub fn regular(center: impl Into<Point>, corners: usize, radius: f64, orientation: f64) -> Self {
+    pub fn regular(
+        center: impl Into<Point>,
+        corners: usize,
+        radius: impl Number,
+        orientation: impl Number,
+    ) -> Self {
+        let radius = radius.to_f64();
+        let orientation = orientation.to_f64();
         let center = center.into();
         let (s, c) = orientation.sin_cos();
         let place = Affine::new(c * radius, s * radius, -s * radius, c * radius, center.x, center.y);
@@ -231,14 +240,19 @@ pub struct Wedge {
 
 impl Wedge {
     /// The sector between two angles in degrees, counter-clockwise.
-    pub fn new(center: impl Into<Point>, radius: f64, from: f64, to: f64) -> Self {
-        Self { center: center.into(), radius, theta: (from, to), width: None }
+    pub fn new(center: impl Into<Point>, radius: impl Number, from: impl Number, to: impl Number) -> Self {
+        Self {
+            center: center.into(),
+            radius: radius.to_f64(),
+            theta: (from.to_f64(), to.to_f64()),
+            width: None,
+        }
     }
 
     /// A sector of a ring of this width, inwards from the radius.
     #[must_use]
-    pub fn width(mut self, width: f64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Number) -> Self {
+        self.width = Some(width.to_f64());
         self
     }
 }
@@ -286,9 +300,9 @@ pub struct FancyBboxPatch {
 
 impl FancyBboxPatch {
     /// A round box about the rectangle with this lower left corner, width and height.
-    pub fn new(corner: impl Into<Point>, width: f64, height: f64) -> Self {
+    pub fn new(corner: impl Into<Point>, width: impl Number, height: impl Number) -> Self {
         let c = corner.into();
-        let rect = BBox::from_bounds(c.x, c.y, width, height);
+        let rect = BBox::from_bounds(c.x, c.y, width.to_f64(), height.to_f64());
         Self { rect, style: BoxStyle::rounded(0.3), mutation_scale: 1.0 }
     }
 
@@ -301,8 +315,8 @@ impl FancyBboxPatch {
 
     /// The unit of the box style's sizes, in data. Default 1.
     #[must_use]
-    pub fn mutation_scale(mut self, scale: f64) -> Self {
-        self.mutation_scale = scale;
+    pub fn mutation_scale(mut self, scale: impl Number) -> Self {
+        self.mutation_scale = scale.to_f64();
         self
     }
 }

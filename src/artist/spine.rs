@@ -4,6 +4,7 @@ use super::{
     Artist, ArtistBase, AxisMap, Clip, Coords, DrawContext, PatchSetters, PatchStyle, artist_base, patch,
 };
 use crate::color::Color;
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -119,8 +120,8 @@ impl Spine {
     }
 
     /// From where to where it is drawn, in data. Default: the whole side.
-    pub fn bounds(&mut self, low: f64, high: f64) -> &mut Self {
-        self.bounds = Some((low, high));
+    pub fn bounds(&mut self, low: impl Number, high: impl Number) -> &mut Self {
+        self.bounds = Some((low.to_f64(), high.to_f64()));
         self
     }
 

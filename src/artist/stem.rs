@@ -5,7 +5,7 @@ use super::{
     artist_base, format_string,
 };
 use crate::color::Color;
-use crate::data::Data;
+use crate::data::{Data, Number};
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -75,7 +75,8 @@ impl StemContainer {
 
     /// Where stems start. Default 0.
     #[track_caller]
-    pub fn bottom(&mut self, y: f64) -> &mut Self {
+    pub fn bottom(&mut self, y: impl Number) -> &mut Self {
+        let y = y.to_f64();
         if let Some(y) = self.base.finite("bottom", y) {
             self.bottom = y;
             self.stand();

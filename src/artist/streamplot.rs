@@ -8,7 +8,7 @@ use super::{
     Mappable, Obstacles, artist_base, checked_width,
 };
 use crate::color::{Color, IntoColor};
-use crate::data::{Data, Grid, IntoGrid};
+use crate::data::{Data, Grid, IntoGrid, Number};
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
@@ -147,13 +147,16 @@ impl Streamplot {
 
     /// How close lines are: 1 (default) has room for 30 across the axes.
     #[track_caller]
-    pub fn density(&mut self, density: f64) -> &mut Self {
+    pub fn density(&mut self, density: impl Number) -> &mut Self {
+        let density = density.to_f64();
         self.density_xy(density, density)
     }
 
     /// [`Streamplot::density`] for x and y.
     #[track_caller]
-    pub fn density_xy(&mut self, x: f64, y: f64) -> &mut Self {
+    pub fn density_xy(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         if [x, y].iter().all(|d| (1.0 / 15.0..=100.0).contains(d)) {
             self.settings_mut().cells = ((30.0 * x) as usize, (30.0 * y) as usize);
         } else {
@@ -164,8 +167,8 @@ impl Streamplot {
 
     /// The width of all lines in points. Default 1.5.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidth = checked_width(&mut self.base, "linewidth", points, self.linewidth);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidth = checked_width(&mut self.base, "linewidth", points.to_f64(), self.linewidth);
         self.linewidths = None;
         self
     }
@@ -212,8 +215,8 @@ impl Streamplot {
 
     /// How much larger arrows are than usual. Default 1.
     #[track_caller]
-    pub fn arrowsize(&mut self, factor: f64) -> &mut Self {
-        self.arrowsize = checked_width(&mut self.base, "arrowsize", factor, self.arrowsize);
+    pub fn arrowsize(&mut self, factor: impl Number) -> &mut Self {
+        self.arrowsize = checked_width(&mut self.base, "arrowsize", factor.to_f64(), self.arrowsize);
         self
     }
 
@@ -234,16 +237,16 @@ impl Streamplot {
 
     /// Lines that are shorter are left out; in fractions of the axes. Default 0.1.
     #[track_caller]
-    pub fn minlength(&mut self, fraction: f64) -> &mut Self {
-        let v = checked_width(&mut self.base, "minlength", fraction, self.settings.minlength);
+    pub fn minlength(&mut self, fraction: impl Number) -> &mut Self {
+        let v = checked_width(&mut self.base, "minlength", fraction.to_f64(), self.settings.minlength);
         self.settings_mut().minlength = v;
         self
     }
 
     /// Lines end at this length; in fractions of the axes. Default 4.
     #[track_caller]
-    pub fn maxlength(&mut self, fraction: f64) -> &mut Self {
-        let v = checked_width(&mut self.base, "maxlength", fraction, self.settings.maxlength);
+    pub fn maxlength(&mut self, fraction: impl Number) -> &mut Self {
+        let v = checked_width(&mut self.base, "maxlength", fraction.to_f64(), self.settings.maxlength);
         self.settings_mut().maxlength = v;
         self
     }
@@ -290,7 +293,8 @@ impl Streamplot {
 
     /// The longest step, as a multiple of the usual one. Default 1.
     #[track_caller]
-    pub fn integration_max_step_scale(&mut self, factor: f64) -> &mut Self {
+    pub fn integration_max_step_scale(&mut self, factor: impl Number) -> &mut Self {
+        let factor = factor.to_f64();
         if factor > 0.0 && factor.is_finite() {
             self.settings_mut().step_scale = factor;
         } else {
@@ -301,7 +305,8 @@ impl Streamplot {
 
     /// The largest error of a step, as a multiple of the usual one. Default 1.
     #[track_caller]
-    pub fn integration_max_error_scale(&mut self, factor: f64) -> &mut Self {
+    pub fn integration_max_error_scale(&mut self, factor: impl Number) -> &mut Self {
+        let factor = factor.to_f64();
         if factor > 0.0 && factor.is_finite() {
             self.settings_mut().error_scale = factor;
         } else {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::table_cell::{Edges, TableCell};
 use super::{Artist, ArtistBase, DrawContext, HAlign, artist_base, table_layout, text_align};
 use crate::color::{Color, IntoColors};
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -270,7 +270,8 @@ impl Table {
 
     /// The rectangle that the cells fill, names of rows apart: left, bottom, width and height in fractions of the axes.
     #[track_caller]
-    pub fn bbox(&mut self, rect: [f64; 4]) -> &mut Self {
+    pub fn bbox(&mut self, rect: [impl Number; 4]) -> &mut Self {
+        let rect = rect.map(Number::to_f64);
         if rect.iter().all(|v| v.is_finite()) && rect[2] > 0.0 && rect[3] > 0.0 {
             self.place = Place::In(rect);
         } else {
@@ -301,7 +302,8 @@ impl Table {
 
     /// The size of texts in points. Default 10, or less where a text would not fit.
     #[track_caller]
-    pub fn fontsize(&mut self, points: f64) -> &mut Self {
+    pub fn fontsize(&mut self, points: impl Number) -> &mut Self {
+        let points = points.to_f64();
         if points > 0.0 && points.is_finite() {
             self.cells.values_mut().for_each(|c| c.set_fontsize(points));
         } else {
@@ -324,7 +326,9 @@ impl Table {
 
     /// Makes columns wider and rows higher by these factors.
     #[track_caller]
-    pub fn scale(&mut self, x: f64, y: f64) -> &mut Self {
+    pub fn scale(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         if x > 0.0 && y > 0.0 && x.is_finite() && y.is_finite() {
             let cells = self.cells.values_mut();
             cells.for_each(|c| (c.width, c.height) = (c.width * x, c.height * y));

@@ -6,6 +6,7 @@ use super::{
     text_layout,
 };
 use crate::color::{Color, IntoColor};
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -82,8 +83,8 @@ impl Text {
     }
 
     /// Moves it.
-    pub fn set_position(&mut self, x: f64, y: f64) -> &mut Self {
-        (self.x, self.y) = (x, y);
+    pub fn set_position(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        (self.x, self.y) = (x.to_f64(), y.to_f64());
         match &mut self.role {
             TextRole::Title { auto_y, .. } => *auto_y = false,
             TextRole::XLabel { auto, .. } | TextRole::YLabel { auto, .. } => *auto = false,
@@ -198,7 +199,8 @@ impl Text {
 
     /// From baseline to baseline, as a multiple of the font's own height. Default: the font's line gap.
     #[track_caller]
-    pub fn linespacing(&mut self, factor: f64) -> &mut Self {
+    pub fn linespacing(&mut self, factor: impl Number) -> &mut Self {
+        let factor = factor.to_f64();
         if factor.is_finite() {
             self.linespacing = Some(factor);
         } else {
@@ -273,12 +275,12 @@ impl Text {
 
     /// From the axes to the title, or from the tick labels to the axis label, in points.
     #[track_caller]
-    pub fn pad(&mut self, points: f64) -> &mut Self {
+    pub fn pad(&mut self, points: impl Number) -> &mut Self {
         match &mut self.role {
             TextRole::Title { pad_pt, .. }
             | TextRole::XLabel { pad_pt, .. }
             | TextRole::YLabel { pad_pt, .. } => {
-                *pad_pt = points;
+                *pad_pt = points.to_f64();
             }
             TextRole::Free => self.base.fail("pad is for titles and axis labels"),
         }
@@ -287,13 +289,13 @@ impl Text {
 
     /// The same as [`Text::pad`], under the name that axis labels have for it.
     #[track_caller]
-    pub fn labelpad(&mut self, points: f64) -> &mut Self {
-        self.pad(points)
+    pub fn labelpad(&mut self, points: impl Number) -> &mut Self {
+        self.pad(points.to_f64())
     }
 
     /// The height of a title in fractions of the axes; it is then no longer moved above tick labels.
-    pub fn y(&mut self, y: f64) -> &mut Self {
-        self.y = y;
+    pub fn y(&mut self, y: impl Number) -> &mut Self {
+        self.y = y.to_f64();
         match &mut self.role {
             TextRole::Title { auto_y, .. } => *auto_y = false,
             TextRole::XLabel { auto, .. } => *auto = false,
@@ -303,8 +305,8 @@ impl Text {
     }
 
     /// Its x.
-    pub fn x(&mut self, x: f64) -> &mut Self {
-        self.x = x;
+    pub fn x(&mut self, x: impl Number) -> &mut Self {
+        self.x = x.to_f64();
         if let TextRole::YLabel { auto, .. } = &mut self.role {
             *auto = false;
         }

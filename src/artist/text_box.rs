@@ -1,6 +1,7 @@
 //! The box behind a text.
 
 use super::{ArtistBase, BoxStyle, PatchSetters, PatchStyle};
+use crate::data::Number;
 
 /// From the text to the edge of a box of no style, in points.
 const PAD_PT: f64 = 4.0;
@@ -35,7 +36,8 @@ impl TextBox {
     /// From the text to the edge: in font sizes where a box style is given (default 0.3), in points where none is
     /// (default 4).
     #[track_caller]
-    pub fn pad(&mut self, pad: f64) -> &mut Self {
+    pub fn pad(&mut self, pad: impl Number) -> &mut Self {
+        let pad = pad.to_f64();
         if let Some(v) = self.base.finite("pad", pad) {
             self.pad = Some(v);
         }
@@ -44,7 +46,8 @@ impl TextBox {
 
     /// Opacity of face and edge, `0..=1`; it replaces that of the colours.
     #[track_caller]
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         if (0.0..=1.0).contains(&alpha) {
             self.base.alpha = Some(alpha);
         } else {

@@ -1,5 +1,6 @@
 //! Changes of how the ticks of an axis look.
 
+use crate::data::Number;
 use std::fmt;
 
 use super::{
@@ -120,18 +121,18 @@ impl<'a> TickParams<'a> {
     }
     /// The length of ticks in points.
     #[track_caller]
-    pub fn length(&mut self, points: f64) -> &mut Self {
-        self.length_of("length", points, |s, v| s.size = v)
+    pub fn length(&mut self, points: impl Number) -> &mut Self {
+        self.length_of("length", points.to_f64(), |s, v| s.size = v)
     }
     /// The width of ticks in points.
     #[track_caller]
-    pub fn width(&mut self, points: f64) -> &mut Self {
-        self.length_of("width", points, |s, v| s.width = v)
+    pub fn width(&mut self, points: impl Number) -> &mut Self {
+        self.length_of("width", points.to_f64(), |s, v| s.width = v)
     }
     /// From ticks to their labels in points.
     #[track_caller]
-    pub fn pad(&mut self, points: f64) -> &mut Self {
-        self.length_of("pad", points, |s, v| s.pad = v)
+    pub fn pad(&mut self, points: impl Number) -> &mut Self {
+        self.length_of("pad", points.to_f64(), |s, v| s.pad = v)
     }
     /// The colour of ticks.
     #[track_caller]
@@ -234,7 +235,8 @@ impl<'a> TickParams<'a> {
         }
     }
     /// The opacity of grid lines.
-    pub fn grid_alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn grid_alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         self.change(move |s| s.grid.alpha = Some(alpha))
     }
     /// The line style of grid lines.
@@ -247,7 +249,7 @@ impl<'a> TickParams<'a> {
     }
     /// The width of grid lines in points.
     #[track_caller]
-    pub fn grid_linewidth(&mut self, points: f64) -> &mut Self {
-        self.length_of("grid_linewidth", points, |s, v| s.grid.linewidth = v)
+    pub fn grid_linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.length_of("grid_linewidth", points.to_f64(), |s, v| s.grid.linewidth = v)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Artist, BarContainer, GroupedBars, Handle, Histogram, Text};
+use crate::data::Number;
 use crate::geom::{BBox, Point};
 use crate::tick::{FormatStrFormatter, Formatter, StrMethodFormatter, TickContext};
 
@@ -96,7 +97,8 @@ pub struct BarLabels<'a> {
 impl BarLabels<'_> {
     /// From the end of a bar to its label, in points. Default 0.
     #[track_caller]
-    pub fn padding(&mut self, points: f64) -> &mut Self {
+    pub fn padding(&mut self, points: impl Number) -> &mut Self {
+        let points = points.to_f64();
         for &(h, way, _) in &self.texts {
             let (x, y) = if self.horizontal { (way * points, 0.0) } else { (0.0, way * points) };
             self.axes[h].xytext(x, y);

@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Artist, HexBin, QuadMesh};
-use crate::data::{Data, Grid, IntoData, bins};
+use crate::data::{Data, Grid, IntoData, Number, bins};
 
 /// More cells than these are not made.
 const MOST: usize = 1 << 24;
@@ -75,8 +75,8 @@ impl Hist2d {
 
     /// Cells with less are left out.
     #[must_use]
-    pub fn cmin(mut self, least: f64) -> Self {
-        self.cmin = Some(least);
+    pub fn cmin(mut self, least: impl Number) -> Self {
+        self.cmin = Some(least.to_f64());
         self
     }
 
@@ -101,8 +101,8 @@ impl Hist2d {
 
     /// Cells with more are left out.
     #[must_use]
-    pub fn cmax(mut self, most: f64) -> Self {
-        self.cmax = Some(most);
+    pub fn cmax(mut self, most: impl Number) -> Self {
+        self.cmax = Some(most.to_f64());
         self
     }
 }

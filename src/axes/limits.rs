@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Axis, DataLimits, Direction, Limits, now, parse_axis};
-use crate::data::IntoPlace;
+use crate::data::{IntoPlace, Number};
 use crate::tick::TickContext;
 
 impl Axes {
@@ -262,7 +262,8 @@ impl Axes {
 
     /// The fraction of the data's range left free at each end, in both directions. Default 0.05.
     #[track_caller]
-    pub fn margins(&mut self, margin: f64) -> &mut Self {
+    pub fn margins(&mut self, margin: impl Number) -> &mut Self {
+        let margin = margin.to_f64();
         // As in matplotlib, limits then end at the margins, without regard to ticks.
         self.tight = true;
         self.set_xmargin(margin).set_ymargin(margin)
@@ -270,14 +271,14 @@ impl Axes {
 
     /// The fraction of the data's width left free at each side; above -0.5.
     #[track_caller]
-    pub fn set_xmargin(&mut self, margin: f64) -> &mut Self {
-        self.set_margin(Direction::X, margin)
+    pub fn set_xmargin(&mut self, margin: impl Number) -> &mut Self {
+        self.set_margin(Direction::X, margin.to_f64())
     }
 
     /// The fraction of the data's height left free at each side; above -0.5.
     #[track_caller]
-    pub fn set_ymargin(&mut self, margin: f64) -> &mut Self {
-        self.set_margin(Direction::Y, margin)
+    pub fn set_ymargin(&mut self, margin: impl Number) -> &mut Self {
+        self.set_margin(Direction::Y, margin.to_f64())
     }
 
     #[track_caller]

@@ -40,6 +40,7 @@ mod triangles;
 mod vectors;
 mod violins;
 
+use crate::data::Number;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
@@ -272,8 +273,8 @@ impl Axes {
     }
 
     /// The order in which the axes of a figure are drawn; higher is later. Default 0.
-    pub fn set_zorder(&mut self, zorder: f64) -> &mut Self {
-        self.base.zorder = zorder;
+    pub fn set_zorder(&mut self, zorder: impl Number) -> &mut Self {
+        self.base.zorder = zorder.to_f64();
         self
     }
 
@@ -292,7 +293,8 @@ impl Axes {
 
     /// Moves the axes, and those upon it: left, bottom, width, height in fractions of the figure.
     #[track_caller]
-    pub fn set_position(&mut self, [left, bottom, width, height]: [f64; 4]) -> &mut Self {
+    pub fn set_position(&mut self, rect: [impl Number; 4]) -> &mut Self {
+        let [left, bottom, width, height] = rect.map(Number::to_f64);
         let b = BBox::from_bounds(left, bottom, width, height);
         if b.is_finite() && width >= 0.0 && height >= 0.0 {
             (self.position, self.whole_position, self.placed) = (b, b, now());

@@ -3,6 +3,7 @@
 use super::Axes;
 use crate::artist::{Handle, Pie, PieLabels, WedgeTexts};
 use crate::data::IntoData;
+use crate::geom::Point;
 
 /// From the middle of a pie to each side of its axes, in data.
 const ROOM: f64 = 1.25;
@@ -32,20 +33,20 @@ impl Axes {
     /// ax.pie_at([1, 2], (4.0, 4.0), true).radius(3.0);
     /// ```
     #[track_caller]
-    pub fn pie_at(&mut self, x: impl IntoData, center: (f64, f64), frame: bool) -> &mut Pie {
+    pub fn pie_at(&mut self, x: impl IntoData, center: impl Into<Point>, frame: bool) -> &mut Pie {
         let (x, rc) = (x.into_data(), self.rc.clone());
+        let Point { x: cx, y: cy } = center.into();
         let given = self.next_fill_colors(x.len());
         self.set_aspect("equal");
         if frame {
             self.request_autoscale((true, true));
         } else {
-            let (cx, cy) = center;
             self.set_frame_on(false);
             self.set_xticks([0.0; 0]);
             self.set_yticks([0.0; 0]);
             self.set_xlim(cx - ROOM, cx + ROOM).set_ylim(cy - ROOM, cy + ROOM);
         }
-        self.add(1.0, |base| Pie::new(base, &rc, x, center, given)).check_numbers()
+        self.add(1.0, |base| Pie::new(base, &rc, x, (cx, cy), given)).check_numbers()
     }
 
     /// Texts at the wedges of a pie: a format with `absval` and `frac`, or one for each.

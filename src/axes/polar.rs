@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Axes;
 use crate::artist::{Axis, Direction, Polar, Projection, now};
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 
 /// Which way angles grow: `"clockwise"` or `-1`, `"counterclockwise"`, `"anticlockwise"` or `1`.
 pub trait IntoThetaDirection {
@@ -146,7 +146,8 @@ impl Axes {
 
     /// Of polar axes: where the angle 0 lies, in radians counter-clockwise from the right. Default 0.
     #[track_caller]
-    pub fn set_theta_offset(&mut self, radians: f64) -> &mut Self {
+    pub fn set_theta_offset(&mut self, radians: impl Number) -> &mut Self {
+        let radians = radians.to_f64();
         if self.base.finite("theta_offset", radians).is_some()
             && let Some(p) = self.polar_mut("set_theta_offset")
         {
@@ -178,7 +179,8 @@ impl Axes {
 
     /// Of polar axes: the angle at which distances are written, in degrees. Default 22.5.
     #[track_caller]
-    pub fn set_rlabel_position(&mut self, degrees: f64) -> &mut Self {
+    pub fn set_rlabel_position(&mut self, degrees: impl Number) -> &mut Self {
+        let degrees = degrees.to_f64();
         if self.base.finite("rlabel_position", degrees).is_some()
             && let Some(p) = self.polar_mut("set_rlabel_position")
         {
@@ -225,14 +227,14 @@ impl Axes {
 
     /// Of polar axes: the distance at the edge.
     #[track_caller]
-    pub fn set_rmax(&mut self, rmax: f64) -> &mut Self {
-        self.put_limit(Direction::Y, true, "set_rmax", rmax)
+    pub fn set_rmax(&mut self, rmax: impl Number) -> &mut Self {
+        self.put_limit(Direction::Y, true, "set_rmax", rmax.to_f64())
     }
 
     /// Of polar axes: the least distance that is shown; in the middle unless [`Axes::set_rorigin`] says otherwise.
     #[track_caller]
-    pub fn set_rmin(&mut self, rmin: f64) -> &mut Self {
-        self.put_limit(Direction::Y, false, "set_rmin", rmin)
+    pub fn set_rmin(&mut self, rmin: impl Number) -> &mut Self {
+        self.put_limit(Direction::Y, false, "set_rmin", rmin.to_f64())
     }
 
     /// Of polar axes: the larger limit of distances.
@@ -247,22 +249,24 @@ impl Axes {
 
     /// Of polar axes: the distances in the middle and at the edge. They no longer follow the data.
     #[track_caller]
-    pub fn set_rlim(&mut self, rmin: f64, rmax: f64) -> &mut Self {
+    pub fn set_rlim(&mut self, rmin: impl Number, rmax: impl Number) -> &mut Self {
         match self.polar_mut("set_rlim") {
-            Some(_) => self.set_ylim(rmin, rmax),
+            Some(_) => self.set_ylim(rmin.to_f64(), rmax.to_f64()),
             None => self,
         }
     }
 
     /// Of polar axes: the angle at which a sector starts, in degrees. Default 0.
     #[track_caller]
-    pub fn set_thetamin(&mut self, degrees: f64) -> &mut Self {
+    pub fn set_thetamin(&mut self, degrees: impl Number) -> &mut Self {
+        let degrees = degrees.to_f64();
         self.put_limit(Direction::X, false, "set_thetamin", degrees.to_radians())
     }
 
     /// Of polar axes: the angle at which a sector ends, in degrees. Default 360.
     #[track_caller]
-    pub fn set_thetamax(&mut self, degrees: f64) -> &mut Self {
+    pub fn set_thetamax(&mut self, degrees: impl Number) -> &mut Self {
+        let degrees = degrees.to_f64();
         self.put_limit(Direction::X, true, "set_thetamax", degrees.to_radians())
     }
 
@@ -278,7 +282,9 @@ impl Axes {
 
     /// Of polar axes: the angles between which a sector lies, in radians, no more than a full circle apart.
     #[track_caller]
-    pub fn set_thetalim(&mut self, min: f64, max: f64) -> &mut Self {
+    pub fn set_thetalim(&mut self, min: impl Number, max: impl Number) -> &mut Self {
+        let min = min.to_f64();
+        let max = max.to_f64();
         if self.polar_mut("set_thetalim").is_none() {
             return self;
         }

@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Artist, Coords, Course, Direction, Line2D, LineCollection, Patch, Toward};
-use crate::data::{IntoData, IntoPlace, OneOrEach};
+use crate::data::{IntoData, IntoPlace, Number, OneOrEach};
 use crate::geom::{BBox, Path, Point};
 
 impl Axes {
@@ -47,28 +47,29 @@ impl Axes {
 
     /// A line without ends through two points.
     #[track_caller]
-    pub fn axline(&mut self, p: (f64, f64), q: (f64, f64)) -> &mut Line2D {
+    pub fn axline(&mut self, p: impl Into<Point>, q: impl Into<Point>) -> &mut Line2D {
+        let (p, q) = (p.into(), q.into());
         if p == q {
-            self.base.fail(format!("axline needs two different points, not {p:?} twice"));
+            self.base.fail(format!("axline needs two different points, not ({}, {}) twice", p.x, p.y));
         }
-        self.add_endless(p, Toward::Point(q.into()))
+        self.add_endless(p, Toward::Point(q))
     }
 
     /// A line without ends through a point, with a slope (infinite for a vertical one).
     #[track_caller]
-    pub fn axline_slope(&mut self, p: (f64, f64), slope: f64) -> &mut Line2D {
+    pub fn axline_slope(&mut self, p: impl Into<Point>, slope: impl Number) -> &mut Line2D {
+        let slope = slope.to_f64();
         if slope.is_nan() {
             self.base.fail("the slope of axline is not a number");
         }
-        self.add_endless(p, Toward::Slope(slope))
+        self.add_endless(p.into(), Toward::Slope(slope))
     }
 
     #[track_caller]
-    fn add_endless(&mut self, p: (f64, f64), toward: Toward) -> &mut Line2D {
+    fn add_endless(&mut self, through: Point, toward: Toward) -> &mut Line2D {
         if self.is_polar() {
             self.base.fail("axline needs straight axes, not polar ones");
         }
-        let through: Point = p.into();
         self.request_autoscale((true, true));
         let line = self.add_straight(Coords::Data, [through.x; 2], [through.y; 2]);
         line.course = Course::Endless { through, toward };

@@ -3,7 +3,7 @@
 use super::Axes;
 use crate::artist::{AxesImage, Line2D, Mappable};
 use crate::color::{Color, ListedColormap, NoNorm};
-use crate::data::{Grid, IntoGrid};
+use crate::data::{Grid, IntoGrid, Number};
 
 /// How [`Axes::spy_with`] and [`Axes::spy_markers`] look at a matrix.
 ///
@@ -38,8 +38,8 @@ impl Spy {
 
     /// Numbers up to this far from 0 count as 0. Default 0.
     #[must_use]
-    pub fn precision(mut self, precision: f64) -> Self {
-        self.precision = precision;
+    pub fn precision(mut self, precision: impl Number) -> Self {
+        self.precision = precision.to_f64();
         self
     }
 

@@ -4,7 +4,7 @@ use super::Axes;
 use crate::artist::{
     Artist, AxesView, Barbs, Handle, Quiver, QuiverKey, StreamGrid, Streamplot, VectorField,
 };
-use crate::data::{IntoData, IntoGrid};
+use crate::data::{IntoData, IntoGrid, Number};
 use crate::geom::BBox;
 
 impl Axes {
@@ -51,14 +51,15 @@ impl Axes {
     pub fn quiverkey(
         &mut self,
         quiver: Handle<Quiver>,
-        x: f64,
-        y: f64,
-        u: f64,
+        x: impl Number,
+        y: impl Number,
+        u: impl Number,
         label: &str,
     ) -> &mut QuiverKey {
         let zorder = self.get(quiver).map(|q| q.get_zorder() + 0.1);
         let rc = self.rc.clone();
-        let made = |base| QuiverKey::new(base, &rc, quiver, (x, y).into(), u, label);
+        let made =
+            |base| QuiverKey::new(base, &rc, quiver, (x.to_f64(), y.to_f64()).into(), u.to_f64(), label);
         let key = self.add(zorder.unwrap_or(1.1), made);
         if zorder.is_none() {
             key.base_mut().fail("these arrows are not in this axes");

@@ -1,5 +1,6 @@
 //! The colours of many numbers, small: a table, and a place in it for each number.
 
+use crate::data::Number;
 use std::sync::Arc;
 
 use super::{Colormap, Norm, Normed, Rgba};
@@ -47,7 +48,8 @@ impl IndexedColors {
 
     /// With another opacity, but for what is invisible.
     #[must_use]
-    pub fn with_alpha(mut self, alpha: f64) -> Self {
+    pub fn with_alpha(mut self, alpha: impl Number) -> Self {
+        let alpha = alpha.to_f64();
         self.table.iter_mut().filter(|c| **c != Rgba::NONE).for_each(|c| c.a = alpha);
         self
     }

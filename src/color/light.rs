@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::hsv::{hsv_to_rgb, rgb_to_hsv};
 use super::norm::{IntoNorm, Norm, Normalize};
 use super::{IntoColormap, Rgba};
-use crate::data::{Grid, IntoGrid};
+use crate::data::{Grid, IntoGrid, Number};
 
 /// A light that shades heights, as matplotlib's `LightSource`. Rows of heights run from the north, as images do; NaN is
 /// a gap.
@@ -56,10 +56,10 @@ impl Default for LightSource {
 impl LightSource {
     /// Light from this azimuth (degrees clockwise from north) and this altitude (degrees above the horizon).
     /// matplotlib's default is `315.0, 45.0`, the north-west.
-    pub fn new(azdeg: f64, altdeg: f64) -> Self {
+    pub fn new(azdeg: impl Number, altdeg: impl Number) -> Self {
         Self {
-            azdeg,
-            altdeg,
+            azdeg: azdeg.to_f64(),
+            altdeg: altdeg.to_f64(),
             vert_exag: 1.0,
             dx: 1.0,
             dy: 1.0,
@@ -72,29 +72,29 @@ impl LightSource {
 
     /// What heights are multiplied by. Default 1.
     #[must_use]
-    pub fn vert_exag(mut self, factor: f64) -> Self {
-        self.vert_exag = factor;
+    pub fn vert_exag(mut self, factor: impl Number) -> Self {
+        self.vert_exag = factor.to_f64();
         self
     }
 
     /// How far columns are apart, in the unit of heights. Default 1.
     #[must_use]
-    pub fn dx(mut self, distance: f64) -> Self {
-        self.dx = distance;
+    pub fn dx(mut self, distance: impl Number) -> Self {
+        self.dx = distance.to_f64();
         self
     }
 
     /// How far rows are apart, in the unit of heights. Default 1.
     #[must_use]
-    pub fn dy(mut self, distance: f64) -> Self {
-        self.dy = distance;
+    pub fn dy(mut self, distance: impl Number) -> Self {
+        self.dy = distance.to_f64();
         self
     }
 
     /// The contrast of light and shade. Default 1.
     #[must_use]
-    pub fn fraction(mut self, factor: f64) -> Self {
-        self.fraction = factor;
+    pub fn fraction(mut self, factor: impl Number) -> Self {
+        self.fraction = factor.to_f64();
         self
     }
 
@@ -123,15 +123,15 @@ impl LightSource {
 
     /// Of `"hsv"`: saturation and value of what lies in the shade. Default 1 and 0.
     #[must_use]
-    pub fn hsv_min(mut self, saturation: f64, value: f64) -> Self {
-        self.hsv.dark = (saturation, value);
+    pub fn hsv_min(mut self, saturation: impl Number, value: impl Number) -> Self {
+        self.hsv.dark = (saturation.to_f64(), value.to_f64());
         self
     }
 
     /// Of `"hsv"`: saturation and value of what lies in full light. Default 0 and 1.
     #[must_use]
-    pub fn hsv_max(mut self, saturation: f64, value: f64) -> Self {
-        self.hsv.light = (saturation, value);
+    pub fn hsv_max(mut self, saturation: impl Number, value: impl Number) -> Self {
+        self.hsv.light = (saturation.to_f64(), value.to_f64());
         self
     }
 

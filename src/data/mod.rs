@@ -11,6 +11,8 @@ mod sets;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::geom::Point;
+
 pub use bins::{Bins, IntoBins};
 pub(crate) use date::{Civil, civil_from_days, days_from_civil, days_in_month};
 pub use date::{Date, date, date_range};
@@ -127,6 +129,18 @@ macro_rules! number { ($($t:ty)*) => { $(impl Number for $t {
     fn to_f64(self) -> f64 { self as f64 }
 })* } }
 number!(f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+impl<X: Number, Y: Number> From<(X, Y)> for Point {
+    fn from((x, y): (X, Y)) -> Self {
+        Self::new(x.to_f64(), y.to_f64())
+    }
+}
+
+impl<T: Number> From<[T; 2]> for Point {
+    fn from([x, y]: [T; 2]) -> Self {
+        Self::new(x.to_f64(), y.to_f64())
+    }
+}
 
 impl Number for bool {
     fn to_f64(self) -> f64 {

@@ -1,6 +1,7 @@
 //! Slanted labels for dates.
 
 use super::Figure;
+use crate::data::Number;
 
 impl Figure {
     /// Turns the labels of x by 30 degrees so that dates have room, keeps them only in the last row of subplots, and
@@ -21,7 +22,8 @@ impl Figure {
     /// [`Figure::autofmt_xdate`] with another lower side of the subplots (fraction of the figure), rotation (degrees)
     /// and alignment (`"left"`, `"center"`, `"right"`).
     #[track_caller]
-    pub fn autofmt_xdate_with(&mut self, bottom: f64, rotation: f64, ha: &str) -> &mut Self {
+    pub fn autofmt_xdate_with(&mut self, bottom: impl Number, rotation: impl Number, ha: &str) -> &mut Self {
+        let rotation = rotation.to_f64();
         let plain: Vec<usize> = (0..self.axes.len()).filter(|&i| self.axes[i].colorbar.is_none()).collect();
         let all_in_grids = plain.iter().all(|&i| self.cells[i].is_some());
         for &i in &plain {
@@ -34,7 +36,7 @@ impl Figure {
             }
         }
         if all_in_grids && !self.is_constrained() {
-            self.subplots_adjust().bottom(bottom);
+            self.subplots_adjust().bottom(bottom.to_f64());
         }
         self
     }

@@ -5,6 +5,7 @@ use super::colorbar_place::{Location, Placement};
 use crate::artist::{Artist, AxesId, Handle, ScalarMappable};
 use crate::axes::Axes;
 use crate::axes::colorbar::Colorbar;
+use crate::data::Number;
 use crate::error::Error;
 use crate::rc::RcParams;
 use std::sync::Arc;
@@ -272,33 +273,40 @@ impl ColorbarMut<'_> {
 
     /// The fraction of its parents' room that it takes. Default 0.15.
     #[track_caller]
-    pub fn fraction(&mut self, fraction: f64) -> &mut Self {
+    pub fn fraction(&mut self, fraction: impl Number) -> &mut Self {
+        let fraction = fraction.to_f64();
         self.place_with("fraction", fraction, 0.0..1.0, |p| p.fraction = fraction)
     }
 
     /// The fraction of its length that it keeps. Default 1.
     #[track_caller]
-    pub fn shrink(&mut self, shrink: f64) -> &mut Self {
+    pub fn shrink(&mut self, shrink: impl Number) -> &mut Self {
+        let shrink = shrink.to_f64();
         self.place_with("shrink", shrink, 0.0..10.0, |p| p.shrink = shrink)
     }
 
     /// The room between it and its parents, as a fraction of theirs. Default 0.05; 0.1 at the left, 0.15 at the
     /// bottom.
     #[track_caller]
-    pub fn pad(&mut self, pad: f64) -> &mut Self {
+    pub fn pad(&mut self, pad: impl Number) -> &mut Self {
+        let pad = pad.to_f64();
         self.place_with("pad", pad, -1.0..1.0, |p| p.pad = Some(pad))
     }
 
     /// Where it stays in its room, in fractions of what it leaves of it: `(0.0, 1.0)` is the upper left. Default: at
     /// its parents, in the middle of their side.
     #[track_caller]
-    pub fn anchor(&mut self, x: f64, y: f64) -> &mut Self {
+    pub fn anchor(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         self.anchor_with((x, y), |p| p.anchor = Some((x, y)))
     }
 
     /// Where its parents stay in their room when their aspect shrinks them. Default: at the colorbar, in the middle.
     #[track_caller]
-    pub fn panchor(&mut self, x: f64, y: f64) -> &mut Self {
+    pub fn panchor(&mut self, x: impl Number, y: impl Number) -> &mut Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         self.anchor_with((x, y), |p| p.parent_anchor = Some((x, y)))
     }
 
@@ -316,7 +324,8 @@ impl ColorbarMut<'_> {
 
     /// Length by width. Default 20.
     #[track_caller]
-    pub fn aspect(&mut self, aspect: f64) -> &mut Self {
+    pub fn aspect(&mut self, aspect: impl Number) -> &mut Self {
+        let aspect = aspect.to_f64();
         if aspect > 0.0 && aspect.is_finite() {
             self.with(|bar| bar.aspect = Some(aspect))
         } else {

@@ -4,7 +4,7 @@ use super::colorbar::ColorbarMut;
 use crate::artist::{Handle, IntoFontSize, Patch, Text};
 use crate::axes::colorbar::ExtendFrac;
 use crate::color::IntoExtend;
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 use crate::tick::{FixedLocator, FormatStrFormatter, Formatter, IntoLocator, StrMethodFormatter};
 use std::sync::Arc;
 
@@ -136,7 +136,8 @@ impl ColorbarMut<'_> {
 
     /// The opacity of its colours, 0 to 1. Default: that of the artist that it explains.
     #[track_caller]
-    pub fn alpha(&mut self, alpha: f64) -> &mut Self {
+    pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
+        let alpha = alpha.to_f64();
         if (0.0..=1.0).contains(&alpha) {
             self.with(|bar| bar.alpha = Some(alpha))
         } else {

@@ -4,7 +4,7 @@ use std::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo};
 use std::sync::Arc;
 
 use super::grid::{Cell, SubplotParams};
-use crate::data::IntoData;
+use crate::data::{IntoData, Number};
 use crate::geom::BBox;
 
 /// The most rows or columns of a grid.
@@ -71,43 +71,43 @@ impl GridSpec {
 
     /// The left side of the grid, fraction of the figure.
     #[must_use]
-    pub fn left(mut self, fraction: f64) -> Self {
-        self.sides[0] = Some(fraction);
+    pub fn left(mut self, fraction: impl Number) -> Self {
+        self.sides[0] = Some(fraction.to_f64());
         self
     }
 
     /// The lower side of the grid, fraction of the figure.
     #[must_use]
-    pub fn bottom(mut self, fraction: f64) -> Self {
-        self.sides[1] = Some(fraction);
+    pub fn bottom(mut self, fraction: impl Number) -> Self {
+        self.sides[1] = Some(fraction.to_f64());
         self
     }
 
     /// The right side of the grid, fraction of the figure.
     #[must_use]
-    pub fn right(mut self, fraction: f64) -> Self {
-        self.sides[2] = Some(fraction);
+    pub fn right(mut self, fraction: impl Number) -> Self {
+        self.sides[2] = Some(fraction.to_f64());
         self
     }
 
     /// The upper side of the grid, fraction of the figure.
     #[must_use]
-    pub fn top(mut self, fraction: f64) -> Self {
-        self.sides[3] = Some(fraction);
+    pub fn top(mut self, fraction: impl Number) -> Self {
+        self.sides[3] = Some(fraction.to_f64());
         self
     }
 
     /// The room between columns, fraction of their average width.
     #[must_use]
-    pub fn wspace(mut self, fraction: f64) -> Self {
-        self.space[0] = Some(fraction);
+    pub fn wspace(mut self, fraction: impl Number) -> Self {
+        self.space[0] = Some(fraction.to_f64());
         self
     }
 
     /// The room between rows, fraction of their average height.
     #[must_use]
-    pub fn hspace(mut self, fraction: f64) -> Self {
-        self.space[1] = Some(fraction);
+    pub fn hspace(mut self, fraction: impl Number) -> Self {
+        self.space[1] = Some(fraction.to_f64());
         self
     }
 

@@ -2,6 +2,7 @@
 
 use super::Figure;
 use super::draw::Frame;
+use crate::data::Number;
 use crate::error::Result;
 use crate::rc::PicturesRc;
 
@@ -126,32 +127,37 @@ impl ConstrainedLayout<'_> {
 
     /// Padding above and below axes, in inches. Default 0.04167: 3 points.
     #[track_caller]
-    pub fn h_pad(&mut self, inches: f64) -> &mut Self {
+    pub fn h_pad(&mut self, inches: impl Number) -> &mut Self {
+        let inches = inches.to_f64();
         self.with(&[inches], |c| c.pad_in.1 = inches)
     }
 
     /// Padding left and right of axes, in inches. Default 0.04167: 3 points.
     #[track_caller]
-    pub fn w_pad(&mut self, inches: f64) -> &mut Self {
+    pub fn w_pad(&mut self, inches: impl Number) -> &mut Self {
+        let inches = inches.to_f64();
         self.with(&[inches], |c| c.pad_in.0 = inches)
     }
 
     /// The fraction of the figure's height that lies between rows, where that is more than the padding. Default 0.02.
     #[track_caller]
-    pub fn hspace(&mut self, fraction: f64) -> &mut Self {
+    pub fn hspace(&mut self, fraction: impl Number) -> &mut Self {
+        let fraction = fraction.to_f64();
         self.with(&[fraction], |c| c.space.1 = fraction)
     }
 
     /// The fraction of the figure's width that lies between columns, where that is more than the padding. Default
     /// 0.02.
     #[track_caller]
-    pub fn wspace(&mut self, fraction: f64) -> &mut Self {
+    pub fn wspace(&mut self, fraction: impl Number) -> &mut Self {
+        let fraction = fraction.to_f64();
         self.with(&[fraction], |c| c.space.0 = fraction)
     }
 
     /// The room for all of it: left, bottom, width and height in fractions of the figure. Default: the whole figure.
     #[track_caller]
-    pub fn rect(&mut self, rect: [f64; 4]) -> &mut Self {
+    pub fn rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
+        let rect = rect.map(Number::to_f64);
         self.with(&rect, |c| c.rect = rect)
     }
 

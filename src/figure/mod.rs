@@ -25,6 +25,7 @@ mod texts;
 mod tight;
 mod tracks;
 
+use crate::data::Number;
 use std::any::Any;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
@@ -111,9 +112,9 @@ impl Figure {
 
     /// An empty figure of this size in inches.
     #[track_caller]
-    pub fn with_size(width_in: f64, height_in: f64) -> Self {
+    pub fn with_size(width_in: impl Number, height_in: impl Number) -> Self {
         let mut fig = Self::new();
-        fig.set_size_inches(width_in, height_in);
+        fig.set_size_inches(width_in.to_f64(), height_in.to_f64());
         fig
     }
 
@@ -150,7 +151,9 @@ impl Figure {
 
     /// Width and height in inches; a size that cannot be drawn is an error of the next draw.
     #[track_caller]
-    pub fn set_size_inches(&mut self, width: f64, height: f64) -> &mut Self {
+    pub fn set_size_inches(&mut self, width: impl Number, height: impl Number) -> &mut Self {
+        let width = width.to_f64();
+        let height = height.to_f64();
         if width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite() {
             self.size_in = (width, height);
             self.axes.iter_mut().for_each(|a| a.figure_in = (width, height));
@@ -168,7 +171,8 @@ impl Figure {
 
     /// Dots per inch. Default 100.
     #[track_caller]
-    pub fn dpi(&mut self, dpi: f64) -> &mut Self {
+    pub fn dpi(&mut self, dpi: impl Number) -> &mut Self {
+        let dpi = dpi.to_f64();
         if dpi > 0.0 && dpi.is_finite() {
             self.dpi = dpi;
             self.axes.iter_mut().for_each(|a| a.figure_dpi = dpi);
@@ -203,8 +207,9 @@ impl Figure {
 
     /// The width of the line around everything, in points. Default 0.
     #[track_caller]
-    pub fn linewidth(&mut self, points: f64) -> &mut Self {
-        self.linewidth = crate::artist::checked_width(&mut self.base, "linewidth", points, self.linewidth);
+    pub fn linewidth(&mut self, points: impl Number) -> &mut Self {
+        self.linewidth =
+            crate::artist::checked_width(&mut self.base, "linewidth", points.to_f64(), self.linewidth);
         self
     }
 
@@ -216,7 +221,9 @@ impl Figure {
 
     /// Text at `(x, y)` in fractions of the figure.
     #[track_caller]
-    pub fn text(&mut self, x: f64, y: f64, text: impl Into<String>) -> &mut Text {
+    pub fn text(&mut self, x: impl Number, y: impl Number, text: impl Into<String>) -> &mut Text {
+        let x = x.to_f64();
+        let y = y.to_f64();
         let rc = self.rc.clone();
         let t = self.add_artist(|base| Text::new(base, &rc, x, y, text));
         t.base.zorder = 3.0;

@@ -1,5 +1,6 @@
 //! Axes are added: in a grid, or anywhere.
 
+use crate::data::Number;
 use std::sync::Arc;
 
 use super::axes_grid::AxesGrid;
@@ -121,9 +122,9 @@ impl Figure {
 
     /// An axes anywhere: left, bottom, width and height in fractions of the figure.
     #[track_caller]
-    pub fn add_axes(&mut self, rect: [f64; 4]) -> &mut Axes {
+    pub fn add_axes(&mut self, rect: [impl Number; 4]) -> &mut Axes {
         let ax = self.push(BBox::UNIT, None);
-        ax.set_position(rect);
+        ax.set_position(rect.map(Number::to_f64));
         ax
     }
 
@@ -164,37 +165,37 @@ impl SubplotsAdjust<'_> {
 
     /// The left side, fraction of the figure.
     #[track_caller]
-    pub fn left(&mut self, v: f64) -> &mut Self {
-        self.with(|p| p.left = v)
+    pub fn left(&mut self, v: impl Number) -> &mut Self {
+        self.with(|p| p.left = v.to_f64())
     }
 
     /// The right side, fraction of the figure.
     #[track_caller]
-    pub fn right(&mut self, v: f64) -> &mut Self {
-        self.with(|p| p.right = v)
+    pub fn right(&mut self, v: impl Number) -> &mut Self {
+        self.with(|p| p.right = v.to_f64())
     }
 
     /// The lower side, fraction of the figure.
     #[track_caller]
-    pub fn bottom(&mut self, v: f64) -> &mut Self {
-        self.with(|p| p.bottom = v)
+    pub fn bottom(&mut self, v: impl Number) -> &mut Self {
+        self.with(|p| p.bottom = v.to_f64())
     }
 
     /// The upper side, fraction of the figure.
     #[track_caller]
-    pub fn top(&mut self, v: f64) -> &mut Self {
-        self.with(|p| p.top = v)
+    pub fn top(&mut self, v: impl Number) -> &mut Self {
+        self.with(|p| p.top = v.to_f64())
     }
 
     /// The width between subplots, fraction of their average width.
     #[track_caller]
-    pub fn wspace(&mut self, v: f64) -> &mut Self {
-        self.with(|p| p.wspace = v)
+    pub fn wspace(&mut self, v: impl Number) -> &mut Self {
+        self.with(|p| p.wspace = v.to_f64())
     }
 
     /// The height between subplots, fraction of their average height.
     #[track_caller]
-    pub fn hspace(&mut self, v: f64) -> &mut Self {
-        self.with(|p| p.hspace = v)
+    pub fn hspace(&mut self, v: impl Number) -> &mut Self {
+        self.with(|p| p.hspace = v.to_f64())
     }
 }

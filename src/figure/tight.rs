@@ -3,6 +3,7 @@
 use super::Figure;
 use super::draw::Frame;
 use super::grid::{Cell, SubplotParams};
+use crate::data::Number;
 use crate::geom::BBox;
 
 /// The setters of [`Figure::tight_layout`]; each lays the subplots out anew.
@@ -129,25 +130,26 @@ struct Stand {
 impl TightLayout<'_> {
     /// From the edge of the figure to the subplots, and between them, in font sizes. Default 1.08.
     #[track_caller]
-    pub fn pad(&mut self, font_sizes: f64) -> &mut Self {
-        self.with(font_sizes, |s, v| s.pad = v)
+    pub fn pad(&mut self, font_sizes: impl Number) -> &mut Self {
+        self.with(font_sizes.to_f64(), |s, v| s.pad = v)
     }
 
     /// Between subplots of neighbouring rows, in font sizes. Default: as `pad`.
     #[track_caller]
-    pub fn h_pad(&mut self, font_sizes: f64) -> &mut Self {
-        self.with(font_sizes, |s, v| s.h_pad = Some(v))
+    pub fn h_pad(&mut self, font_sizes: impl Number) -> &mut Self {
+        self.with(font_sizes.to_f64(), |s, v| s.h_pad = Some(v))
     }
 
     /// Between subplots of neighbouring columns, in font sizes. Default: as `pad`.
     #[track_caller]
-    pub fn w_pad(&mut self, font_sizes: f64) -> &mut Self {
-        self.with(font_sizes, |s, v| s.w_pad = Some(v))
+    pub fn w_pad(&mut self, font_sizes: impl Number) -> &mut Self {
+        self.with(font_sizes.to_f64(), |s, v| s.w_pad = Some(v))
     }
 
     /// The room for all of it: left, bottom, right and top in fractions of the figure. Default: the whole figure.
     #[track_caller]
-    pub fn rect(&mut self, rect: [f64; 4]) -> &mut Self {
+    pub fn rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
+        let rect = rect.map(Number::to_f64);
         if rect.iter().all(|v| v.is_finite()) {
             self.rect = rect;
             self.apply();

@@ -31,18 +31,6 @@ impl Point {
     }
 }
 
-impl From<(f64, f64)> for Point {
-    fn from((x, y): (f64, f64)) -> Self {
-        Self { x, y }
-    }
-}
-
-impl From<[f64; 2]> for Point {
-    fn from([x, y]: [f64; 2]) -> Self {
-        Self { x, y }
-    }
-}
-
 impl Add for Point {
     type Output = Self;
     fn add(self, o: Self) -> Self {

@@ -2,6 +2,7 @@
 
 use super::Mode;
 use super::window::{self, Detrend};
+use crate::data::Number;
 
 /// How spectra are made: the keywords of matplotlib's `psd`, `csd`, `cohere`, `specgram` and the single spectra.
 ///
@@ -68,15 +69,15 @@ impl Spectral {
 
     /// Samples per unit of time. Default 2.
     #[must_use]
-    pub fn fs(mut self, frequency: f64) -> Self {
-        self.fs = frequency;
+    pub fn fs(mut self, frequency: impl Number) -> Self {
+        self.fs = frequency.to_f64();
         self
     }
 
     /// The centre frequency: what is added to all frequencies that are shown. Default 0.
     #[must_use]
-    pub fn fc(mut self, frequency: f64) -> Self {
-        self.fc = frequency;
+    pub fn fc(mut self, frequency: impl Number) -> Self {
+        self.fc = frequency.to_f64();
         self
     }
 
@@ -156,8 +157,8 @@ impl Spectral {
 
     /// The times at the left and right edge of a spectrogram. Default: where its segments reach.
     #[must_use]
-    pub fn xextent(mut self, left: f64, right: f64) -> Self {
-        self.xextent = Some((left, right));
+    pub fn xextent(mut self, left: impl Number, right: impl Number) -> Self {
+        self.xextent = Some((left.to_f64(), right.to_f64()));
         self
     }
 

@@ -10,6 +10,7 @@
 
 use super::{CollectionItem, GraphicsContext, ImageRgba, Renderer};
 use crate::color::{Color, IntoColor, Rgba};
+use crate::data::Number;
 use crate::geom::{Affine, Bezier, Path, Point, Segment};
 use crate::text::GlyphRun;
 
@@ -105,7 +106,8 @@ impl PathEffect {
 
     /// The width of lines in points. Default: the artist's.
     #[must_use]
-    pub fn linewidth(self, points: f64) -> Self {
+    pub fn linewidth(self, points: impl Number) -> Self {
+        let points = points.to_f64();
         self.number("linewidth", points, |e| e.linewidth_pt = Some(points))
     }
 
@@ -121,19 +123,23 @@ impl PathEffect {
 
     /// How far it is moved, right and up, in points.
     #[must_use]
-    pub fn offset(self, x: f64, y: f64) -> Self {
+    pub fn offset(self, x: impl Number, y: impl Number) -> Self {
+        let x = x.to_f64();
+        let y = y.to_f64();
         self.number("offset", x + y, |e| e.offset_pt = (x, y))
     }
 
     /// Opacity, `0..=1`. Default: the artist's, and 0.3 for shadows.
     #[must_use]
-    pub fn alpha(self, alpha: f64) -> Self {
+    pub fn alpha(self, alpha: impl Number) -> Self {
+        let alpha = alpha.to_f64();
         self.number("alpha", alpha, |e| e.alpha = Some(alpha.clamp(0.0, 1.0)))
     }
 
     /// Of the shadow of an area: how bright it is beside the area. Default 0.3.
     #[must_use]
-    pub fn rho(self, factor: f64) -> Self {
+    pub fn rho(self, factor: impl Number) -> Self {
+        let factor = factor.to_f64();
         self.number("rho", factor, |e| e.rho = factor)
     }
 
@@ -149,20 +155,23 @@ impl PathEffect {
 
     /// Of ticked strokes: how far they are apart, in points. Default 10.
     #[must_use]
-    pub fn spacing(self, points: f64) -> Self {
+    pub fn spacing(self, points: impl Number) -> Self {
+        let points = points.to_f64();
         let points = if points > 0.0 { points } else { f64::NAN };
         self.ticked("spacing", points, |s, _, _| *s = points)
     }
 
     /// Of ticked strokes: their angle to the line in degrees, 90 is to its left. Default 45.
     #[must_use]
-    pub fn angle(self, degrees: f64) -> Self {
+    pub fn angle(self, degrees: impl Number) -> Self {
+        let degrees = degrees.to_f64();
         self.ticked("angle", degrees, |_, a, _| *a = degrees)
     }
 
     /// Of ticked strokes: their length beside their distance. Default the root of 2.
     #[must_use]
-    pub fn length(self, factor: f64) -> Self {
+    pub fn length(self, factor: impl Number) -> Self {
+        let factor = factor.to_f64();
         self.ticked("length", factor, |_, _, l| *l = factor)
     }
 

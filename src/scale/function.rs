@@ -1,5 +1,6 @@
 //! Scales of the user's functions.
 
+use crate::data::Number;
 use std::fmt;
 use std::sync::Arc;
 
@@ -33,8 +34,8 @@ impl FuncScale {
 
     /// The logarithm of the function: matplotlib's scale `"functionlog"`. The base is above 0 and not 1.
     #[must_use]
-    pub fn log(mut self, base: f64) -> Self {
-        self.log_base = Some(base);
+    pub fn log(mut self, base: impl Number) -> Self {
+        self.log_base = Some(base.to_f64());
         self
     }
 }

@@ -1,6 +1,7 @@
 //! Scales that are logarithmic on both sides of zero: with a linear part between, or going over smoothly.
 
 use super::{Scale, ScaleKind};
+use crate::data::Number;
 
 /// Linear from `-linthresh` to `linthresh`, logarithmic beyond.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,22 +26,22 @@ impl SymmetricalLogScale {
 
     /// The base, above 1.
     #[must_use]
-    pub fn base(mut self, base: f64) -> Self {
-        self.base = base;
+    pub fn base(mut self, base: impl Number) -> Self {
+        self.base = base.to_f64();
         self
     }
 
     /// How far the linear part reaches, above 0.
     #[must_use]
-    pub fn linthresh(mut self, linthresh: f64) -> Self {
-        self.linthresh = linthresh;
+    pub fn linthresh(mut self, linthresh: impl Number) -> Self {
+        self.linthresh = linthresh.to_f64();
         self
     }
 
     /// How many decades each half of the linear part is long, above 0.
     #[must_use]
-    pub fn linscale(mut self, linscale: f64) -> Self {
-        self.linscale = linscale;
+    pub fn linscale(mut self, linscale: impl Number) -> Self {
+        self.linscale = linscale.to_f64();
         self
     }
 
@@ -108,8 +109,8 @@ impl Default for AsinhScale {
 
 impl AsinhScale {
     /// About linear from `-linear_width` to `linear_width`, which must be above 0. Ticks at powers of 10.
-    pub fn new(linear_width: f64) -> Self {
-        Self { linear_width, base: 10, subs: Self::minor(10) }
+    pub fn new(linear_width: impl Number) -> Self {
+        Self { linear_width: linear_width.to_f64(), base: 10, subs: Self::minor(10) }
     }
 
     /// Ticks are rounded to powers of this; below 2 they are where they fall.

@@ -1,7 +1,7 @@
 //! How dates are written.
 
 use super::{Formatter, TickContext};
-use crate::data::{Civil, Date, days_from_civil};
+use crate::data::{Civil, Date, Number, days_from_civil};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -137,7 +137,8 @@ impl AutoDateFormatter {
 
     /// Another format for units of so many days: 365 (years), 30 (months), 1, 1/24, ...
     #[must_use]
-    pub fn scaled(mut self, days: f64, format: impl Into<String>) -> Self {
+    pub fn scaled(mut self, days: impl Number, format: impl Into<String>) -> Self {
+        let days = days.to_f64();
         if let Some(s) = self.scaled.iter_mut().find(|s| (s.0 - days).abs() < 1e-9 * days.abs()) {
             s.1 = format.into();
         }

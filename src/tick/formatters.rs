@@ -1,5 +1,6 @@
 //! The simple formatters.
 
+use crate::data::Number;
 use std::fmt;
 use std::sync::Arc;
 
@@ -110,8 +111,8 @@ pub struct PercentFormatter {
 
 impl PercentFormatter {
     /// Where `xmax` is 100 %.
-    pub fn new(xmax: f64) -> Self {
-        Self { xmax, decimals: None, symbol: "%".into() }
+    pub fn new(xmax: impl Number) -> Self {
+        Self { xmax: xmax.to_f64(), decimals: None, symbol: "%".into() }
     }
 
     /// A fixed number of decimals; by default as many as the axis' range needs.

@@ -2,6 +2,7 @@
 
 use super::edge::Edge;
 use super::{Locator, MAXTICKS, TickContext};
+use crate::data::Number;
 use crate::scale::nonsingular;
 
 /// `n` evenly spaced numbers; none where there would be too many. Those that are too close for `f64` to tell apart
@@ -24,14 +25,14 @@ pub struct MultipleLocator {
 
 impl MultipleLocator {
     /// Multiples of `base`, which must be above 0 (else there are no ticks).
-    pub fn new(base: f64) -> Self {
-        Self { base, offset: 0.0 }
+    pub fn new(base: impl Number) -> Self {
+        Self { base: base.to_f64(), offset: 0.0 }
     }
 
     /// Adds this to every multiple.
     #[must_use]
-    pub fn offset(mut self, offset: f64) -> Self {
-        self.offset = offset;
+    pub fn offset(mut self, offset: impl Number) -> Self {
+        self.offset = offset.to_f64();
         self
     }
 }
@@ -140,8 +141,8 @@ pub struct IndexLocator {
 
 impl IndexLocator {
     /// Every `base` from the first number of the data plus `offset`.
-    pub fn new(base: f64, offset: f64) -> Self {
-        Self { base, offset }
+    pub fn new(base: impl Number, offset: impl Number) -> Self {
+        Self { base: base.to_f64(), offset: offset.to_f64() }
     }
 }
 

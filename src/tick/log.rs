@@ -1,6 +1,7 @@
 //! Ticks at powers of a base.
 
 use super::{AutoLocator, Locator, MAXTICKS, TickContext};
+use crate::data::Number;
 
 /// Which multiples of the powers of a base have ticks.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +30,8 @@ impl Default for LogLocator {
 
 impl LogLocator {
     /// At the powers of a base above 1.
-    pub fn new(base: f64) -> Self {
-        Self { base, subs: Subs::At(vec![1.0]), numticks: None }
+    pub fn new(base: impl Number) -> Self {
+        Self { base: base.to_f64(), subs: Subs::At(vec![1.0]), numticks: None }
     }
 
     /// Where minor ticks are, if there is room for them: between the powers.

@@ -2,6 +2,7 @@
 
 use super::printf::{exponential, general};
 use super::{Formatter, TickContext, fix_minus, str_method};
+use crate::data::Number;
 use crate::scale::{ScaleKind, nonsingular};
 
 /// What all formatters of logarithmic axes share.
@@ -127,8 +128,8 @@ macro_rules! log_formatter {
 
         impl $name {
             /// For powers of a base.
-            pub fn new(base: f64) -> Self {
-                Self(Common::new(base))
+            pub fn new(base: impl Number) -> Self {
+                Self(Common::new(base.to_f64()))
             }
 
             /// Whether only powers have labels. Default off.
@@ -141,15 +142,15 @@ macro_rules! log_formatter {
             /// Multiples of powers have labels where fewer powers are in view than the first number; all whole
             /// multiples where the view is shorter than the second, in powers. Default (1, 0.4).
             #[must_use]
-            pub fn minor_thresholds(mut self, subset: f64, all: f64) -> Self {
-                self.0.minor_thresholds = (subset, all);
+            pub fn minor_thresholds(mut self, subset: impl Number, all: impl Number) -> Self {
+                self.0.minor_thresholds = (subset.to_f64(), all.to_f64());
                 self
             }
 
             /// Where the linear part of a symlog axis ends; by default the axis knows.
             #[must_use]
-            pub fn linthresh(mut self, linthresh: f64) -> Self {
-                self.0.linthresh = Some(linthresh);
+            pub fn linthresh(mut self, linthresh: impl Number) -> Self {
+                self.0.linthresh = Some(linthresh.to_f64());
                 self
             }
         }

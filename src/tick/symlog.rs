@@ -2,6 +2,7 @@
 
 use super::log::{above, at_or_above, at_or_below, below};
 use super::{Locator, MAXTICKS, TickContext};
+use crate::data::Number;
 use crate::scale::{AsinhScale, Scale, nonsingular};
 
 /// Ticks at zero and at powers of a base beyond the linear part.
@@ -15,8 +16,8 @@ pub struct SymmetricalLogLocator {
 
 impl SymmetricalLogLocator {
     /// Of a base above 1, and linear from `-linthresh` to `linthresh`.
-    pub fn new(base: f64, linthresh: f64) -> Self {
-        Self { base, linthresh, subs: vec![1.0], numticks: 15 }
+    pub fn new(base: impl Number, linthresh: impl Number) -> Self {
+        Self { base: base.to_f64(), linthresh: linthresh.to_f64(), subs: vec![1.0], numticks: 15 }
     }
 
     /// At these multiples of the powers.
@@ -100,15 +101,15 @@ pub struct AsinhLocator {
 
 impl AsinhLocator {
     /// For a scale that is about linear from `-linear_width` to `linear_width`; powers of 10.
-    pub fn new(linear_width: f64) -> Self {
-        let scale = AsinhScale::new(linear_width);
+    pub fn new(linear_width: impl Number) -> Self {
+        let scale = AsinhScale::new(linear_width.to_f64());
         Self { scale, base: 10.0, subs: Vec::new(), numticks: 11, symthresh: 0.2 }
     }
 
     /// Ticks are rounded to powers of this; below 2, to one digit.
     #[must_use]
-    pub fn base(mut self, base: f64) -> Self {
-        self.base = base;
+    pub fn base(mut self, base: impl Number) -> Self {
+        self.base = base.to_f64();
         self
     }
 
@@ -128,8 +129,8 @@ impl AsinhLocator {
 
     /// A view that differs from a symmetric one by less than this fraction has ticks as a symmetric one. Default 0.2.
     #[must_use]
-    pub fn symthresh(mut self, symthresh: f64) -> Self {
-        self.symthresh = symthresh;
+    pub fn symthresh(mut self, symthresh: impl Number) -> Self {
+        self.symthresh = symthresh.to_f64();
         self
     }
 

@@ -32,7 +32,7 @@ fn sectors() {
     for (n, (lo, hi, direction, zero, origin)) in cases.into_iter().enumerate() {
         let ax = fig.add_subplot(2, 4, n + 1).projection("polar");
         ax.plot(&t, of(&t, |t| 2.0 + (5.0 * t).sin()));
-        ax.set_thetamin(lo.into()).set_thetamax(hi.into());
+        ax.set_thetamin(lo).set_thetamax(hi);
         ax.set_theta_direction(direction).set_theta_zero_location(zero);
         ax.set_rlim(1.0, 3.2).set_rorigin(origin);
         ax.set_title(format!("{lo} to {hi}"));

@@ -1,5 +1,6 @@
 //! A marker with the user's changes.
 
+use crate::data::Number;
 use std::sync::Arc;
 
 use super::shape::Shape;
@@ -84,7 +85,7 @@ impl MarkerStyle {
     ///
     /// # Errors
     /// For another style, and for no sides or more than 10,000.
-    pub fn regular(sides: usize, style: u8, angle_deg: f64) -> Result<Self, String> {
+    pub fn regular(sides: usize, style: u8, angle_deg: impl Number) -> Result<Self, String> {
         if style > 2 {
             return Err(format!(
                 "{style} is not the style of a marker: 0 is a polygon, 1 a star, 2 an asterisk"
@@ -93,7 +94,7 @@ impl MarkerStyle {
         if sides == 0 || sides > MOST_SIDES {
             return Err(format!("a marker has 1 to {MOST_SIDES} sides, not {sides}"));
         }
-        Ok(Self::of(Source::Regular { sides, style, angle_deg }))
+        Ok(Self::of(Source::Regular { sides, style, angle_deg: angle_deg.to_f64() }))
     }
 
     /// A path, scaled so that its farthest coordinate is at 0.5.
@@ -162,21 +163,22 @@ impl MarkerStyle {
 
     /// The marker turned counter-clockwise by so many degrees.
     #[must_use]
-    pub fn rotated_deg(self, degrees: f64) -> Self {
-        self.transformed(&Affine::rotate_deg(degrees))
+    pub fn rotated_deg(self, degrees: impl Number) -> Self {
+        self.transformed(&Affine::rotate_deg(degrees.to_f64()))
     }
 
     /// The marker turned counter-clockwise by so many radians.
     #[must_use]
-    pub fn rotated_rad(self, radians: f64) -> Self {
+    pub fn rotated_rad(self, radians: impl Number) -> Self {
+        let radians = radians.to_f64();
         let (s, c) = radians.sin_cos();
         self.transformed(&Affine::new(c, s, -s, c, 0.0, 0.0))
     }
 
     /// The marker made wider by `sx` and higher by `sy`.
     #[must_use]
-    pub fn scaled(self, sx: f64, sy: f64) -> Self {
-        self.transformed(&Affine::scale(sx, sy))
+    pub fn scaled(self, sx: impl Number, sy: impl Number) -> Self {
+        self.transformed(&Affine::scale(sx.to_f64(), sy.to_f64()))
     }
 
     /// The shape: all of it, or the part that has the face colour.

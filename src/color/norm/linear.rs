@@ -1,5 +1,6 @@
 //! Norms that are linear, or linear and then bent.
 
+use crate::data::Number;
 use std::sync::Arc;
 
 use super::{Limits, Norm, Normed, ascending, check_limits, known, limit_setters, range_of, resolved};
@@ -71,8 +72,8 @@ pub struct PowerNorm {
 
 impl PowerNorm {
     /// With this exponent.
-    pub fn new(gamma: f64) -> Self {
-        Self { gamma, limits: Limits::default() }
+    pub fn new(gamma: impl Number) -> Self {
+        Self { gamma: gamma.to_f64(), limits: Limits::default() }
     }
 
     limit_setters!();
@@ -115,21 +116,21 @@ pub struct TwoSlopeNorm {
 
 impl TwoSlopeNorm {
     /// With the number that is at 0.5.
-    pub fn new(vcenter: f64) -> Self {
-        Self { vcenter, vmin: None, vmax: None }
+    pub fn new(vcenter: impl Number) -> Self {
+        Self { vcenter: vcenter.to_f64(), vmin: None, vmax: None }
     }
 
     /// The number at the start of the colormap, below the centre. Default: the smallest of the data.
     #[must_use]
-    pub fn vmin(mut self, vmin: f64) -> Self {
-        self.vmin = Some(vmin);
+    pub fn vmin(mut self, vmin: impl Number) -> Self {
+        self.vmin = Some(vmin.to_f64());
         self
     }
 
     /// The number at the end of the colormap, above the centre. Default: the largest of the data.
     #[must_use]
-    pub fn vmax(mut self, vmax: f64) -> Self {
-        self.vmax = Some(vmax);
+    pub fn vmax(mut self, vmax: impl Number) -> Self {
+        self.vmax = Some(vmax.to_f64());
         self
     }
 
@@ -217,13 +218,14 @@ pub struct CenteredNorm {
 
 impl CenteredNorm {
     /// With the number that is at 0.5.
-    pub fn new(vcenter: f64) -> Self {
-        Self { vcenter, ..Self::default() }
+    pub fn new(vcenter: impl Number) -> Self {
+        Self { vcenter: vcenter.to_f64(), ..Self::default() }
     }
 
     /// How far the colormap reaches from the centre. Default: to the number of the data that is farthest off.
     #[must_use]
-    pub fn halfrange(mut self, halfrange: f64) -> Self {
+    pub fn halfrange(mut self, halfrange: impl Number) -> Self {
+        let halfrange = halfrange.to_f64();
         self.halfrange = Some(halfrange.abs());
         self
     }

@@ -148,15 +148,15 @@ macro_rules! limit_setters {
     () => {
         /// The number at the start of the colormap. Default: the smallest of the data.
         #[must_use]
-        pub fn vmin(mut self, vmin: f64) -> Self {
-            self.limits.vmin = Some(vmin);
+        pub fn vmin(mut self, vmin: impl Number) -> Self {
+            self.limits.vmin = Some(vmin.to_f64());
             self
         }
 
         /// The number at the end of the colormap. Default: the largest of the data.
         #[must_use]
-        pub fn vmax(mut self, vmax: f64) -> Self {
-            self.limits.vmax = Some(vmax);
+        pub fn vmax(mut self, vmax: impl Number) -> Self {
+            self.limits.vmax = Some(vmax.to_f64());
             self
         }
 

@@ -1,5 +1,6 @@
 //! Norms that are linear after a scale: logarithmic ones and those of the user's functions.
 
+use crate::data::Number;
 use std::sync::Arc;
 
 use super::{Limits, Norm, Normed, check_limits, known, limit_setters, resolved};
@@ -107,13 +108,16 @@ impl LogNorm {
 #[allow(clippy::new_ret_no_self, reason = "matplotlib's name; there is one type of norms along a scale")]
 impl SymLogNorm {
     /// Linear from `-linthresh` to `linthresh`, each half as long as a decade.
-    pub fn new(linthresh: f64) -> ScaleNorm {
-        Self::with(linthresh, 1.0, 10.0)
+    pub fn new(linthresh: impl Number) -> ScaleNorm {
+        Self::with(linthresh.to_f64(), 1.0, 10.0)
     }
 
     /// The same where half of the linear part is as long as `linscale` decades, with another base.
-    pub fn with(linthresh: f64, linscale: f64, base: f64) -> ScaleNorm {
-        let scale = SymmetricalLogScale::new().linthresh(linthresh).linscale(linscale).base(base);
+    pub fn with(linthresh: impl Number, linscale: impl Number, base: impl Number) -> ScaleNorm {
+        let scale = SymmetricalLogScale::new()
+            .linthresh(linthresh.to_f64())
+            .linscale(linscale.to_f64())
+            .base(base.to_f64());
         ScaleNorm::new("SymLogNorm", Arc::new(scale))
     }
 }
@@ -121,8 +125,8 @@ impl SymLogNorm {
 #[allow(clippy::new_ret_no_self, reason = "matplotlib's name; there is one type of norms along a scale")]
 impl AsinhNorm {
     /// About linear from `-linear_width` to `linear_width`.
-    pub fn new(linear_width: f64) -> ScaleNorm {
-        ScaleNorm::new("AsinhNorm", Arc::new(AsinhScale::new(linear_width)))
+    pub fn new(linear_width: impl Number) -> ScaleNorm {
+        ScaleNorm::new("AsinhNorm", Arc::new(AsinhScale::new(linear_width.to_f64())))
     }
 }
 
