@@ -1,6 +1,10 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
+    Annulus, Arrow, Circle, CirclePolygon, ConnectionPatch, Ellipse, FancyArrow, FancyBboxPatch, Polygon,
+    Rectangle, RegularPolygon, Wedge,
+};
+pub use crate::artist::{
     Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxPlot, BoxStyle, BrokenBars, ContourLabels,
     ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
     Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
@@ -8,7 +12,7 @@ pub use crate::artist::{
     StackPlot, StandSetters, StemContainer, StepPatch, Streamplot, Table, Text, Transform, TriMesh,
     ViolinPlot,
 };
-pub use crate::axes::{Axes, Ecdf};
+pub use crate::axes::{Axes, Ecdf, Hist2d, Spy};
 pub use crate::canvas::FigureCanvas;
 pub use crate::color::{
     AsinhNorm, BoundaryNorm, CenteredNorm, Colormap, FuncNorm, LinearSegmentedColormap, ListedColormap,
@@ -18,6 +22,8 @@ pub use crate::color::{Color, LightSource, Rgba, color_sequence};
 pub use crate::data::{Date, Grid, arange, date, date_range, linspace, meshgrid};
 pub use crate::encode::{Compression, PngOptions};
 pub use crate::figure::{AxesGrid, BboxInches, Figure, GridSpec, Mosaic, SaveOptions};
+pub use crate::geom::Affine;
+pub use crate::mlab::{self, Correlation, Spectral};
 pub use crate::plt;
 pub use crate::rc::{Cycler, RcParams, cycler};
 pub use crate::render::{Snap, patheffects};

@@ -16,6 +16,7 @@ mod value;
 mod writing;
 
 use crate::color::{Color, Rgba};
+use crate::data::Number;
 use crate::error::{Error, Result};
 use crate::render::{CapStyle, JoinStyle};
 use crate::text::FontProps;
@@ -311,7 +312,8 @@ impl RcParams {
     /// fig.rc_params().set_font_size(15.0);
     /// assert_eq!((fig.rc_params().axes_titlesize, fig.rc_params().xtick.labelsize), (18.0, 15.0));
     /// ```
-    pub fn set_font_size(&mut self, points: f64) -> &mut Self {
+    pub fn set_font_size(&mut self, points: impl Number) -> &mut Self {
+        let points = points.to_f64();
         let factor = points / self.font.size_pt;
         let (x, y) = (&mut self.xtick.labelsize, &mut self.ytick.labelsize);
         let axes = [&mut self.axes_titlesize, &mut self.axes_labelsize, x, y];

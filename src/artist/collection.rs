@@ -5,7 +5,7 @@ use super::{
     LegendKey, LineStyle, Mappable, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
-use crate::data::{Data, IntoData, Number};
+use crate::data::{Data, IntoData, Number, OneOrEach};
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -113,8 +113,8 @@ impl Collection {
 
     /// The widths in points: one, or one each.
     #[track_caller]
-    pub fn linewidths(&mut self, points: impl crate::data::IntoData) -> &mut Self {
-        let widths = points.into_data();
+    pub fn linewidths<A>(&mut self, points: impl OneOrEach<A>) -> &mut Self {
+        let widths = points.into_column();
         if widths.is_empty() || widths.iter().any(|w| !w.is_finite() || *w < 0.0) {
             self.base.fail(format!("line widths must be finite and not negative: {:?}", &*widths));
         } else {

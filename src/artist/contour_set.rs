@@ -10,7 +10,7 @@ use super::{
     IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
 };
 use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
-use crate::data::{Data, IntoData, Number};
+use crate::data::{Data, Number, OneOrEach};
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -122,8 +122,8 @@ impl ContourSet {
 
     /// The widths of lines in points: one for all, or one each, over and over. Default 1.5.
     #[track_caller]
-    pub fn linewidths(&mut self, points: impl IntoData) -> &mut Self {
-        let widths = points.into_data();
+    pub fn linewidths<A>(&mut self, points: impl OneOrEach<A>) -> &mut Self {
+        let widths = points.into_column();
         if self.filled {
             self.base.fail("bands have no lines: linewidths is for contour");
         } else if widths.is_empty() || widths.iter().any(|w| !w.is_finite() || *w < 0.0) {

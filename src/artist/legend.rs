@@ -307,7 +307,8 @@ impl Legend {
 macro_rules! pads { ($($(#[$doc:meta])* $name:ident => $field:ident;)*) => { impl Legend { $(
     $(#[$doc])*
     #[track_caller]
-    pub fn $name(&mut self, font_sizes: f64) -> &mut Self {
+    pub fn $name(&mut self, font_sizes: impl Number) -> &mut Self {
+        let font_sizes = font_sizes.to_f64();
         if font_sizes.is_finite() {
             self.pads.$field = font_sizes;
         } else {

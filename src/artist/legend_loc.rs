@@ -1,6 +1,7 @@
 //! The places of legends.
 
 use super::Side;
+use crate::data::Number;
 
 /// Where a legend lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,12 +94,13 @@ impl IntoLegendLoc for i32 {
     }
 }
 
-impl IntoLegendLoc for (f64, f64) {
+impl<X: Number, Y: Number> IntoLegendLoc for (X, Y) {
     fn into_loc(self) -> Result<LegendLoc, String> {
-        if self.0.is_finite() && self.1.is_finite() {
-            Ok(LegendLoc { loc: Loc::At(self.0, self.1), outside: None })
+        let (x, y) = (self.0.to_f64(), self.1.to_f64());
+        if x.is_finite() && y.is_finite() {
+            Ok(LegendLoc { loc: Loc::At(x, y), outside: None })
         } else {
-            Err(format!("a legend's place must be finite, not {self:?}"))
+            Err(format!("a legend's place must be finite, not {:?}", (x, y)))
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{
     LineStyle, MarkerStyle,
 };
 use crate::color::{Color, IntoColor, IntoColors};
-use crate::data::{Data, IntoData, Number};
+use crate::data::{Data, IntoData, Number, OneOrEach};
 use crate::rc::RcParams;
 use crate::render::{CapStyle, JoinStyle};
 
@@ -108,16 +108,16 @@ impl PathCollection {
         self
     }
 
-    /// The size of all: the square of the marker's width in points. Default 36.
+    /// [`sizes`](Self::sizes).
     #[track_caller]
-    pub fn s(&mut self, points_squared: impl Number) -> &mut Self {
-        self.sizes([points_squared.to_f64()])
+    pub fn s<A>(&mut self, points_squared: impl OneOrEach<A>) -> &mut Self {
+        self.sizes(points_squared)
     }
 
-    /// The sizes, one each: squares of the markers' widths in points. A point whose size is not finite is left out.
+    /// The sizes, one for all or one each: squares of the markers' widths in points. Default 36. A point whose size is not finite is left out.
     #[track_caller]
-    pub fn sizes(&mut self, points_squared: impl IntoData) -> &mut Self {
-        let s = self.base.numbers("sizes", points_squared);
+    pub fn sizes<A>(&mut self, points_squared: impl OneOrEach<A>) -> &mut Self {
+        let s = self.base.numbers("sizes", points_squared.into_column());
         if self.one_each("sizes", s.len()) {
             // What is no size is not drawn.
             let none = if s.len() > 1 { f64::NAN } else { 0.0 };
@@ -213,8 +213,8 @@ impl PathCollection {
 
     /// The widths of edges in points, one or several that points take in turn.
     #[track_caller]
-    pub fn linewidths(&mut self, points: impl IntoData) -> &mut Self {
-        let w = points.into_data();
+    pub fn linewidths<A>(&mut self, points: impl OneOrEach<A>) -> &mut Self {
+        let w = points.into_column();
         if w.is_empty() || w.iter().any(|w| !w.is_finite() || *w < 0.0) {
             self.base.fail(format!("line widths must be finite and not negative: {:?}", &*w));
         } else {

@@ -5,7 +5,7 @@ use super::{
     LineStyle,
 };
 use crate::color::{Color, IntoColors, Rgba};
-use crate::data::{Data, IntoData, Number};
+use crate::data::{Data, Number, OneOrEach};
 use crate::geom::{Affine, Path, Point};
 use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer, Snap};
 
@@ -205,9 +205,9 @@ pub trait PolySetters: Artist + Sized {
 
     /// The widths of edges in points: one, or one each.
     #[track_caller]
-    fn linewidths(&mut self, points: impl IntoData) -> &mut Self {
+    fn linewidths<A>(&mut self, points: impl OneOrEach<A>) -> &mut Self {
         let (style, base) = self.poly_mut();
-        let widths = points.into_data();
+        let widths = points.into_column();
         if widths.is_empty() || widths.iter().any(|w| !w.is_finite() || *w < 0.0) {
             base.fail(format!("line widths must be finite and not negative: {:?}", &*widths));
         } else {

@@ -50,11 +50,12 @@ impl IntoAngles for &str {
     }
 }
 
-impl IntoAngles for f64 {
+macro_rules! into_angle { ($($t:ty)*) => { $(impl IntoAngles for $t {
     fn into_angles(self) -> Result<Angles, String> {
-        Ok(Angles::Degrees(vec![self].into()))
+        Ok(Angles::Degrees([self].into_data()))
     }
-}
+})* } }
+into_angle!(f64 i32);
 
 macro_rules! into_angles { ($([$($generic:tt)*] $t:ty;)*) => { $(impl<$($generic)*> IntoAngles for $t {
     fn into_angles(self) -> Result<Angles, String> {
@@ -75,9 +76,9 @@ macro_rules! lengths {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         #[track_caller]
-        pub fn $name(&mut self, widths: f64) -> &mut Self {
+        pub fn $name(&mut self, widths: impl Number) -> &mut Self {
             let old = self.shape.$name;
-            self.shape.$name = super::checked_width(&mut self.base, stringify!($name), widths, old);
+            self.shape.$name = super::checked_width(&mut self.base, stringify!($name), widths.to_f64(), old);
             self
         }
     )*};

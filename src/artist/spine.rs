@@ -58,12 +58,13 @@ impl IntoSpinePosition for SpinePosition {
 }
 
 /// matplotlib's pairs: `("outward", points)`, `("axes", fraction)`, `("data", number)`.
-impl IntoSpinePosition for (&str, f64) {
+impl<N: Number> IntoSpinePosition for (&str, N) {
     fn into_position(self) -> Result<SpinePosition, String> {
+        let v = self.1.to_f64();
         let position = match self.0 {
-            "outward" => SpinePosition::Outward(self.1),
-            "axes" => SpinePosition::Axes(self.1),
-            "data" => SpinePosition::Data(self.1),
+            "outward" => SpinePosition::Outward(v),
+            "axes" => SpinePosition::Axes(v),
+            "data" => SpinePosition::Data(v),
             other => return Err(format!("{other:?} is not a spine position: outward, axes, data")),
         };
         position.into_position()

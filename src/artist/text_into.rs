@@ -1,5 +1,6 @@
 //! What a script may give as a text's size, weight, families and rotation.
 
+use crate::data::Number;
 use crate::text::{Family, FontStyle};
 
 pub(super) fn font_style(name: &str) -> Result<FontStyle, String> {
@@ -140,14 +141,14 @@ impl IntoRotation for &str {
 }
 
 /// Of tick labels: `("auto", degrees)` or `("default", degrees)`.
-impl IntoRotation for (&str, f64) {
+impl<N: Number> IntoRotation for (&str, N) {
     fn into_degrees(self) -> Result<f64, String> {
-        Err(format!("{self:?} is a rotation of tick labels only"))
+        Err(format!("{:?} is a rotation of tick labels only", (self.0, self.1.to_f64())))
     }
 
     fn into_label_rotation(self) -> Result<(bool, f64), String> {
         match self.0 {
-            "auto" | "default" => Ok((self.0 == "auto", self.1.into_degrees()?)),
+            "auto" | "default" => Ok((self.0 == "auto", self.1.to_f64().into_degrees()?)),
             other => Err(format!("{other:?} is not a mode of rotation: auto, default")),
         }
     }

@@ -33,6 +33,12 @@ impl IntoBandwidth for &str {
     }
 }
 
+impl IntoBandwidth for i32 {
+    fn into_bandwidth(self) -> Result<Bandwidth, String> {
+        f64::from(self).into_bandwidth()
+    }
+}
+
 impl IntoBandwidth for f64 {
     fn into_bandwidth(self) -> Result<Bandwidth, String> {
         if self > 0.0 && self.is_finite() {

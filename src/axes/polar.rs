@@ -62,12 +62,13 @@ impl IntoThetaZero for &str {
     }
 }
 
-impl IntoThetaZero for (&str, f64) {
+impl<N: Number> IntoThetaZero for (&str, N) {
     fn into_offset(self) -> Result<f64, String> {
-        if !self.1.is_finite() {
-            return Err(format!("an angle must be finite, not {}", self.1));
+        let degrees = self.1.to_f64();
+        if !degrees.is_finite() {
+            return Err(format!("an angle must be finite, not {degrees}"));
         }
-        Ok(self.0.into_offset()? + self.1.to_radians())
+        Ok(self.0.into_offset()? + degrees.to_radians())
     }
 }
 

@@ -26,9 +26,9 @@ pub trait IntoAxisLocation: Sized {
     }
 }
 
-impl IntoAxisLocation for (&str, f64) {
+impl<N: Number> IntoAxisLocation for (&str, N) {
     fn into_fraction(self, _sides: [&str; 2]) -> std::result::Result<f64, String> {
-        match self {
+        match (self.0, self.1.to_f64()) {
             ("data" | "axes", v) if v.is_finite() => Ok(v),
             (what, v) => Err(format!("an axis cannot lie at ({what:?}, {v}): axes or data, and a number")),
         }
@@ -41,6 +41,12 @@ impl IntoAxisLocation for (&str, f64) {
 impl IntoAxisLocation for f64 {
     fn into_fraction(self, _sides: [&str; 2]) -> std::result::Result<f64, String> {
         if self.is_finite() { Ok(self) } else { Err(format!("an axis cannot lie at {self}")) }
+    }
+}
+
+impl IntoAxisLocation for i32 {
+    fn into_fraction(self, _sides: [&str; 2]) -> std::result::Result<f64, String> {
+        Ok(self.into())
     }
 }
 

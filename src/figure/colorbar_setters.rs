@@ -27,11 +27,12 @@ impl IntoExtendFrac for f64 {
     }
 }
 
-impl IntoExtendFrac for (f64, f64) {
+impl<A: Number, B: Number> IntoExtendFrac for (A, B) {
     fn into_extend_frac(self) -> Result<ExtendLength, String> {
-        match [self.0, self.1].into_iter().find(|f| !(*f >= 0.0 && f.is_finite())) {
+        let (low, high) = (self.0.to_f64(), self.1.to_f64());
+        match [low, high].into_iter().find(|f| !(*f >= 0.0 && f.is_finite())) {
             Some(bad) => Err(format!("extendfrac must be finite and not negative, not {bad}")),
-            None => Ok(ExtendLength(ExtendFrac::Fractions(self.0, self.1))),
+            None => Ok(ExtendLength(ExtendFrac::Fractions(low, high))),
         }
     }
 }
