@@ -1,9 +1,13 @@
 //! Work that is shared among threads: only where its parts do not depend on one another, so that results are equal
 //! however many threads there are.
 
+use std::sync::OnceLock;
+
 /// How many threads are worth it for work of so many units, where one needs at least `each`.
 pub(crate) fn count(units: usize, each: usize) -> usize {
-    let there_are = || std::thread::available_parallelism().map_or(1, usize::from);
+    // Asked once: the answer is read from files.
+    static THERE_ARE: OnceLock<usize> = OnceLock::new();
+    let there_are = || *THERE_ARE.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from));
     match (units / each).min(8) {
         0 | 1 => 1,
         most => most.min(there_are()),
