@@ -19,6 +19,7 @@ mod layout_engine;
 mod legend;
 mod mosaic;
 mod save;
+mod save_options;
 mod sharing;
 mod subplots;
 mod texts;
@@ -38,7 +39,7 @@ pub use grid::{IntoSubplotIndex, SubplotParams};
 pub use gridspec::{GridSpec, IntoSpan};
 pub use layout_engine::ConstrainedLayout;
 pub use mosaic::{IntoMosaic, Mosaic};
-pub use save::{BboxInches, SaveOptions};
+pub use save_options::{BboxInches, IntoBboxInches, SaveOptions};
 pub use tight::TightLayout;
 
 use crate::artist::{Artist, ArtistBase, AxesId, AxesView, Coords, Handle, Legend, Scene, Text};

@@ -1,93 +1,18 @@
 //! Figures as bytes and files.
 
+use std::borrow::Borrow;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use super::Figure;
 use super::draw::Frame;
+use super::save_options::{BboxInches, SaveOptions};
 use crate::color::Color;
-use crate::encode::{Compression, PngOptions, encode_jpeg, encode_png};
+use crate::encode::{encode_jpeg, encode_png};
 use crate::error::{Error, Result};
 use crate::geom::BBox;
 use crate::raster::Canvas;
-
-/// Which part of the figure is saved.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum BboxInches {
-    /// All of it.
-    #[default]
-    Figure,
-    /// What is drawn, and [`SaveOptions::pad_inches`] around it.
-    Tight,
-    /// This rectangle: inches from the lower left corner.
-    Rect(BBox),
-}
-
-/// How a figure is saved, as the keywords of matplotlib's `savefig`.
-///
-/// ```no_run
-/// use isoplot::prelude::*;
-/// let mut fig = Figure::new();
-/// fig.add_subplot(1, 1, 1).plot_y([1, 2, 3]);
-/// fig.savefig_with("small.png", &SaveOptions {
-///     dpi: Some(200.0),
-///     bbox_inches: BboxInches::Tight,
-///     transparent: true,
-///     ..SaveOptions::default()
-/// })?;
-/// # Ok::<(), isoplot::Error>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct SaveOptions {
-    /// Pixels per inch. Default: `savefig_dpi` of the figure's defaults, else the figure's own.
-    pub dpi: Option<f64>,
-    /// The background. Default: the figure's.
-    pub facecolor: Option<Color>,
-    /// The colour of the line around the figure. Default: the figure's.
-    pub edgecolor: Option<Color>,
-    /// No background, of the figure and of the axes. Default: as the figure's defaults have it: no.
-    pub transparent: bool,
-    /// Which part is saved. Default: as the figure's defaults have it: all.
-    pub bbox_inches: BboxInches,
-    /// Around what [`BboxInches::Tight`] saves, in inches. Default 0.1.
-    pub pad_inches: f64,
-    /// Keywords and texts of a PNG. A `Software` of yours replaces isoplot's.
-    pub metadata: Vec<(String, String)>,
-    /// How much time is spent to make a PNG small.
-    pub compression: Compression,
-    /// The quality of a JPEG, 1 to 100. Default 75.
-    pub quality: u8,
-    /// `"png"`, `"jpg"`, `"jpeg"`, `"raw"` or `"rgba"`. Default: the path's extension.
-    pub format: Option<String>,
-}
-
-impl Default for SaveOptions {
-    fn default() -> Self {
-        Self {
-            dpi: None,
-            facecolor: None,
-            edgecolor: None,
-            transparent: false,
-            bbox_inches: BboxInches::Figure,
-            pad_inches: 0.1,
-            metadata: Vec::new(),
-            compression: Compression::Fast,
-            quality: 75,
-            format: None,
-        }
-    }
-}
-
-impl SaveOptions {
-    fn png(&self, dpi: f64) -> PngOptions {
-        let mut png = PngOptions { dpi: Some(dpi), compression: self.compression, ..PngOptions::default() };
-        for (k, v) in &self.metadata {
-            png = png.with_text(k, v);
-        }
-        png
-    }
-}
 
 impl Figure {
     /// Saves the figure: PNG, JPEG, or raw pixels (`.raw`, `.rgba`: four bytes each, straight alpha, rows from the
@@ -97,7 +22,7 @@ impl Figure {
     /// The first failure of the figure and all in it, an unknown extension, and what the file system reports.
     #[track_caller]
     pub fn savefig(&self, path: impl AsRef<Path>) -> Result<()> {
-        self.savefig_with(path, &SaveOptions::default())
+        self.savefig_with(path, SaveOptions::default())
     }
 
     /// [`Figure::savefig`] with options.
@@ -105,14 +30,14 @@ impl Figure {
     /// # Errors
     /// The same.
     #[track_caller]
-    pub fn savefig_with(&self, path: impl AsRef<Path>, options: &SaveOptions) -> Result<()> {
+    pub fn savefig_with(&self, path: impl AsRef<Path>, options: impl Borrow<SaveOptions>) -> Result<()> {
         let path = path.as_ref();
-        let mut options = options.clone();
+        let mut options = options.borrow().clone();
         if options.format.is_none() {
             options.format = Some(path.extension().unwrap_or_default().to_string_lossy().to_lowercase());
         }
         // All bytes first: a figure that fails leaves no file.
-        let bytes = self.save_to_vec(&options)?;
+        let bytes = self.save_to_vec(options)?;
         let named = |e: std::io::Error| Error::new(format!("{}: {e}", path.display()));
         let file = match File::create(path) {
             Ok(f) => f,
@@ -130,7 +55,11 @@ impl Figure {
     /// # Errors
     /// The same, without those of the file system.
     #[track_caller]
-    pub fn save_to_vec(&self, options: &SaveOptions) -> Result<Vec<u8>> {
+    pub fn save_to_vec(&self, options: impl Borrow<SaveOptions>) -> Result<Vec<u8>> {
+        let options = options.borrow();
+        if let Some(wrong) = &options.wrong {
+            return Err(wrong.clone());
+        }
         let dpi = options.dpi.or(self.rc.savefig_dpi).unwrap_or(self.dpi);
         if !(dpi > 0.0 && dpi.is_finite()) {
             return Err(Error::new(format!("dpi must be finite and above 0, not {dpi}")));
@@ -182,7 +111,7 @@ impl Figure {
     /// The first failure of the figure and all in it, with the caller's line.
     #[track_caller]
     pub fn to_png(&self) -> Result<Vec<u8>> {
-        self.save_to_vec(&SaveOptions::default())
+        self.save_to_vec(SaveOptions::default())
     }
 
     /// The figure's pixels: width, height, and four bytes each (straight alpha, rows from the top).
