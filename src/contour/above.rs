@@ -3,17 +3,20 @@
 /// The points of a row that fill one word.
 pub(super) const WORD: usize = 64;
 
-/// The least and greatest value of every word of points; NaN is passed over.
+/// Neighbours whose least and greatest value are known.
+const BLOCK: usize = 16;
+
+/// The least and greatest value of every block of points; NaN is passed over.
 #[derive(Clone, Debug)]
 pub(super) struct Blocks(Vec<(f64, f64)>);
 
 impl Blocks {
     /// The blocks of rows of `cols` values, and whether every value is finite.
     pub(super) fn new(z: &[f64], cols: usize) -> (Self, bool) {
-        let mut blocks = Vec::with_capacity(z.len() / cols * cols.div_ceil(WORD));
+        let mut blocks = Vec::with_capacity(z.len() / cols * cols.div_ceil(BLOCK));
         let mut finite = true;
         for row in z.chunks_exact(cols) {
-            for block in row.chunks(WORD) {
+            for block in row.chunks(BLOCK) {
                 let (low, high, ok) = summary(block);
                 finite &= ok;
                 blocks.push((low, high));
@@ -61,18 +64,10 @@ impl Above {
         }
         self.level = Some(level);
         self.words.clear();
-        let in_row = cols.div_ceil(WORD);
-        self.words.reserve(blocks.0.len());
-        for (row, ranges) in z.chunks_exact(cols).zip(blocks.0.chunks_exact(in_row)) {
-            self.words.extend(row.chunks(WORD).zip(ranges).map(|(block, &(least, greatest))| {
-                if !(greatest > level) {
-                    0
-                } else if least > level {
-                    !0
-                } else {
-                    compare(block, level)
-                }
-            }));
+        self.words.reserve(blocks.0.len().div_ceil(WORD / BLOCK));
+        for (row, ranges) in z.chunks_exact(cols).zip(blocks.0.chunks_exact(cols.div_ceil(BLOCK))) {
+            let words = row.chunks(WORD).zip(ranges.chunks(WORD / BLOCK));
+            self.words.extend(words.map(|(values, ranges)| word(values, ranges, level)));
         }
     }
 
@@ -91,7 +86,23 @@ impl Above {
     }
 }
 
-/// The bits of at most 64 values. What the bit of NaN is does not matter.
+/// The bits of at most 64 values.
+#[inline]
+fn word(values: &[f64], ranges: &[(f64, f64)], level: f64) -> u64 {
+    let blocks = values.chunks(BLOCK).zip(ranges).enumerate();
+    blocks.fold(0, |word, (i, (block, &(least, greatest)))| {
+        let bits = if !(greatest > level) {
+            0
+        } else if least > level {
+            (1 << BLOCK) - 1
+        } else {
+            compare(block, level)
+        };
+        word | bits << (BLOCK * i)
+    })
+}
+
+/// The bits of one block. What the bit of NaN is does not matter.
 #[inline]
 fn compare(block: &[f64], level: f64) -> u64 {
     const LANES: usize = 8;

@@ -35,7 +35,8 @@ pub(super) fn statics(cells: &[Cell], cols: usize) -> (Vec<Static>, Vec<u32>) {
 }
 
 fn of_block(block: &[Cell]) -> Static {
-    if block.len() == WORD && block.iter().all(|&c| c == Cell::INNER) {
+    // Not `all`, which is not vectorised.
+    if block.len() == WORD && block.iter().fold(true, |inner, &c| inner & (c == Cell::INNER)) {
         return Static { quad: !0, tri: 0, open: !0, rim: 0 };
     }
     let bits =
