@@ -102,13 +102,18 @@ impl Axis {
     }
 
     /// Hides labels, the axis' own and the offset on the sides that are not outer ones of a grid of subplots.
-    pub(crate) fn hide_inner_labels(&mut self, keep_first: bool, keep_second: bool) {
+    pub(crate) fn hide_inner_labels(&mut self, keep_first: bool, keep_second: bool, ticks: bool) {
         for (second, keep) in [(false, keep_first), (true, keep_second)] {
             if keep {
                 continue;
             }
             for s in self.styles_mut() {
-                *(if second { &mut s.label_second } else { &mut s.label_first }) = false;
+                let (label, tick) = if second {
+                    (&mut s.label_second, &mut s.second)
+                } else {
+                    (&mut s.label_first, &mut s.first)
+                };
+                (*label, *tick) = (false, *tick && !ticks);
             }
             if self.label_second == second {
                 self.label.set_text("");

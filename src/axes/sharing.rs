@@ -89,10 +89,10 @@ impl Axes {
     }
 
     /// Hides labels between subplots. `first` and `last` say whether the axes is in the first row (column) of its
-    /// grid, and in the last.
-    pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool) {
+    /// grid, and in the last. With `ticks`, ticks are hidden with their labels.
+    pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool, ticks: bool) {
         // Of a y axis the first side, left, is at the first column; of an x axis, bottom is at the last row.
         let outer = if d == Direction::X { (last, first) } else { (first, last) };
-        self.axis_of_mut(d).hide_inner_labels(outer.0, outer.1);
+        self.axis_of_mut(d).hide_inner_labels(outer.0, outer.1, ticks);
     }
 }

@@ -276,6 +276,25 @@ fn outer() {
 }
 
 #[test]
+fn outer_each() {
+    let mut fig = Figure::with_size(6, 3.6);
+    let grid = GridSpec::new(2, 3);
+    for (i, (row, columns)) in [(0, 0..1), (0, 1..3), (1, 0..2), (1, 2..3)].into_iter().enumerate() {
+        let ax = fig.add_subplot_at(&grid, row, columns);
+        ax.plot([0.0, 1e6], [i as f64 * 1e-6, 3e-6]);
+        ax.set_xlabel("time");
+        ax.set_ylabel("level");
+        let id = ax.id();
+        if i % 2 == 1 {
+            fig.label_outer_ticks(id)
+        } else {
+            fig.label_outer(id)
+        };
+    }
+    golden("ticks/outer_each").check(&fig);
+}
+
+#[test]
 fn minor() {
     let mut fig = Figure::with_size(6.0, 4.0);
     let mut axes = fig.subplots(2, 2);
