@@ -125,6 +125,7 @@ mod text_box;
 mod text_into;
 mod text_layout;
 mod text_names;
+mod text_wrap;
 mod tick_labels;
 mod tick_params;
 mod tick_style;

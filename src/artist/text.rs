@@ -3,7 +3,7 @@
 use super::{
     Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, Note,
     Obstacles, PatchSetters, RotationMode, TextBox, VAlign, annotation, artist_base, text_align, text_into,
-    text_layout,
+    text_layout, text_wrap,
 };
 use crate::color::{Color, IntoColor};
 use crate::data::Number;
@@ -48,6 +48,7 @@ pub struct Text {
     pub(crate) bbox: Option<Box<TextBox>>,
     pub(crate) antialiased: bool,
     pub(crate) parse_math: bool,
+    pub(super) wrap: bool,
     pub(crate) role: TextRole,
     pub(crate) note: Option<Box<Note>>,
 }
@@ -71,6 +72,7 @@ impl Text {
             bbox: None,
             antialiased: rc.marks.text_antialiased,
             parse_math: true,
+            wrap: false,
             role: TextRole::Free,
             note: None,
         }
@@ -343,7 +345,8 @@ impl Text {
         if self.text.is_empty() || !self.base.visible || !at.is_finite() {
             return None;
         }
-        Some(text_layout::layout(self, ctx.dpi).bbox.translated(at.x, at.y))
+        let text = text_wrap::wrapped(self, ctx, at);
+        Some(text_layout::layout(&text, ctx.dpi).bbox.translated(at.x, at.y))
     }
 }
 

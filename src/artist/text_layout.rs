@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::text_wrap::wrapped;
 use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch};
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{GraphicsContext, Renderer};
@@ -22,7 +23,7 @@ pub(crate) struct TextLayout {
 }
 
 /// One line laid out: mathtext where it has any.
-fn layout_line(t: &Text, line: &str, dpi: f64) -> Arc<GlyphRun> {
+pub(super) fn layout_line(t: &Text, line: &str, dpi: f64) -> Arc<GlyphRun> {
     if t.parse_math && text::is_mathtext(line) {
         match text::layout_mathtext(line, &t.props, dpi) {
             Ok(run) => return run,
@@ -200,6 +201,7 @@ fn box_path(
 
 /// The outline of the box behind the text, in pixels.
 pub(super) fn box_outline(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Option<crate::geom::Path> {
+    let t = &*wrapped(t, ctx, at);
     let (path, place) = box_path(t, ctx, &layout(t, ctx.dpi), at)?;
     Some(path.transformed(&place))
 }
@@ -209,6 +211,7 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
     if t.text.is_empty() || !at.is_finite() {
         return;
     }
+    let t = &*wrapped(t, ctx, at);
     let l = layout(t, ctx.dpi);
     let mut gc = ctx.gc(&t.base);
     if let (Some(b), Some((path, place))) = (&t.bbox, box_path(t, ctx, &l, at)) {

@@ -322,3 +322,29 @@ fn dpi150() {
 fn dpi200() {
     golden("text/dpi200").check(&at_dpi(200.0));
 }
+
+#[test]
+fn wrap() {
+    let mut fig = Figure::with_size(6, 5);
+    let [ax, low] = fig.subplots(2, 1).into_array();
+    let long = "This is a really long text that runs over the border of the figure, unless its lines are broken somewhere.";
+    ax.set_xlim(0, 10).set_ylim(0, 10);
+    ax.text(4, 1, long).ha("left").rotation(15).wrap(true);
+    ax.text(6, 5, long).ha("left").rotation(15).wrap(true);
+    ax.text(5, 5, long).ha("right").rotation(-15).wrap(true);
+    ax.text(5, 10, long).fontsize(13).fontstyle("oblique").ha("center").va("top").wrap(true);
+    let twice = format!("{long}\n{long}");
+    low.text(0.5, 0.5, twice).transform(Coords::Axes).ha("center").va("center").wrap(true).bbox(|b| {
+        b.facecolor("wheat");
+    });
+    low.set_title(
+        "A title of so many words that it does not fit above its axes, not even at the size of ten points",
+    )
+    .wrap(true);
+    let note = low.annotate(long, (0.2, 0.1)).xytext(0.6, 0.2).xycoords("axes fraction").arrowprops(|a| {
+        a.arrowstyle("->");
+    });
+    note.rotation(90).wrap(true);
+    fig.text(0.9, 0.02, "$x^2$ and more ".repeat(12)).ha("right").color("C1").wrap(true);
+    golden("text/wrap").check(&fig);
+}
