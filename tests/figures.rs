@@ -115,3 +115,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn images_are_saved_pixel_for_pixel() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("imsave.png");
+    // matplotlib's cm.gray of 0, 0.5, 1 and a gap.
+    let z = [[0.0, 0.5, 1.0], [f64::NAN, 1.0, 0.0]];
+    plt::imsave_with(&path, z, |image| {
+        image.cmap("gray").origin("lower");
+    })
+    .expect("a file");
+    let ImageData::Colors { rows, columns, pixels } = plt::imread(&path).expect("an image") else {
+        panic!("no colours");
+    };
+    assert_eq!((rows, columns), (2, 3));
+    let grey = |v: f64| [v / 255.0, v / 255.0, v / 255.0, 1.0];
+    let near = |a: &[f64; 4], b: &[f64; 4]| a.iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-6);
+    let wanted = [[1.0, 1.0, 1.0, 0.0], grey(255.0), grey(0.0), grey(0.0), grey(128.0), grey(255.0)];
+    assert!(
+        pixels.iter().zip(&wanted).all(|(a, b)| near(a, b) || (a[3] == 0.0 && b[3] == 0.0)),
+        "{pixels:?}"
+    );
+    let e = plt::imsave(&path, Grid::default()).expect_err("no pixels");
+    assert!(e.to_string().contains("figures.rs:"), "{e}");
+}

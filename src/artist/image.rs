@@ -5,6 +5,7 @@ use super::{Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable,
 use crate::data::{Data, Grid, IntoGrid, Number};
 use crate::error::Error;
 use crate::geom::BBox;
+use crate::rc::RcParams;
 use crate::render::Renderer;
 use crate::resample::{Kernel, Stage};
 
@@ -43,7 +44,7 @@ pub struct AxesImage {
 }
 
 impl AxesImage {
-    pub(crate) fn new(base: ArtistBase, data: ImageData) -> Self {
+    pub(crate) fn new(base: ArtistBase, rc: &RcParams, data: ImageData) -> Self {
         let scaled_by = match &data {
             ImageData::Scalars(g) => g.data().clone(),
             ImageData::Colors { .. } => Data::default(),
@@ -53,7 +54,7 @@ impl AxesImage {
             data,
             mapping: ColorMapping::new(scaled_by),
             extent: None,
-            upper: true,
+            upper: rc.image_origin != "lower",
             interpolation: Interpolation::Auto,
             stage: None,
             filternorm: true,

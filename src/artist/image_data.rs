@@ -54,6 +54,18 @@ impl ImageData {
         Ok(Self::Colors { rows, columns, pixels: Arc::new(values.chunks(channels).map(pixel).collect()) })
     }
 
+    /// The image, or one without pixels and what is wrong with it.
+    pub(crate) fn of(image: impl IntoImage) -> (Self, Option<String>) {
+        let none = || Self::Scalars(Grid::default());
+        match image.into_image() {
+            Ok(d) if d.shape().0 == 0 || d.shape().1 == 0 => {
+                (none(), Some(format!("an image of {:?} rows and columns has no pixels", d.shape())))
+            }
+            Ok(d) => (d, None),
+            Err(e) => (none(), Some(e)),
+        }
+    }
+
     /// Rows and columns.
     pub fn shape(&self) -> (usize, usize) {
         match self {

@@ -13,19 +13,13 @@ impl Axes {
     #[track_caller]
     pub fn imshow(&mut self, image: impl IntoImage) -> &mut AxesImage {
         self.set_aspect(self.rc.pictures.image_aspect);
-        let data = image.into_image().and_then(|d| match d.shape() {
-            (0, _) | (_, 0) => Err(format!("an image of {:?} rows and columns has no pixels", d.shape())),
-            _ => Ok(d),
-        });
-        let (data, failed) = match data {
-            Ok(d) => (d, None),
-            Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
-        };
+        let (data, failed) = ImageData::of(image);
         self.request_autoscale((true, true));
-        let (origin, interpolation) = (self.rc.image_origin, self.rc.image_interpolation);
+        let interpolation = self.rc.image_interpolation;
         let (stage, resample) = (self.rc.pictures.image_interpolation_stage, self.rc.pictures.image_resample);
-        let im = self.add(0.0, |base| AxesImage::new(base, data));
-        im.origin(origin).interpolation(interpolation);
+        let rc = self.rc.clone();
+        let im = self.add(0.0, |base| AxesImage::new(base, &rc, data));
+        im.interpolation(interpolation);
         im.interpolation_stage(stage).resample(resample);
         if let Some(e) = failed {
             im.base_mut().fail(e);

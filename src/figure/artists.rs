@@ -1,8 +1,8 @@
 //! Artists of the figure itself.
 
 use super::Figure;
-use crate::artist::{Line2D, Patch, PatchShape};
-use crate::data::IntoData;
+use crate::artist::{Artist, AxesImage, Coords, ImageData, IntoImage, Line2D, Patch, PatchShape};
+use crate::data::{IntoData, Number};
 
 impl Figure {
     /// A line across the figure, in fractions of it: matplotlib's `fig.add_artist(Line2D(x, y))`.
@@ -33,5 +33,34 @@ impl Figure {
         });
         shape.dress(patch);
         patch
+    }
+
+    /// An image on the figure, pixel for pixel: its lower left corner is `xo` and `yo` whole pixels from the figure's. It
+    /// lies below all axes, and has the setters of [`imshow`](crate::axes::Axes::imshow)'s. matplotlib's
+    /// `fig.figimage(image, xo, yo)`.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// fig.figimage(Grid::from_fn(100, 200, |row, column| (row + column) as f64), 20, 0).cmap("gray").alpha(0.5);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn figimage(&mut self, image: impl IntoImage, xo: impl Number, yo: impl Number) -> &mut AxesImage {
+        let (data, failed) = ImageData::of(image);
+        let (rows, columns) = data.shape();
+        let rc = self.rc.clone();
+        let made = self.add_artist(|mut base| {
+            (base.zorder, base.coords) = (0.0, Coords::Pixels);
+            AxesImage::new(base, &rc, data)
+        });
+        let (x, y) = (xo.to_f64().trunc(), yo.to_f64().trunc());
+        if let Some(e) = failed {
+            made.base_mut().fail(e);
+        } else {
+            made.extent([x, x + columns as f64, y, y + rows as f64]).interpolation("nearest");
+        }
+        made
     }
 }

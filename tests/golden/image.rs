@@ -177,3 +177,19 @@ fn relief() {
     a.set_axis_off();
     golden("image/relief").check(&fig);
 }
+
+#[test]
+fn figimage() {
+    let mut fig = Figure::with_size(4, 3);
+    let gap = |r: usize, c: usize| (20..30).contains(&r) && (50..80).contains(&c);
+    let number = |r: usize, c: usize| r as f64 + (c as f64 / 9.0).sin() * 40.0;
+    let z = Grid::from_fn(120, 200, |r, c| if gap(r, c) { f64::NAN } else { number(r, c) });
+    fig.figimage(&z, 30, 20).cmap("plasma");
+    fig.figimage(&z, 180, 170).cmap("gray").origin("lower").alpha(0.5).vmin(0).vmax(100);
+    let (across, down) = (linspace(0.0, 1.0, 90), linspace(0.0, 1.0, 70));
+    let rgba: Vec<Vec<[f64; 4]>> =
+        down.iter().map(|&a| across.iter().map(|&r| [r, 0.3, 0.9, a]).collect()).collect();
+    fig.figimage(rgba, -10, 240);
+    fig.add_axes([0.5, 0.15, 0.4, 0.3]).plot_y([1, 3, 2]);
+    golden("image/figimage").check(&fig);
+}
