@@ -7,6 +7,7 @@ use super::axis_limits::{Limits, now};
 use super::categories::Categories;
 use super::ticker::{Said, Ticker};
 use super::{ArtistBase, HAlign, OwnTicks, Text, TextRole, TickStyle, VAlign, Which};
+use crate::color::Color;
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
@@ -57,6 +58,10 @@ pub struct Axis {
     plain: ScalarFormatter,
     /// Whether a minus is one, rather than a hyphen.
     pub(super) unicode_minus: bool,
+    /// On 3-D axes: the colour of the side across it; `None` is a light grey.
+    pub(crate) pane: Option<Color>,
+    /// On 3-D axes: whether its label runs along it; `None` is up to the label's length.
+    pub(crate) rotate_label: Option<bool>,
 }
 
 /// By which of the axes that share an axis its ticks are counted.
@@ -111,6 +116,8 @@ impl Axis {
             room: None,
             plain: plain_numbers(rc),
             unicode_minus: rc.writing.unicode_minus,
+            pane: None,
+            rotate_label: None,
         };
         axis.write_plainly();
         if tick.minor_visible {

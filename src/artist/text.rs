@@ -1,5 +1,6 @@
 //! Text at a place: its properties.
 
+use super::space::TextSpot;
 use super::{
     Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, Note,
     Obstacles, PatchSetters, RotationMode, TextBox, VAlign, annotation, artist_base, text_align, text_into,
@@ -50,6 +51,8 @@ pub struct Text {
     pub(crate) parse_math: bool,
     pub(crate) role: TextRole,
     pub(crate) note: Option<Box<Note>>,
+    /// On 3-D axes.
+    pub(super) space: Option<TextSpot>,
 }
 
 impl Text {
@@ -73,6 +76,7 @@ impl Text {
             parse_math: true,
             role: TextRole::Free,
             note: None,
+            space: None,
         }
     }
 
@@ -364,6 +368,11 @@ impl Artist for Text {
             annotation::draw(self, note, ctx, r);
             return Ok(());
         }
+        if let (Some(spot), Some(space)) = (self.space, &ctx.view.space) {
+            let (text, at) = self.seen(spot, space, ctx);
+            text.draw_at(ctx, r, at);
+            return Ok(());
+        }
         self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
         Ok(())
     }
@@ -384,6 +393,10 @@ impl Artist for Text {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         if let Some(note) = &self.note {
             return annotation::window_extent(self, note, ctx);
+        }
+        if self.space.is_some() {
+            // As in matplotlib, a text in space covers nothing.
+            return None;
         }
         // Without the box behind it, as in matplotlib.
         self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))

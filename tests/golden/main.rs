@@ -52,6 +52,7 @@ mod style;
 mod table;
 mod text;
 mod tick_looks;
+mod threed;
 mod ticks;
 mod titles;
 mod tri;

@@ -1,0 +1,133 @@
+//! 3-D axes: their views, and what can be drawn on them.
+
+use std::f64::consts::PI;
+
+use isoplot::prelude::*;
+
+use crate::harness::golden;
+
+fn of(t: &[f64], f: impl Fn(f64) -> f64) -> Vec<f64> {
+    t.iter().map(|&t| f(t)).collect()
+}
+
+fn subplot(fig: &mut Figure, rows: usize, columns: usize, i: usize) -> &mut Axes {
+    fig.add_subplot(rows, columns, i).projection("3d")
+}
+
+#[test]
+fn empty() {
+    let mut fig = Figure::new();
+    let ax = subplot(&mut fig, 1, 1, 1);
+    ax.set_title("nothing in it");
+    ax.set_xlabel("x");
+    ax.set_ylabel("along y");
+    ax.set_zlabel("a longer label");
+    golden("threed/empty").check(&fig);
+}
+
+#[test]
+fn lines() {
+    let mut fig = Figure::with_size(9.0, 4.5);
+    let a = subplot(&mut fig, 1, 2, 1);
+    let (t, z) = (linspace(-4.0 * PI, 4.0 * PI, 100), linspace(-2.0, 2.0, 100));
+    let around = |f: fn(f64) -> f64| t.iter().zip(&z).map(|(t, z)| (z * z + 1.0) * f(*t)).collect::<Vec<_>>();
+    a.plot3d(around(f64::sin), around(f64::cos), &z).label("curve");
+    a.legend();
+    let b = subplot(&mut fig, 1, 2, 2);
+    let x = linspace(0.0, 1.0, 50);
+    b.plot3d(&x, of(&x, |x| (6.0 * x).sin() / 2.0 + 0.5), 0.0).color("C1").linestyle("--");
+    b.plot3d(&x, of(&x, |x| (6.0 * x).cos() / 2.0 + 0.5), 1).zdir("y").color("C2").linewidth(3.0);
+    b.plot3d_fmt([0.0, 0.5, f64::NAN, 1.0, 1.0], [0, 1, 1, 1, 0], [0.0, 1.0, 1.0, 0.5, 1.0], "k-o").markersize(5);
+    b.set_xlim(0, 1).set_ylim(0, 1).set_zlim(1, 0).view_init(20, -35).set_roll(10);
+    b.set_xlabel("X");
+    b.set_zlabel("upside down");
+    b.grid(false);
+    golden("threed/lines").check(&fig);
+}
+
+#[test]
+fn views() {
+    let mut fig = Figure::with_size(10.0, 6.5);
+    let views = [
+        (90, -90, 0, "z"),
+        (0, -90, 0, "z"),
+        (-30, 50, 0, "z"),
+        (30, 120, 15, "z"),
+        (20, -60, 0, "y"),
+        (25, 40, 0, "x"),
+    ];
+    for (i, (elev, azim, roll, vertical)) in views.into_iter().enumerate() {
+        let ax = subplot(&mut fig, 2, 3, i + 1);
+        ax.plot3d_fmt([0, 1, 2, 2], [10, 12, 11, 15], [1000, 1003, 1001, 1002], "o-");
+        ax.view_init(elev, azim).set_roll(roll).set_vertical_axis(vertical);
+        ax.set_xlabel("xx");
+        ax.set_ylabel("yy");
+        ax.set_zlabel("zz long");
+        if i % 2 == 0 {
+            ax.set_proj_type("ortho");
+        }
+        if i == 3 {
+            ax.set_focal_length(0.3).set_box_aspect([1, 2, 1]).set_box_zoom(0.8);
+        }
+        ax.set_title(format!("{elev} {azim} {roll} {vertical}"));
+    }
+    golden("threed/views").check(&fig);
+}
+
+#[test]
+fn scatter() {
+    let i = arange(0.0, 60.0, 1.0);
+    let (x, y) = (of(&i, |i| (i * 1.3).sin() * 10.0), of(&i, |i| (i * 2.1).cos() * 5.0));
+    let mut z = of(&i, |i| (i * 37.0 % 60.0) / 10.0);
+    let mut fig = Figure::with_size(10.0, 7.5);
+    let a = subplot(&mut fig, 2, 2, 1);
+    a.scatter3d(&x, &y, &z).label("round");
+    a.scatter3d(of(&x[..20], |x| x + 3.0), &y[..20], &z[..20]).marker("^").s(60).label("triangles");
+    a.legend();
+    let b = subplot(&mut fig, 2, 2, 2);
+    let points = b.scatter3d(&x, &y, &z).c(&z).s(of(&i, |i| 10.0 + 5.0 * i));
+    let points = points.edgecolors("k").linewidth(0.5).cmap("plasma").handle();
+    fig.colorbar(points).shrink(0.7);
+    let c = subplot(&mut fig, 2, 2, 3);
+    c.scatter3d(&x, &y, &z).depthshade(false).color("C3").marker("s");
+    c.scatter3d(&x, of(&y, |y| -y), &z).color("g").marker("x").depthshade_minalpha(0.6);
+    let d = subplot(&mut fig, 2, 2, 4);
+    z[5] = f64::NAN;
+    d.scatter3d(&x, &y, &z).colors(["r", "g", "b"].repeat(20)).s(50).alpha(0.7);
+    d.scatter3d([0], [0], [3]).s(200).marker("*").color("k");
+    d.scatter3d(&x, &y, 8).zdir("x").s(5);
+    d.plot3d([-10, 10], [0, 0], [0, 6]).linewidth(2);
+    golden("threed/scatter").check(&fig);
+}
+
+#[test]
+fn text() {
+    let mut fig = Figure::new();
+    let ax = subplot(&mut fig, 1, 1, 1);
+    let written = |at: (i32, i32, i32), dir: &str| format!("({}, {}, {}), {dir}", at.0, at.1, at.2);
+    let places = [(1, 2, 10), (4, 5, 3), (4, 8, 8), (9, 10, 9), (4, 1, 1), (1, 2, 8)];
+    let mut put = |i: usize, dir: &str| {
+        let p = places[i];
+        ax.text3d(p.0, p.1, p.2, written(p, dir)).handle()
+    };
+    put(0, "None");
+    let names = ["x", "y", "z"].map(|name| (name, put(["x", "y", "z"].iter().position(|n| *n == name).unwrap() + 1, name)));
+    let (flat, steep) = (put(4, "(1, 1, 0)"), put(5, "(1, 1, 1)"));
+    for (name, h) in names {
+        ax[h].zdir(name);
+    }
+    ax[flat].zdir([1, 1, 0]);
+    ax[steep].zdir([1, 1, 1]);
+    ax.text3d(9, 0, 0, "red").color("red").bbox(|b| {
+        b.facecolor("w").boxstyle("round");
+    });
+    ax.text(0.05, 0.95, "2D Text").transform(Coords::Axes);
+    ax.set_xlim(0, 10).set_ylim(0, 10).set_zlim(0, 10);
+    ax.set_xlabel("X axis");
+    ax.set_ylabel("Y axis");
+    ax.set_zlabel("Z axis");
+    ax.set_zticks([0, 5, 10]).labels(["none", "half", "all"]);
+    ax.xaxis().set_pane_color((1.0, 0.9, 0.8));
+    ax.tick_params().labelsize(8.0).pad(0.0);
+    golden("threed/text").check(&fig);
+}
