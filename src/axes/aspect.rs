@@ -57,6 +57,17 @@ pub trait IntoAspect {
     /// # Errors
     /// A name that is no aspect, or a number that is not above 0.
     fn into_aspect(self) -> Result<Option<f64>, String>;
+
+    /// On 3-D axes: which of x, y and z have one unit; none is `"auto"`.
+    ///
+    /// # Errors
+    /// What is no aspect of 3-D axes.
+    fn equal_axes(self) -> Result<[bool; 3], String>
+    where
+        Self: Sized,
+    {
+        Err("the aspect of 3-D axes is auto, equal, equalxy, equalxz or equalyz".to_owned())
+    }
 }
 
 impl IntoAspect for &str {
@@ -65,6 +76,17 @@ impl IntoAspect for &str {
             "auto" => Ok(None),
             "equal" => Ok(Some(1.0)),
             _ => Err(format!("{self:?} is not an aspect: equal, auto, or a number")),
+        }
+    }
+
+    fn equal_axes(self) -> Result<[bool; 3], String> {
+        match self {
+            "auto" => Ok([false; 3]),
+            "equal" => Ok([true; 3]),
+            "equalxy" => Ok([true, true, false]),
+            "equalxz" => Ok([true, false, true]),
+            "equalyz" => Ok([false, true, true]),
+            _ => Err(format!("{self:?} is not an aspect: auto, equal, equalxy, equalxz, equalyz")),
         }
     }
 }
@@ -153,9 +175,13 @@ impl Axes {
     }
 
     /// How long a unit of y is drawn, for a unit of x: `"equal"`, a number, or `"auto"` (default). The rectangle
-    /// shrinks to fit; see [`Axes::set_adjustable`].
+    /// shrinks to fit; see [`Axes::set_adjustable`]. On 3-D axes: `"equal"` shapes the box so that units of x, y and z are
+    /// as long with the limits as they now are; `"equalxy"`, `"equalxz"` and `"equalyz"` do so for two of them.
     #[track_caller]
     pub fn set_aspect(&mut self, aspect: impl IntoAspect) -> &mut Self {
+        if self.is_3d() {
+            return self.set_aspect_in_space(aspect.equal_axes());
+        }
         if let Some(a) = self.base.check(aspect.into_aspect()) {
             self.aspect.ratio = a;
         }

@@ -37,6 +37,7 @@ mod spectra;
 mod spy;
 mod stacks;
 mod storage;
+mod surfaces;
 mod tables;
 mod tick_options;
 mod ticks;

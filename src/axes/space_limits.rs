@@ -114,6 +114,29 @@ impl Axes {
         self
     }
 
+    /// Shapes the box so that a unit of these directions is as long, with the limits as they now are.
+    #[track_caller]
+    pub(super) fn set_aspect_in_space(&mut self, equal: Result<[bool; 3], String>) -> &mut Self {
+        let Some(equal) = self.base.check(equal) else { return self };
+        let lengths = self.limits_in_space().map(|(a, b)| (b - a).abs());
+        let Some(cube) = self.cube_mut("an aspect of three directions") else { return self };
+        let camera = &mut cube.camera;
+        let diagonal = |sides: [f64; 3]| {
+            let equal = (0..3).filter(|&i| equal[i]);
+            equal.map(|i| sides[i] * sides[i]).sum::<f64>().sqrt()
+        };
+        if equal == [false; 3] {
+            camera.box_aspect = camera.from_vertical([4.0, 4.0, 3.0]);
+            return self;
+        }
+        // The one that is left keeps its length to the diagonal of the others.
+        let before = camera.box_aspect;
+        let grown = diagonal(lengths) / diagonal(before);
+        let sides = std::array::from_fn(|i| if equal[i] { lengths[i] } else { before[i] * grown });
+        camera.box_aspect = camera.from_vertical(sides);
+        self
+    }
+
     /// The limits along x, y and z.
     pub(super) fn limits_in_space(&self) -> [(f64, f64); 3] {
         [self.limits(Direction::X), self.limits(Direction::Y), self.get_zlim()]

@@ -131,3 +131,97 @@ fn text() {
     ax.tick_params().labelsize(8.0).pad(0.0);
     golden("threed/text").check(&fig);
 }
+
+fn waves(x: &[f64]) -> Grid {
+    Grid::from_fn(x.len(), x.len(), |r, c| (x[c] * x[c] + x[r] * x[r]).sqrt().sin())
+}
+
+#[test]
+fn surface() {
+    let x = arange(-5.0, 5.0, 0.25);
+    let z = waves(&x);
+    let mut fig = Figure::with_size(10.0, 7.5);
+    let a = subplot(&mut fig, 2, 2, 1);
+    let surf = a.plot_surface(&x, &x, &z).cmap("coolwarm").linewidth(0).antialiased(false).handle();
+    a.set_zlim(-1.01, 1.01);
+    a.zaxis().set_major_locator(LinearLocator::new(10)).set_major_formatter("{x:.02f}");
+    fig.colorbar(surf).shrink(0.5).aspect(5.0);
+    let b = subplot(&mut fig, 2, 2, 2);
+    b.plot_surface(&x, &x, &z).rstride(3).cstride(4).edgecolor("royalblue").linewidth(0.5).alpha(0.3);
+    let c = subplot(&mut fig, 2, 2, 3);
+    let (u, v) = (linspace(0.0, 2.0 * PI, 100), linspace(0.0, PI, 100));
+    let ball = |f: &dyn Fn(f64, f64) -> f64| Grid::from_fn(100, 100, |r, c| 10.0 * f(u[r], v[c]));
+    let (x1, y1) = (ball(&|u, v| u.cos() * v.sin()), ball(&|u, v| u.sin() * v.sin()));
+    c.plot_surface(&x1, &y1, ball(&|_, v| v.cos()));
+    c.set_aspect("equal");
+    let d = subplot(&mut fig, 2, 2, 4);
+    let gap = |r, c| (10..15).contains(&r) && (20..24).contains(&c);
+    let holed = Grid::from_fn(40, 40, |r, c| if gap(r, c) { f64::NAN } else { z[(r, c)] });
+    d.plot_surface(&x, &x, holed).color("C2").rcount(20).ccount(15);
+    d.view_init(50, 20).set_axis_off();
+    golden("threed/surface").check(&fig);
+}
+
+#[test]
+fn faces() {
+    let x = arange(-5.0, 5.0, 0.5);
+    let z = waves(&x);
+    let mut fig = Figure::with_size(10.0, 7.5);
+    let a = subplot(&mut fig, 2, 2, 1);
+    let checks: Vec<&str> = (0..400).map(|i| ["y", "b"][(i / 20 + i % 20) % 2]).collect();
+    a.plot_surface(&x, &x, &z).facecolors(checks).linewidth(0);
+    a.set_zlim(-1, 1);
+    let b = subplot(&mut fig, 2, 2, 2);
+    b.plot_surface(&x, &x, &z).color("w").shade(false).edgecolors("k").label("plain");
+    b.legend();
+    let c = subplot(&mut fig, 2, 2, 3);
+    let lowest = z.iter().copied().fold(f64::INFINITY, f64::min);
+    c.plot_surface(&x, &x, &z).cmap("Blues").vmin(lowest * 2.0).edgecolor("k").linewidth(0.3);
+    c.plot3d_fmt([-5, 5], [-5, 5], [1, 1], "r").linewidth(3);
+    c.scatter3d([0], [0], [1.5]).s(80).color("k");
+    let d = subplot(&mut fig, 2, 2, 4);
+    d.plot_surface(&x, &x, &z).zsort("max").lightsource(LightSource::new(90, 45)).color("C1").alpha(0.6);
+    d.plot_surface(&x, &x, z.map(|_| 1.5));
+    d.set_proj_type("ortho");
+    golden("threed/faces").check(&fig);
+}
+
+#[test]
+fn wires() {
+    let x = linspace(-3.0, 3.0, 60);
+    let y = &x[..41];
+    let height = |x: f64, y: f64| (1.0 - x / 2.0 + x.powi(5) / 50.0 + y.powi(3)) * (-x * x - y * y).exp();
+    let z = Grid::from_fn(41, 60, |r, c| height(x[c], y[r]));
+    let mut fig = Figure::with_size(9.0, 8.0);
+    subplot(&mut fig, 2, 2, 1).plot_wireframe(&x, y, &z);
+    let b = subplot(&mut fig, 2, 2, 2);
+    b.plot_wireframe(&x, y, &z).rstride(10).cstride(7).color("C3").linewidth(0.8);
+    let c = subplot(&mut fig, 2, 2, 3);
+    c.plot_wireframe(&x, y, &z).rcount(10).ccount(0).linestyle("--").label("rows");
+    c.legend();
+    c.invert_xaxis();
+    let d = subplot(&mut fig, 2, 2, 4);
+    let at = |i: usize| ((i % 8 + 1) as f64 / 8.0, (i / 8) as f64 * 2.0 * PI / 15.0);
+    let points = (0..120).map(at).map(|(r, t)| (r * t.cos(), r * t.sin()));
+    let (px, py): (Vec<f64>, Vec<f64>) = std::iter::once((0.0, 0.0)).chain(points).unzip();
+    let pz: Vec<f64> = px.iter().zip(&py).map(|(x, y)| (-x * y).sin()).collect();
+    d.plot_trisurf((&px, &py), pz).linewidth(0.2);
+    golden("threed/wires").check(&fig);
+}
+
+#[test]
+fn bars() {
+    let mut fig = Figure::with_size(10.0, 4.5);
+    let a = subplot(&mut fig, 1, 2, 1);
+    let (x, y): (Vec<i32>, Vec<i32>) = (0..20).map(|i| (i % 4, i / 4)).unzip();
+    let top: Vec<i32> = x.iter().zip(&y).map(|(x, y)| x + y).collect();
+    a.bar3d(&x, &y, 0, 1, 1, &top);
+    a.set_title("Shaded");
+    let b = subplot(&mut fig, 1, 2, 2);
+    let bars = b.bar3d(&x[..6], &y[..6], 0.5, 0.5, 0.6, top[..6].iter().map(|t| t + 1));
+    bars.facecolors(["r", "g", "b", "c", "m", "y"]).edgecolor("k").linewidth(0.5);
+    b.bar3d([0, 2], [2, 3], 0, 0.8, 0.4, [3, 2]).shade(false).alpha(0.5);
+    b.set_xlabel("X");
+    b.set_ylabel("Y");
+    golden("threed/bars").check(&fig);
+}

@@ -9,6 +9,11 @@ mod frame;
 mod frame_ticks;
 mod line;
 mod points;
+mod poly;
+mod poly_draw;
+mod segments;
+mod shade;
+mod surface;
 mod text;
 
 use std::sync::Arc;
@@ -19,6 +24,10 @@ use crate::scale::Scale;
 pub(crate) use camera::{Camera, PLANE};
 pub(crate) use frame::SpaceFrame;
 pub(crate) use points::SpacePoints;
+pub(crate) use poly::FaceSource;
+pub use poly::Poly3DCollection;
+pub(crate) use segments::{Segments, limits_of};
+pub(crate) use surface::SurfaceGrid;
 pub use text::IntoTextDirection;
 pub(crate) use text::TextSpot;
 
