@@ -215,7 +215,7 @@ pub use quiver_key::QuiverKey;
 pub use round_shapes::{Annulus, CirclePolygon, RegularPolygon};
 pub use scalar_mappable::ScalarMappable;
 pub use shapes::{Arc, Circle, Ellipse, FancyBboxPatch, PatchShape, Polygon, Rectangle, Wedge};
-pub(crate) use space::{FaceSource, Segments, SurfaceGrid, limits_of as space_limits_of};
+pub(crate) use space::{ArrowField, FaceSource, Segments, SpaceContours, SurfaceGrid, limits_of as space_limits_of};
 pub use space::{IntoTextDirection, Poly3DCollection};
 pub(crate) use space::{Camera, PLANE, Space, SpaceFrame, parse_zdir};
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};

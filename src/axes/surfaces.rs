@@ -2,7 +2,8 @@
 
 use super::Axes;
 use crate::artist::{
-    Artist, Collection, DataLimits, FaceSource, LineCollection, Poly3DCollection, Segments, SurfaceGrid,
+    ArrowField, Artist, Collection, ContourSet, ContourSource, DataLimits, FaceSource, LineCollection,
+    Poly3DCollection, Segments, SpaceContours, SurfaceGrid,
     space_limits_of,
 };
 use crate::data::{Data, IntoData, IntoGrid, OneOrEach};
@@ -32,6 +33,85 @@ impl Axes {
         self.cube_mut(what);
         self.request_autoscale_3d();
         z.into_grid().and_then(|z| SurfaceGrid::new(&x, &y, &z))
+    }
+
+    /// On 3-D axes: the contours of a surface (see [`Axes::plot_surface`]), each at its height, or all in one plane:
+    /// `.offset(-2.0)`. [`ContourSet::zdir`] cuts the surface across another direction.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let x = linspace(-2.0, 2.0, 30);
+    /// let z = Grid::from_fn(30, 30, |r, c| (x[r] * x[r] + x[c]).sin());
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1).projection("3d");
+    /// ax.contour3d(&x, &x, &z).cmap("coolwarm");
+    /// ax.contourf3d(&x, &x, &z).zdir("x").offset(-2.5);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn contour3d(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
+        let grid = self.surface_grid("contour3d", x, y, z);
+        self.add_contours_in_space(grid, false)
+    }
+
+    /// The bands between the lines of [`Axes::contour3d`], filled.
+    #[track_caller]
+    pub fn contourf3d(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
+        let grid = self.surface_grid("contourf3d", x, y, z);
+        self.add_contours_in_space(grid, true)
+    }
+
+    #[track_caller]
+    fn add_contours_in_space(&mut self, grid: Result<SurfaceGrid, String>, filled: bool) -> &mut ContourSet {
+        let (grid, failed) = match grid {
+            Ok(grid) => (grid, None),
+            Err(e) => (SurfaceGrid::default(), Some(e)),
+        };
+        let rc = self.rc.clone();
+        let made = |base| ContourSet::new(base, ContourSource::nothing(), filled, &rc);
+        let set = self.add(1.0, made);
+        set.put_in_space(SpaceContours::new(grid));
+        match failed {
+            Some(e) => set.base_mut().fail(e),
+            None => {
+                set.zdir("z");
+            }
+        }
+        set
+    }
+
+    /// On 3-D axes: arrows from `(x[i], y[i], z[i])` along `(u[i], v[i], w[i])`. The axes show their points, not their
+    /// tips. See [`LineCollection::length`], [`LineCollection::normalize`], [`LineCollection::pivot`] and
+    /// [`LineCollection::arrow_length_ratio`].
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1).projection("3d");
+    /// ax.quiver3d([0, 1, 2], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0], [0, 0, 1]).length(0.5).color("k");
+    /// ```
+    #[track_caller]
+    pub fn quiver3d(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        z: impl IntoData,
+        u: impl IntoData,
+        v: impl IntoData,
+        w: impl IntoData,
+    ) -> &mut LineCollection {
+        let [x, y, z] = self.columns_3d("quiver3d", x, y, z);
+        let (field, failed) =
+            match ArrowField::new(&[x, y, z, u.into_data(), v.into_data(), w.into_data()]) {
+                Ok(field) => (field, None),
+                Err(e) => (ArrowField::default(), Some(e)),
+            };
+        let arrows = self.add_lines_in_space(Segments::Arrows(field));
+        if let Some(e) = failed {
+            arrows.base_mut().fail(e);
+        }
+        arrows
     }
 
     #[track_caller]

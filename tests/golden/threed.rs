@@ -201,9 +201,8 @@ fn wires() {
     c.legend();
     c.invert_xaxis();
     let d = subplot(&mut fig, 2, 2, 4);
-    let at = |i: usize| ((i % 8 + 1) as f64 / 8.0, (i / 8) as f64 * 2.0 * PI / 15.0);
-    let points = (0..120).map(at).map(|(r, t)| (r * t.cos(), r * t.sin()));
-    let (px, py): (Vec<f64>, Vec<f64>) = std::iter::once((0.0, 0.0)).chain(points).unzip();
+    let (px, py): (Vec<f64>, Vec<f64>) =
+        (0..121).map(f64::from).map(|i| ((i * 1.37).sin(), (i * i * 0.71).cos())).unzip();
     let pz: Vec<f64> = px.iter().zip(&py).map(|(x, y)| (-x * y).sin()).collect();
     d.plot_trisurf((&px, &py), pz).linewidth(0.2);
     golden("threed/wires").check(&fig);
@@ -215,7 +214,7 @@ fn bars() {
     let a = subplot(&mut fig, 1, 2, 1);
     let (x, y): (Vec<i32>, Vec<i32>) = (0..20).map(|i| (i % 4, i / 4)).unzip();
     let top: Vec<i32> = x.iter().zip(&y).map(|(x, y)| x + y).collect();
-    a.bar3d(&x, &y, 0, 1, 1, &top);
+    a.bar3d(&x, &y, 0, 1, 1, top.iter().map(|t| f64::from(*t) + 0.5));
     a.set_title("Shaded");
     let b = subplot(&mut fig, 1, 2, 2);
     let bars = b.bar3d(&x[..6], &y[..6], 0.5, 0.5, 0.6, top[..6].iter().map(|t| t + 1));
@@ -224,4 +223,51 @@ fn bars() {
     b.set_xlabel("X");
     b.set_ylabel("Y");
     golden("threed/bars").check(&fig);
+}
+
+#[test]
+fn contours() {
+    let x = linspace(-3.0, 3.0, 41);
+    let z = Grid::from_fn(41, 41, |r, c| (x[c] - x[r] / 2.0).sin() * 2.0 + x[r] * x[c] / 4.0);
+    let mut fig = Figure::with_size(10.0, 7.5);
+    let a = subplot(&mut fig, 2, 2, 1);
+    a.contour3d(&x, &x, &z).cmap("coolwarm");
+    let b = subplot(&mut fig, 2, 2, 2);
+    let bands = b.contourf3d(&x, &x, &z).levels([-2, -1, 0, 1, 2]).extend("both").cmap("viridis").handle();
+    fig.colorbar(bands).shrink(0.6);
+    let c = subplot(&mut fig, 2, 2, 3);
+    c.plot_surface(&x, &x, &z).edgecolor("royalblue").linewidth(0.5).rstride(8).cstride(8).alpha(0.3);
+    for (dir, at) in [("z", -6), ("x", -4), ("y", 4)] {
+        c.contourf3d(&x, &x, &z).zdir(dir).offset(at).cmap("coolwarm");
+    }
+    c.set_xlim(-4, 4).set_ylim(-4, 4).set_zlim(-6, 6);
+    let d = subplot(&mut fig, 2, 2, 4);
+    d.contour3d(&x, &x, &z).zdir("y").levels([-2, 0, 2]).colors(["r", "g", "b"]).linewidths([1, 2, 3]);
+    golden("threed/contours").check(&fig);
+}
+
+#[test]
+fn arrows() {
+    let i = arange(0.0, 64.0, 1.0);
+    let (x, y, z) = (of(&i, |i| i % 4.0), of(&i, |i| (i / 4.0).floor() % 4.0), of(&i, |i| (i / 16.0).floor()));
+    let along = |f: &dyn Fn(f64, f64, f64) -> f64| -> Vec<f64> {
+        (0..64).map(|k| f(x[k], y[k], z[k])).collect()
+    };
+    let u = along(&|x, y, z| (PI * x).sin() + y * z);
+    let v = along(&|x, y, z| x - (PI * y).cos() * z);
+    let w = along(&|x, y, _| x * y - 1.0);
+    let mut fig = Figure::with_size(10.0, 4.5);
+    let a = subplot(&mut fig, 1, 2, 1);
+    a.quiver3d(&x, &y, &z, &u, &v, &w).length(0.5).normalize(true);
+    let b = subplot(&mut fig, 1, 2, 2);
+    let few = |c: &[f64]| c[20..30].to_vec();
+    b.quiver3d(few(&x), few(&y), few(&z), few(&u), few(&v), few(&w))
+        .length(0.2)
+        .pivot("middle")
+        .arrow_length_ratio(0.5)
+        .color("C3")
+        .linewidth(2);
+    b.quiver3d([2], [1], [1], [0], [0], [1]).pivot("tip").label("up");
+    b.legend();
+    golden("threed/arrows").check(&fig);
 }

@@ -2,8 +2,10 @@
 //!
 //! matplotlib's `mplot3d`: artists project their points when they are drawn, and are drawn in the plane from there on.
 
+mod arrows;
 mod axis;
 mod camera;
+mod contours;
 mod corners;
 mod frame;
 mod frame_ticks;
@@ -21,7 +23,9 @@ use std::sync::Arc;
 use crate::geom::Point;
 use crate::scale::Scale;
 
+pub(crate) use arrows::ArrowField;
 pub(crate) use camera::{Camera, PLANE};
+pub(crate) use contours::SpaceContours;
 pub(crate) use frame::SpaceFrame;
 pub(crate) use points::SpacePoints;
 pub(crate) use poly::FaceSource;

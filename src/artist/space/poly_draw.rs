@@ -76,7 +76,8 @@ impl Poly3DCollection {
         let of_grid = matches!(self.source, FaceSource::Surface(..)) && self.style.facecolors.len() > 1;
         let along = !self.edges_said && of_grid && !mapped;
         let mut edges = match &self.style.edges {
-            PolyEdges::Colors(c) if !along => c.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect(),
+            // As in matplotlib, an opacity of all does not count for edges.
+            PolyEdges::Colors(c) if !along => c.iter().map(|c| ctx.rgba(c, None)).collect(),
             _ => Vec::new(),
         };
         if self.shade.unwrap_or(!mapped) && !mapped

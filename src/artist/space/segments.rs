@@ -1,5 +1,6 @@
 //! Many lines in space: what `plot_wireframe` and `quiver3d` make.
 
+use super::arrows::ArrowField;
 use super::surface::{Sampling, SurfaceGrid};
 use super::{Point3, Space, flat};
 use crate::artist::{Artist, Collection, DataLimits};
@@ -10,8 +11,8 @@ use crate::geom::Path;
 pub(crate) enum Segments {
     /// Along rows and columns of a grid.
     Wires(SurfaceGrid, Sampling),
-    /// Lines as they are, and what they span.
-    Lines(Vec<Vec<Point3>>, DataLimits),
+    /// Arrows.
+    Arrows(ArrowField),
 }
 
 /// What points in space span.
@@ -24,7 +25,7 @@ impl Segments {
     fn lines(&self) -> Vec<Vec<Point3>> {
         match self {
             Self::Wires(grid, sampling) => grid.lines(sampling),
-            Self::Lines(lines, _) => lines.clone(),
+            Self::Arrows(field) => field.lines(),
         }
     }
 
@@ -42,7 +43,7 @@ impl Segments {
     pub(crate) fn limits(&self) -> DataLimits {
         match self {
             Self::Wires(..) => limits_of(&self.lines().concat()),
-            Self::Lines(_, limits) => *limits,
+            Self::Arrows(field) => field.limits(),
         }
     }
 }

@@ -84,6 +84,15 @@ impl SurfaceGrid {
         self.points.len()
     }
 
+    /// Rows and columns.
+    pub(super) fn shape(&self) -> (usize, usize) {
+        (self.rows, self.columns)
+    }
+
+    pub(super) fn points(&self) -> &[Point3] {
+        &self.points
+    }
+
     pub(super) fn columns(&self) -> usize {
         self.columns
     }
