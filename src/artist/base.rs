@@ -6,8 +6,8 @@ use std::panic::Location;
 use std::sync::Arc;
 
 use super::{
-    AxesId, AxesView, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles, PatchShape,
-    Transform,
+    AxesId, AxesView, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles,
+    PatchShape, Transform,
 };
 use crate::data::{IntoData, Number};
 use crate::error::Error;

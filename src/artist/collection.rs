@@ -2,8 +2,8 @@
 
 use super::space::Segments;
 use super::{
-    Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox,
-    LegendKey, LineStyle, Mappable, Obstacles, artist_base,
+    Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle,
+    KeyBox, LegendKey, LineStyle, Mappable, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData, Number, OneOrEach};

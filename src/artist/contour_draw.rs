@@ -123,12 +123,8 @@ fn draw_lines(
         .collect();
     let transform = ctx.map(&set.base).affine();
     let scaled = set.placed_paths(ctx, paths, &resolved.levels);
-    let mut items = scaled.iter().zip(&gcs).map(|(path, gc)| CollectionItem {
-        path,
-        transform,
-        face: None,
-        gc,
-    });
+    let mut items =
+        scaled.iter().zip(&gcs).map(|(path, gc)| CollectionItem { path, transform, face: None, gc });
     r.draw_path_collection(&mut items);
 }
 

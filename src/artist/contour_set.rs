@@ -7,8 +7,8 @@ use super::contour_source::ContourSource;
 use super::contour_style::{self, Resolved};
 use super::space::SpaceContours;
 use super::{
-    Artist, ArtistBase, AxesView, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext, Handle,
-    IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
+    Artist, ArtistBase, AxesView, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext,
+    Handle, IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
 };
 use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
 use crate::data::{Data, Number, OneOrEach};
@@ -270,7 +270,8 @@ impl Artist for ContourSet {
 
     fn data_limits(&self) -> DataLimits {
         if let Some(own) = &self.space {
-            let middles = self.filled.then(|| self.resolve().map(|r| r.middles(self.extend)).unwrap_or_default());
+            let middles =
+                self.filled.then(|| self.resolve().map(|r| r.middles(self.extend)).unwrap_or_default());
             return own.limits(middles.as_deref());
         }
         self.input.limits().only(self.base.coords.is_data())

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::path_collection::Edges;
 use super::{
-    Artist, ArtistBase, AxesView, Clip, ColorMapping, DataLimits, DrawContext, FillStyle, KeyBox, LegendKey, LineStyle,
-    Mappable, Obstacles, PathCollection, artist_base,
+    Artist, ArtistBase, AxesView, Clip, ColorMapping, DataLimits, DrawContext, FillStyle, KeyBox, LegendKey,
+    LineStyle, Mappable, Obstacles, PathCollection, artist_base,
 };
 use crate::color::{Color, Rgba};
 use crate::error::Error;

@@ -265,7 +265,7 @@ impl Text {
         match &mut self.role {
             TextRole::Title { loc, .. } => {
                 // An x of the user's own stays.
-                if self.x == title_x(*loc) {
+                if self.x == text_align::title_x(*loc) {
                     self.x = at;
                 }
                 *loc = align;
@@ -348,15 +348,6 @@ impl Text {
             return None;
         }
         Some(text_layout::layout(self, ctx.dpi).bbox.translated(at.x, at.y))
-    }
-}
-
-/// Where a title at this place has its x, in fractions of the axes.
-fn title_x(loc: HAlign) -> f64 {
-    match loc {
-        HAlign::Left => 0.0,
-        HAlign::Center => 0.5,
-        HAlign::Right => 1.0,
     }
 }
 

@@ -59,7 +59,15 @@ impl Drop for TickParams<'_> {
 
 impl<'a> TickParams<'a> {
     pub(crate) fn new(styles: Styles<'a>, base: &'a mut ArtistBase, medium_pt: f64) -> Self {
-        Self { styles, base, medium_pt, axes: (true, true), z: true, which: Which::Major, changes: Vec::new() }
+        Self {
+            styles,
+            base,
+            medium_pt,
+            axes: (true, true),
+            z: true,
+            which: Which::Major,
+            changes: Vec::new(),
+        }
     }
 
     /// Changes at once the ticks that are chosen now.

@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::space_draw::TITLE_IN_SPACE;
 use super::{Axes, Spot};
 use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
-use super::space_draw::TITLE_IN_SPACE;
-use crate::artist::{
-    Artist, AxesView, Axis, Direction, DrawContext, Room, Side, SpaceFrame, Text, TextRole,
-};
+use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Room, Side, SpaceFrame, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};

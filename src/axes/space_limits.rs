@@ -126,14 +126,14 @@ impl Axes {
             equal.map(|i| sides[i] * sides[i]).sum::<f64>().sqrt()
         };
         if equal == [false; 3] {
-            camera.box_aspect = camera.from_vertical([4.0, 4.0, 3.0]);
+            camera.box_aspect = camera.vertical_to_z([4.0, 4.0, 3.0]);
             return self;
         }
         // The one that is left keeps its length to the diagonal of the others.
         let before = camera.box_aspect;
         let grown = diagonal(lengths) / diagonal(before);
         let sides = std::array::from_fn(|i| if equal[i] { lengths[i] } else { before[i] * grown });
-        camera.box_aspect = camera.from_vertical(sides);
+        camera.box_aspect = camera.vertical_to_z(sides);
         self
     }
 

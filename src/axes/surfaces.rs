@@ -3,8 +3,7 @@
 use super::Axes;
 use crate::artist::{
     ArrowField, Artist, Collection, ContourSet, ContourSource, DataLimits, FaceSource, LineCollection,
-    Poly3DCollection, Segments, SpaceContours, SurfaceGrid,
-    space_limits_of,
+    Poly3DCollection, Segments, SpaceContours, SurfaceGrid, space_limits_of,
 };
 use crate::data::{Data, IntoData, IntoGrid, OneOrEach};
 use crate::tri::IntoTriangulation;
@@ -102,11 +101,10 @@ impl Axes {
         w: impl IntoData,
     ) -> &mut LineCollection {
         let [x, y, z] = self.columns_3d("quiver3d", x, y, z);
-        let (field, failed) =
-            match ArrowField::new(&[x, y, z, u.into_data(), v.into_data(), w.into_data()]) {
-                Ok(field) => (field, None),
-                Err(e) => (ArrowField::default(), Some(e)),
-            };
+        let (field, failed) = match ArrowField::new(&[x, y, z, u.into_data(), v.into_data(), w.into_data()]) {
+            Ok(field) => (field, None),
+            Err(e) => (ArrowField::default(), Some(e)),
+        };
         let arrows = self.add_lines_in_space(Segments::Arrows(field));
         if let Some(e) = failed {
             arrows.base_mut().fail(e);
@@ -216,12 +214,14 @@ impl Axes {
         let z = z.into_data();
         let made = triangles.into_triangulation().and_then(|t| {
             let n = t.x().len();
-            if z.len() == n { Ok(t) } else { Err(format!("z has {} numbers, but there are {n} points", z.len())) }
+            if z.len() == n {
+                Ok(t)
+            } else {
+                Err(format!("z has {} numbers, but there are {n} points", z.len()))
+            }
         });
-        let limits = made.as_ref().map_or_else(
-            |_| DataLimits::default(),
-            |t| DataLimits::in_space(t.x(), t.y(), &z),
-        );
+        let limits =
+            made.as_ref().map_or_else(|_| DataLimits::default(), |t| DataLimits::in_space(t.x(), t.y(), &z));
         let faces = made.map(|t| {
             let point = |i: usize| [t.x()[i], t.y()[i], z[i]];
             let finite = |f: &[[f64; 3]; 3]| f.as_flattened().iter().all(|v| v.is_finite());

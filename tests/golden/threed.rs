@@ -37,7 +37,8 @@ fn lines() {
     let x = linspace(0.0, 1.0, 50);
     b.plot3d(&x, of(&x, |x| (6.0 * x).sin() / 2.0 + 0.5), 0.0).color("C1").linestyle("--");
     b.plot3d(&x, of(&x, |x| (6.0 * x).cos() / 2.0 + 0.5), 1).zdir("y").color("C2").linewidth(3.0);
-    b.plot3d_fmt([0.0, 0.5, f64::NAN, 1.0, 1.0], [0, 1, 1, 1, 0], [0.0, 1.0, 1.0, 0.5, 1.0], "k-o").markersize(5);
+    b.plot3d_fmt([0.0, 0.5, f64::NAN, 1.0, 1.0], [0, 1, 1, 1, 0], [0.0, 1.0, 1.0, 0.5, 1.0], "k-o")
+        .markersize(5);
     b.set_xlim(0, 1).set_ylim(0, 1).set_zlim(1, 0).view_init(20, -35).set_roll(10);
     b.set_xlabel("X");
     b.set_zlabel("upside down");
@@ -111,7 +112,8 @@ fn text() {
         ax.text3d(p.0, p.1, p.2, written(p, dir)).handle()
     };
     put(0, "None");
-    let names = ["x", "y", "z"].map(|name| (name, put(["x", "y", "z"].iter().position(|n| *n == name).unwrap() + 1, name)));
+    let names = ["x", "y", "z"]
+        .map(|name| (name, put(["x", "y", "z"].iter().position(|n| *n == name).unwrap() + 1, name)));
     let (flat, steep) = (put(4, "(1, 1, 0)"), put(5, "(1, 1, 1)"));
     for (name, h) in names {
         ax[h].zdir(name);
@@ -249,10 +251,10 @@ fn contours() {
 #[test]
 fn arrows() {
     let i = arange(0.0, 64.0, 1.0);
-    let (x, y, z) = (of(&i, |i| i % 4.0), of(&i, |i| (i / 4.0).floor() % 4.0), of(&i, |i| (i / 16.0).floor()));
-    let along = |f: &dyn Fn(f64, f64, f64) -> f64| -> Vec<f64> {
-        (0..64).map(|k| f(x[k], y[k], z[k])).collect()
-    };
+    let (x, y, z) =
+        (of(&i, |i| i % 4.0), of(&i, |i| (i / 4.0).floor() % 4.0), of(&i, |i| (i / 16.0).floor()));
+    let along =
+        |f: &dyn Fn(f64, f64, f64) -> f64| -> Vec<f64> { (0..64).map(|k| f(x[k], y[k], z[k])).collect() };
     let u = along(&|x, y, z| (PI * x).sin() + y * z);
     let v = along(&|x, y, z| x - (PI * y).cos() * z);
     let w = along(&|x, y, _| x * y - 1.0);

@@ -55,7 +55,7 @@ impl Camera {
     }
 
     /// The other way round.
-    pub(crate) fn from_vertical<T: Copy>(self, v: [T; 3]) -> [T; 3] {
+    pub(crate) fn vertical_to_z<T: Copy>(self, v: [T; 3]) -> [T; 3] {
         std::array::from_fn(|i| v[(i + 1 + self.vertical) % 3])
     }
 
@@ -182,7 +182,7 @@ mod tests {
     fn the_box_turns_with_its_vertical_axis() {
         let camera = Camera { vertical: 0, ..Camera::default() };
         assert_eq!(camera.to_vertical([1, 2, 3]), [3, 1, 2]);
-        assert_eq!(camera.from_vertical([3, 1, 2]), [1, 2, 3]);
+        assert_eq!(camera.vertical_to_z([3, 1, 2]), [1, 2, 3]);
         assert_eq!(Camera::default().to_vertical([1, 2, 3]), [1, 2, 3]);
     }
 }

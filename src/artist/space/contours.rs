@@ -25,9 +25,8 @@ impl SpaceContours {
     /// The grid in the plane: the two directions along it, and the one across.
     fn input(&self) -> Result<ContourInput, String> {
         let (rows, columns) = self.grid.shape();
-        let column = |k: usize| -> Data {
-            self.grid.points().iter().map(|p| p[k % 3]).collect::<Vec<f64>>().into()
-        };
+        let column =
+            |k: usize| -> Data { self.grid.points().iter().map(|p| p[k % 3]).collect::<Vec<f64>>().into() };
         let across = Grid::new(rows, columns, column(self.zdir))?;
         ContourInput::new(Some((column(self.zdir + 1), column(self.zdir + 2))), across)
     }
@@ -48,9 +47,8 @@ impl SpaceContours {
     /// Paths of levels at these heights, in the plane that the axes shows.
     pub(crate) fn paths(&self, space: &Space, paths: &[Path], levels: &[f64]) -> Vec<Path> {
         let at = self.places(levels);
-        let seen = |(i, path): (usize, &Path)| {
-            path.map_points(|p| flat(space.project(self.lifted(p, at(i)))))
-        };
+        let seen =
+            |(i, path): (usize, &Path)| path.map_points(|p| flat(space.project(self.lifted(p, at(i)))));
         paths.iter().enumerate().map(seen).collect()
     }
 
@@ -58,7 +56,8 @@ impl SpaceContours {
     pub(crate) fn depth(&self, space: &Space, paths: &[Path], levels: &[f64]) -> f64 {
         let at = self.places(levels);
         let at = &at;
-        let points = paths.iter().enumerate().flat_map(|(i, path)| path.points().iter().map(move |&p| (p, at(i))));
+        let points =
+            paths.iter().enumerate().flat_map(|(i, path)| path.points().iter().map(move |&p| (p, at(i))));
         let depths = points.map(|(p, level)| space.project(self.lifted(p, level))[2]);
         depths.reduce(f64::min).unwrap_or(1e9)
     }

@@ -4,9 +4,7 @@ use super::corners::Corners;
 use super::frame::{draw_line, to_pixels};
 use super::{Point3, Space, flat};
 use crate::artist::axis_ticks::Ticks;
-use crate::artist::{
-    ArtistBase, Axis, DrawContext, HAlign, RotationMode, Text, TextRole, TickStyle, VAlign,
-};
+use crate::artist::{ArtistBase, Axis, DrawContext, HAlign, RotationMode, Text, TextRole, TickStyle, VAlign};
 use crate::geom::{BBox, Point};
 use crate::render::Renderer;
 

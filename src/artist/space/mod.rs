@@ -49,11 +49,7 @@ pub(crate) struct Space {
 }
 
 impl Space {
-    pub(crate) fn new(
-        camera: Camera,
-        limits: [(f64, f64); 3],
-        scales: [Option<Arc<dyn Scale>>; 3],
-    ) -> Self {
+    pub(crate) fn new(camera: Camera, limits: [(f64, f64); 3], scales: [Option<Arc<dyn Scale>>; 3]) -> Self {
         let mut space = Self { camera, limits, scales, matrix: [[0.0; 4]; 4] };
         space.matrix = camera.matrix(space.scaled_limits());
         space
@@ -89,7 +85,8 @@ impl Space {
     /// The same without what is behind the eye or far to the side, which is nowhere.
     pub(crate) fn project_clipped(&self, p: Point3) -> Point3 {
         let at = self.project(p);
-        let seen = self.camera.focal.is_infinite() || (at[0].abs() <= 1.0 && at[1].abs() <= 1.0 && at[2] <= 0.0);
+        let seen =
+            self.camera.focal.is_infinite() || (at[0].abs() <= 1.0 && at[1].abs() <= 1.0 && at[2] <= 0.0);
         if seen { at } else { [f64::NAN; 3] }
     }
 

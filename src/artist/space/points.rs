@@ -70,7 +70,12 @@ impl PathCollection {
     }
 
     /// The markers in the plane, in the order in which they are drawn, each with colours of its own.
-    pub(crate) fn seen(&self, own: &SpacePoints, space: &Space, ctx: &DrawContext<'_>) -> Result<Self, String> {
+    pub(crate) fn seen(
+        &self,
+        own: &SpacePoints,
+        space: &Space,
+        ctx: &DrawContext<'_>,
+    ) -> Result<Self, String> {
         let at: Vec<_> = (0..self.len_in_space(own))
             .filter(|&i| self.is_shown(i))
             .map(|i| (i, self.projected(own, space, i)))

@@ -4,8 +4,8 @@ use super::poly::{FaceSource, Poly3DCollection, ZSort};
 use super::shade::{brightness, lit};
 use super::{Point3, Space, flat, frame::to_pixels};
 use crate::artist::{
-    Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable, PolyEdges,
-    PolyStyle, artist_base,
+    Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable,
+    PolyEdges, PolyStyle, artist_base,
 };
 use crate::color::{Color, Rgba};
 use crate::data::Data;
@@ -66,7 +66,11 @@ impl Poly3DCollection {
         let mut colors = if mapped {
             let numbers = self.numbers(faces);
             if numbers.len() != faces.len() {
-                return Err(format!("array has {} numbers, but there are {} faces", numbers.len(), faces.len()));
+                return Err(format!(
+                    "array has {} numbers, but there are {} faces",
+                    numbers.len(),
+                    faces.len()
+                ));
             }
             self.mapping_of(&numbers).colors(&numbers, self.base.alpha, ctx.rc)?
         } else {
@@ -80,7 +84,8 @@ impl Poly3DCollection {
             PolyEdges::Colors(c) if !along => c.iter().map(|c| ctx.rgba(c, None)).collect(),
             _ => Vec::new(),
         };
-        if self.shade.unwrap_or(!mapped) && !mapped
+        if self.shade.unwrap_or(!mapped)
+            && !mapped
             && let Some(light) = brightness(faces.iter().map(|(f, _)| &f[..]), &self.light)
         {
             colors = colors.iter().zip(&light).map(|(&c, &l)| lit(c, l)).collect();

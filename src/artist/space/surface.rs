@@ -27,7 +27,8 @@ const COUNT: usize = 50;
 impl Sampling {
     /// Takes one of its four numbers: rows or columns, strides or counts.
     pub(super) fn set(&mut self, column: bool, stride: bool, n: usize) -> Result<(), String> {
-        let (own, other) = if stride { (&mut self.strides, self.counts) } else { (&mut self.counts, self.strides) };
+        let (own, other) =
+            if stride { (&mut self.strides, self.counts) } else { (&mut self.counts, self.strides) };
         if other.iter().any(Option::is_some) {
             return Err("a surface takes strides or counts, not both".to_owned());
         }
@@ -143,7 +144,8 @@ mod tests {
 
     fn grid(rows: usize, columns: usize) -> SurfaceGrid {
         let counting = |n: usize| (0..n).map(|v| v as f64).collect::<Vec<_>>().into();
-        SurfaceGrid::new(&counting(columns), &counting(rows), &Grid::from_fn(rows, columns, |_, _| 1.0)).unwrap()
+        SurfaceGrid::new(&counting(columns), &counting(rows), &Grid::from_fn(rows, columns, |_, _| 1.0))
+            .unwrap()
     }
 
     #[test]
