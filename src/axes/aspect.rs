@@ -1,7 +1,7 @@
 //! The shape of the axes: so many y for so many x.
 
 use super::Axes;
-use crate::artist::{AxesView, Axis, Direction, now};
+use crate::artist::{AxesView, Axis, Direction};
 use crate::data::Number;
 use crate::geom::BBox;
 

@@ -93,7 +93,7 @@ impl ContourSet {
         own.zdir = dir;
         let made = own.input();
         if let Some(input) = self.base.check(made) {
-            self.input = ContourSource::Grid(input);
+            self.input = ContourSource::Grid(Box::new(input));
         }
         self.traced = Arc::default();
         self

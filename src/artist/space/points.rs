@@ -139,7 +139,7 @@ impl SpacePoints {
             let finite = || at.iter().map(|p| p[c]).filter(|v| v.is_finite());
             (finite().fold(f64::INFINITY, f64::min), finite().fold(f64::NEG_INFINITY, f64::max))
         };
-        let extent: f64 = (0..3).map(|c| range(c)).map(|(a, b)| (b - a).powi(2)).sum::<f64>().sqrt();
+        let extent: f64 = (0..3).map(range).map(|(a, b)| (b - a).powi(2)).sum::<f64>().sqrt();
         let nearest = range(2).0;
         let shade = |p: &Point3| {
             if extent > 0.0 && extent.is_finite() {
