@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use super::axis_kind::AxisKind;
 use super::axis_limits::{Limits, now};
+use super::axis_texts::{label_text, offset_text};
 use super::categories::Categories;
 use super::ticker::{Said, Ticker};
-use super::{ArtistBase, HAlign, OwnTicks, Text, TextRole, TickStyle, VAlign, Which};
+use super::{ArtistBase, OwnTicks, Text, TickStyle, Which};
+use crate::color::Color;
 use crate::data::IntoData;
 use crate::rc::{RcParams, TickRc};
 use crate::scale::{IntoScale, LinearScale, Scale};
@@ -57,6 +59,10 @@ pub struct Axis {
     plain: ScalarFormatter,
     /// Whether a minus is one, rather than a hyphen.
     pub(super) unicode_minus: bool,
+    /// On 3-D axes: the colour of the side across it; `None` is a light grey.
+    pub(crate) pane: Option<Color>,
+    /// On 3-D axes: whether its label runs along it; `None` is up to the label's length.
+    pub(crate) rotate_label: Option<bool>,
 }
 
 /// By which of the axes that share an axis its ticks are counted.
@@ -111,6 +117,8 @@ impl Axis {
             room: None,
             plain: plain_numbers(rc),
             unicode_minus: rc.writing.unicode_minus,
+            pane: None,
+            rotate_label: None,
         };
         axis.write_plainly();
         if tick.minor_visible {
@@ -361,39 +369,4 @@ fn plain_numbers(rc: &RcParams) -> ScalarFormatter {
 /// Minor ticks at even parts, as the defaults have it.
 pub(crate) fn auto_minor(tick: &TickRc) -> AutoMinorLocator {
     tick.minor_ndivs.map_or_else(AutoMinorLocator::new, AutoMinorLocator::with_divisions)
-}
-
-fn label_text(direction: Direction, rc: &RcParams) -> Text {
-    let mut t = Text::new(ArtistBase::part(3.0), rc, 0.0, 0.0, "");
-    t.props.size_pt = rc.axes_labelsize;
-    t.props.weight = rc.axes_labelweight;
-    t.color = rc.axes_labelcolor.clone();
-    t.ha = HAlign::Center;
-    match direction {
-        Direction::X => {
-            t.x = 0.5;
-            t.va = VAlign::Top;
-            t.role = TextRole::XLabel { pad_pt: rc.axes_labelpad, auto: true };
-            t.loc(rc.writing.xlabellocation);
-        }
-        Direction::Y => {
-            t.y = 0.5;
-            t.va = VAlign::Bottom;
-            t.rotation = 90.0;
-            t.rotation_mode = super::RotationMode::Anchor;
-            t.role = TextRole::YLabel { pad_pt: rc.axes_labelpad, auto: true };
-            t.loc(rc.writing.ylabellocation);
-        }
-    }
-    t
-}
-
-fn offset_text(direction: Direction, rc: &RcParams, tick: &TickRc) -> Text {
-    let mut t = Text::new(ArtistBase::part(3.0), rc, 0.0, 0.0, "");
-    t.props.size_pt = tick.labelsize;
-    t.color = tick.labelcolor.as_ref().unwrap_or(&tick.color).clone();
-    if direction == Direction::X {
-        (t.x, t.ha, t.va) = (1.0, HAlign::Right, VAlign::Top);
-    }
-    t
 }

@@ -53,6 +53,7 @@ pub(crate) fn context<'a>(
         major,
         round_numbers: false,
         date_unit: axis.major.locator.date_unit(lim),
+        in_space: view.space.is_some(),
     }
 }
 

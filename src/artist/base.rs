@@ -6,8 +6,8 @@ use std::panic::Location;
 use std::sync::Arc;
 
 use super::{
-    AxesId, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles, PatchShape,
-    Transform,
+    AxesId, AxesView, ClipPath, Coords, DataLimits, DrawContext, Handle, KeyBox, LegendKey, Obstacles,
+    PatchShape, Transform,
 };
 use crate::data::{IntoData, Number};
 use crate::error::Error;
@@ -32,6 +32,8 @@ pub struct ArtistBase {
     pub(crate) slot: u32,
     /// Values in x and y that margins do not cross.
     pub(crate) sticky: [Vec<f64>; 2],
+    /// Whether its numbers are points in space, for 3-D axes.
+    pub(crate) in_space: bool,
     pub(crate) error: Option<Error>,
     /// The line of the user's script that made it.
     made_at: &'static Location<'static>,
@@ -54,6 +56,7 @@ impl ArtistBase {
             axes,
             slot,
             sticky: [Vec::new(), Vec::new()],
+            in_space: false,
             error: None,
             made_at: Location::caller(),
         }
@@ -149,6 +152,11 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     /// The range of its numbers, for autoscaling.
     fn data_limits(&self) -> DataLimits {
         DataLimits::default()
+    }
+    /// On 3-D axes: the depth of its nearest point. What has one is drawn in the order of depths, instead of that of
+    /// `zorder`.
+    fn depth(&self, _view: &AxesView) -> Option<f64> {
+        None
     }
     /// Counts the artist's numbers as they now are: what [`crate::axes::Axes::relim`] asks of each.
     fn relim(&mut self) {}

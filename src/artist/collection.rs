@@ -1,8 +1,9 @@
 //! Many shapes drawn alike: lines, polygons, markers of one call.
 
+use super::space::Segments;
 use super::{
-    Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle, KeyBox,
-    LegendKey, LineStyle, Mappable, Obstacles, artist_base,
+    Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle,
+    KeyBox, LegendKey, LineStyle, Mappable, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData, Number, OneOrEach};
@@ -25,6 +26,8 @@ pub struct Collection {
     pub(crate) antialiased: bool,
     /// Whether lines follow those of an axes that is no rectangle.
     pub(crate) bent: bool,
+    /// On 3-D axes: the lines in place of paths.
+    pub(super) space: Option<Box<Segments>>,
     /// The numbers whose colours faces have, or lines where there are no faces.
     numbers: Option<Data>,
     mapping: ColorMapping,
@@ -47,6 +50,7 @@ impl Collection {
             joinstyle: None,
             antialiased: true,
             bent: false,
+            space: None,
             numbers: None,
             mapping: ColorMapping::new(Data::default()),
         }
@@ -219,7 +223,10 @@ impl Artist for Collection {
         let styles = self.styles(ctx, &edges);
         let affine = map.affine();
         let scaled: Vec<Path>;
-        let paths = if map.is_affine() {
+        let paths = if let (Some(lines), Some(space)) = (&self.space, &ctx.view.space) {
+            scaled = lines.paths(space);
+            &scaled
+        } else if map.is_affine() {
             &self.paths
         } else {
             let bent = |p| if self.bent { map.bent_path(p) } else { map.scaled_path(p) };
@@ -236,7 +243,14 @@ impl Artist for Collection {
         Ok(())
     }
 
+    fn depth(&self, view: &AxesView) -> Option<f64> {
+        Some(self.space.as_ref()?.depth(view.space.as_ref()?))
+    }
+
     fn data_limits(&self) -> DataLimits {
+        if let Some(lines) = &self.space {
+            return lines.limits();
+        }
         // Of curves matplotlib takes the control points, unlike those of a single patch.
         let points = self.paths.iter().flat_map(|p| p.points());
         let (x, y): (Vec<f64>, Vec<f64>) = points.map(|p| (p.x, p.y)).unzip();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::contour_labels::{ContourLabels, PlacedLabel};
 use super::contour_style::{self, Resolved};
+use super::space::{Space, SpaceContours};
 use super::{ContourSet, DrawContext, LineStyle, Scene};
 use crate::color::Rgba;
 use crate::geom::{Path, Point};
@@ -83,7 +84,7 @@ pub(super) fn draw(set: &ContourSet, ctx: &DrawContext<'_>, r: &mut dyn Renderer
     if set.filled {
         let traced = traced(set, &resolved)?;
         if let Traced::Bands(bands) = &*traced {
-            draw_bands(set, ctx, r, bands, &colors);
+            draw_bands(set, ctx, r, (bands, &resolved.middles(set.extend)), &colors);
         }
         return Ok(());
     }
@@ -120,14 +121,10 @@ fn draw_lines(
             ..ctx.gc(&set.base)
         })
         .collect();
-    let map = ctx.map(&set.base);
-    let scaled: Vec<Path> = paths.iter().map(|p| map.scaled_path(p)).collect();
-    let mut items = scaled.iter().zip(&gcs).map(|(path, gc)| CollectionItem {
-        path,
-        transform: map.affine(),
-        face: None,
-        gc,
-    });
+    let transform = ctx.map(&set.base).affine();
+    let scaled = set.placed_paths(ctx, paths, &resolved.levels);
+    let mut items =
+        scaled.iter().zip(&gcs).map(|(path, gc)| CollectionItem { path, transform, face: None, gc });
     r.draw_path_collection(&mut items);
 }
 
@@ -135,7 +132,7 @@ fn draw_bands(
     set: &ContourSet,
     ctx: &DrawContext<'_>,
     r: &mut dyn Renderer,
-    bands: &[Path],
+    (bands, middles): (&[Path], &[f64]),
     colors: &[Rgba],
 ) {
     let hatch = |i: usize| {
@@ -154,15 +151,27 @@ fn draw_bands(
             ..ctx.gc(&set.base)
         })
         .collect();
-    let map = ctx.map(&set.base);
-    let scaled: Vec<Path> = bands.iter().map(|p| map.scaled_path(p)).collect();
+    let transform = ctx.map(&set.base).affine();
+    let scaled = set.placed_paths(ctx, bands, middles);
     let mut items = scaled.iter().zip(&gcs).zip(colors).map(|((path, gc), &face)| CollectionItem {
         path,
-        transform: map.affine(),
+        transform,
         face: Some(face),
         gc,
     });
     r.draw_path_collection(&mut items);
+}
+
+/// The depth of the nearest point on 3-D axes; of what cannot be drawn none.
+pub(super) fn depth(set: &ContourSet, own: &SpaceContours, space: &Space) -> Option<f64> {
+    let resolved = set.zrange().and_then(|_| set.resolve().ok())?;
+    Some(match &*traced(set, &resolved).ok()? {
+        Traced::Bands(bands) => own.depth(space, bands, &resolved.middles(set.extend)),
+        Traced::Lines(lines) => {
+            let paths: Vec<Path> = lines.iter().map(|l| path_of(l)).collect();
+            own.depth(space, &paths, &resolved.levels)
+        }
+    })
 }
 
 fn trace(set: &ContourSet, resolved: &Resolved) -> Result<Traced, String> {

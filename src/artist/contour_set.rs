@@ -5,9 +5,10 @@ use std::sync::{Arc, OnceLock};
 use super::contour_levels::{IntoLevels, Levels};
 use super::contour_source::ContourSource;
 use super::contour_style::{self, Resolved};
+use super::space::SpaceContours;
 use super::{
-    Artist, ArtistBase, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext, Handle,
-    IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
+    Artist, ArtistBase, AxesView, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext,
+    Handle, IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
 };
 use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
 use crate::data::{Data, Number, OneOrEach};
@@ -47,6 +48,8 @@ pub struct ContourSet {
     pub(super) hatches: Vec<Option<String>>,
     pub(super) antialiased: bool,
     pub(super) labels: Vec<Handle<ContourLabels>>,
+    /// On 3-D axes.
+    pub(super) space: Option<Box<SpaceContours>>,
     /// What is drawn, made at the first draw; every change of what it depends on throws it away.
     pub(super) traced: Arc<OnceLock<Arc<contour_draw::Traced>>>,
 }
@@ -72,6 +75,7 @@ impl ContourSet {
             hatches: Vec::new(),
             // Smooth edges of bands would let the background shine through between them.
             antialiased: !filled,
+            space: None,
             labels: Vec::new(),
             traced: Arc::default(),
         }
@@ -260,7 +264,16 @@ impl Artist for ContourSet {
         contour_draw::draw(self, ctx, r).map_err(|e| Error::at(e, self.base.made_at()))
     }
 
+    fn depth(&self, view: &AxesView) -> Option<f64> {
+        contour_draw::depth(self, self.space.as_ref()?, view.space.as_ref()?)
+    }
+
     fn data_limits(&self) -> DataLimits {
+        if let Some(own) = &self.space {
+            let middles =
+                self.filled.then(|| self.resolve().map(|r| r.middles(self.extend)).unwrap_or_default());
+            return own.limits(middles.as_deref());
+        }
         self.input.limits().only(self.base.coords.is_data())
     }
 

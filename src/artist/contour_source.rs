@@ -11,7 +11,7 @@ use crate::tri::{TriTracer, Triangulation};
 /// A grid or triangles, with their numbers.
 #[derive(Clone, Debug)]
 pub(crate) enum ContourSource {
-    Grid(ContourInput),
+    Grid(Box<ContourInput>),
     Triangles(TriInput),
 }
 
@@ -68,7 +68,7 @@ fn worth(grid: &ContourInput, levels: usize) -> usize {
 impl ContourSource {
     /// What stands in for what cannot be used.
     pub(crate) fn nothing() -> Self {
-        Self::Grid(ContourInput::nothing())
+        Self::Grid(Box::new(ContourInput::nothing()))
     }
 
     /// The grid, or that there is none for a setter.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{ArtistBase, ColorMapping, ColorbarContent, ContourSet, LineStyle, Mappable};
-use crate::color::{Color, DEFAULT_CYCLE, ListedColormap, NoNorm, Rgba};
+use crate::color::{Color, DEFAULT_CYCLE, Extend, ListedColormap, NoNorm, Rgba};
 use crate::rc::RcParams;
 use crate::tick::FixedLocator;
 
@@ -25,6 +25,19 @@ pub(super) struct Resolved {
 }
 
 impl Resolved {
+    /// The middles of bands, where they are on 3-D axes; open ends are as far from the others as those are.
+    pub(super) fn middles(&self, extend: Extend) -> Vec<f64> {
+        let l = &self.levels;
+        let mut middles: Vec<f64> = l.windows(2).map(|w| w[0] + (w[1] - w[0]) / 2.0).collect();
+        if let ([a, b, ..], true) = (&l[..], extend.below()) {
+            middles.insert(0, a - (b - a) / 2.0);
+        }
+        if let ([.., a, b], true) = (&l[..], extend.above()) {
+            middles.push(b + (b - a) / 2.0);
+        }
+        middles
+    }
+
     /// The lower and upper ends of the bands.
     pub(super) fn bands(&self, zmin: f64, log: bool) -> Vec<(f64, f64)> {
         let mut bands: Vec<(f64, f64)> = self.extended.windows(2).map(|w| (w[0], w[1])).collect();

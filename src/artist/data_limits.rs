@@ -12,6 +12,10 @@ pub struct DataLimits {
     pub minpos_x: Option<f64>,
     /// Smallest y above zero.
     pub minpos_y: Option<f64>,
+    /// Smallest and largest finite z, of what is drawn on 3-D axes.
+    pub z: Option<(f64, f64)>,
+    /// Smallest z above zero.
+    pub minpos_z: Option<f64>,
 }
 
 fn join<T: Copy>(a: Option<T>, b: Option<T>, f: impl Fn(T, T) -> T) -> Option<T> {
@@ -49,7 +53,19 @@ impl DataLimits {
         }
         let pair = |a: f64, b: f64| (a <= b).then_some((a, b));
         let pos = |v: f64| v.is_finite().then_some(v);
-        Self { x: pair(l[0], l[1]), y: pair(l[3], l[4]), minpos_x: pos(l[2]), minpos_y: pos(l[5]) }
+        Self {
+            x: pair(l[0], l[1]),
+            y: pair(l[3], l[4]),
+            minpos_x: pos(l[2]),
+            minpos_y: pos(l[5]),
+            ..Self::default()
+        }
+    }
+
+    /// The range of points in space: of x and y only pairs that are finite count, of z all that is finite.
+    pub fn in_space(x: &[f64], y: &[f64], z: &[f64]) -> Self {
+        let along = Self::of(z, z);
+        Self { z: along.x, minpos_z: along.minpos_x, ..Self::of(x, y) }
     }
 
     /// The range of all points with one of these x and one of these y, all finite.
@@ -67,6 +83,8 @@ impl DataLimits {
             y: join(self.y, o.y, widen),
             minpos_x: join(self.minpos_x, o.minpos_x, f64::min),
             minpos_y: join(self.minpos_y, o.minpos_y, f64::min),
+            z: join(self.z, o.z, widen),
+            minpos_z: join(self.minpos_z, o.minpos_z, f64::min),
         }
     }
 
@@ -78,6 +96,7 @@ impl DataLimits {
             minpos_x: self.minpos_x.filter(|_| x),
             y: self.y.filter(|_| y),
             minpos_y: self.minpos_y.filter(|_| y),
+            ..*self
         }
     }
 }

@@ -71,6 +71,8 @@ pub struct Line2D {
     pub(crate) base: ArtistBase,
     pub(crate) x: Data,
     pub(crate) y: Data,
+    /// On 3-D axes.
+    pub(crate) z: Option<Data>,
     pub(crate) course: Course,
     /// Whether it follows the lines of an axes that is no rectangle.
     pub(crate) bent: bool,
@@ -95,7 +97,7 @@ pub struct Line2D {
     pub(crate) markevery: MarkEvery,
     /// The limits that count for autoscaling: those of the first points. `set_data` leaves them as they were, until
     /// `relim`.
-    counted: DataLimits,
+    pub(super) counted: DataLimits,
     /// What it has from the property cycle.
     pub(crate) cycled: Cycled,
     /// The opacity that it has from there.
@@ -108,6 +110,7 @@ impl Line2D {
             base,
             x: Data::default(),
             y: Data::default(),
+            z: None,
             course: Course::Points,
             bent: false,
             color,
@@ -235,6 +238,10 @@ impl Artist for Line2D {
     }
 
     fn relim(&mut self) {
+        if let Some(z) = &self.z {
+            self.counted = DataLimits::in_space(&self.x, &self.y, z);
+            return;
+        }
         self.counted = if self.drawstyle == DrawStyle::Default {
             self.base.limits_of(&self.x, &self.y)
         } else {
@@ -263,13 +270,15 @@ impl Artist for Line2D {
     }
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
-        let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
+        let (x, y) = line_draw::columns(self, ctx);
+        let points = x.iter().zip(y.iter()).map(|(&x, &y)| Point::new(x, y)).collect();
         out.lines.push(ctx.map(&self.base).path_to_pixels(&Path::polyline(points)));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let map = ctx.map(&self.base);
-        let points = self.x.iter().zip(self.y.iter()).map(|(&x, &y)| map.apply(Point::new(x, y)));
+        let (x, y) = line_draw::columns(self, ctx);
+        let points = x.iter().zip(y.iter()).map(|(&x, &y)| map.apply(Point::new(x, y)));
         let pad = if self.marker.is_nothing() { 0.0 } else { 0.5 * ctx.px(self.markersize) };
         BBox::around(points).map(|b| b.padded(pad))
     }

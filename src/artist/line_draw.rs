@@ -1,5 +1,7 @@
 //! A line through points: how it is drawn.
 
+use std::borrow::Cow;
+
 use super::line::{Course, DrawStyle, Line2D, Toward};
 use super::{AxisMap, CoordMap, Coords, DrawContext, LineStyle, linestyle};
 use crate::color::Rgba;
@@ -17,9 +19,10 @@ pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
         }
         return;
     }
+    let (x, y) = columns(line, ctx);
     // Lengths that differ are an error already.
-    let n = line.x.len().min(line.y.len());
-    let (x, y) = subslice(line, ctx, &line.x[..n], &line.y[..n]);
+    let n = x.len().min(y.len());
+    let (x, y) = subslice(line, ctx, &x[..n], &y[..n]);
     if x.is_empty() {
         return;
     }
@@ -30,11 +33,23 @@ pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
     }
 }
 
+/// x and y in the plane that the axes shows.
+pub(super) fn columns<'a>(line: &'a Line2D, ctx: &DrawContext<'_>) -> (Cow<'a, [f64]>, Cow<'a, [f64]>) {
+    match (&line.z, &ctx.view.space) {
+        (Some(z), Some(space)) => {
+            let (x, y) = space.columns(&line.x, &line.y, z);
+            (x.into(), y.into())
+        }
+        _ => (Cow::from(&line.x[..]), Cow::from(&line.y[..])),
+    }
+}
+
 /// The points that the axes shows and one more at each side.
 fn subslice<'a>(line: &Line2D, ctx: &DrawContext<'_>, x: &'a [f64], y: &'a [f64]) -> (&'a [f64], &'a [f64]) {
     let applies = x.len() > SUBSLICE_MIN
         && ctx.view.xscale.is_none()
         && ctx.view.projection.is_none()
+        && ctx.view.space.is_none()
         && line.markevery.is_all()
         && line.base.clip_on
         && line.base.coords == Coords::Data;

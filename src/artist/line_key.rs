@@ -18,6 +18,7 @@ pub(super) fn draw(line: &Line2D, ctx: &DrawContext<'_>, r: &mut dyn Renderer, k
     let points: Vec<_> = x.iter().map(|&x| key.at(x, key.middle(), scale)).collect();
     small.x = points.iter().map(|p| p.x).collect::<Vec<f64>>().into();
     small.y = points.iter().map(|p| p.y).collect::<Vec<f64>>().into();
+    small.z = None;
     small.course = Course::Points;
     small.markersize *= key.markerscale;
     small.base.coords = Coords::Pixels;

@@ -13,6 +13,7 @@ pub(crate) mod axis_draw;
 mod axis_kind;
 mod axis_limits;
 mod axis_sides;
+mod axis_texts;
 pub(crate) mod axis_ticks;
 mod bar_errors;
 mod barb_shapes;
@@ -105,6 +106,7 @@ mod quiver_key;
 mod round_shapes;
 mod scalar_mappable;
 mod shapes;
+mod space;
 mod spine;
 mod stack_base;
 mod stackplot;
@@ -215,6 +217,11 @@ pub use quiver_key::QuiverKey;
 pub use round_shapes::{Annulus, CirclePolygon, RegularPolygon};
 pub use scalar_mappable::ScalarMappable;
 pub use shapes::{Arc, Circle, Ellipse, FancyBboxPatch, PatchShape, Polygon, Rectangle, Wedge};
+pub(crate) use space::{
+    ArrowField, FaceSource, Segments, SpaceContours, SurfaceGrid, limits_of as space_limits_of,
+};
+pub(crate) use space::{Camera, PLANE, Space, SpaceFrame, parse_zdir};
+pub use space::{IntoTextDirection, Poly3DCollection};
 pub use spine::{IntoSpinePosition, Side, Spine, SpinePosition};
 pub use stackplot::StackPlot;
 pub use stairs::StepPatch;

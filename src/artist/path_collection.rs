@@ -1,5 +1,6 @@
 //! Markers at points, each with a size and colours of its own: what `scatter` makes.
 
+use super::space::SpacePoints;
 use super::{
     ArtistBase, ColorMapping, FillStyle, IntoCap, IntoEdgeColors, IntoJoin, IntoLineStyle, IntoMarker,
     LineStyle, MarkerStyle,
@@ -49,6 +50,8 @@ pub struct PathCollection {
     pub(super) capstyle: CapStyle,
     pub(super) joinstyle: JoinStyle,
     pub(super) antialiased: bool,
+    /// On 3-D axes.
+    pub(super) space: Option<Box<SpacePoints>>,
 }
 
 impl PathCollection {
@@ -68,6 +71,7 @@ impl PathCollection {
             capstyle: CapStyle::Butt,
             joinstyle: JoinStyle::Round,
             antialiased: true,
+            space: None,
             x: Data::default(),
             y: Data::default(),
         }
@@ -130,7 +134,27 @@ impl PathCollection {
     /// Whether the n-th point is shown, as far as place and size tell.
     pub(super) fn has_place(&self, i: usize) -> bool {
         let sized = self.sizes.len() == 1 || self.sizes[i % self.sizes.len()].is_finite();
-        sized && self.x[i].is_finite() && self.y.get(i).is_some_and(|y| y.is_finite())
+        let deep = self.space.as_ref().is_none_or(|s| s.z.get(i).is_some_and(|z| z.is_finite()));
+        sized && deep && self.x[i].is_finite() && self.y.get(i).is_some_and(|y| y.is_finite())
+    }
+
+    /// Takes points in space; one z is that of all.
+    #[track_caller]
+    pub(crate) fn put_in_space(&mut self, z: Data) {
+        let z = if z.len() == 1 { vec![z[0]; self.x.len()].into() } else { z };
+        if z.len() != self.x.len() {
+            self.base.fail(format!(
+                "x and z must have the same length, but x has {} and z has {}",
+                self.x.len(),
+                z.len()
+            ));
+        }
+        (self.space, self.base.in_space) = (Some(Box::new(SpacePoints::new(z))), true);
+    }
+
+    /// Whether the n-th point is shown, as far as place, size and number tell.
+    pub(super) fn is_shown(&self, i: usize) -> bool {
+        self.has_place(i) && self.numbers.as_ref().is_none_or(|c| c.get(i).is_none_or(|c| c.is_finite()))
     }
 
     /// The norm spans the numbers of points that are shown, as in matplotlib.

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::path_collection::Edges;
 use super::{
-    Artist, ArtistBase, Clip, ColorMapping, DataLimits, DrawContext, FillStyle, KeyBox, LegendKey, LineStyle,
-    Mappable, Obstacles, PathCollection, artist_base,
+    Artist, ArtistBase, AxesView, Clip, ColorMapping, DataLimits, DrawContext, FillStyle, KeyBox, LegendKey,
+    LineStyle, Mappable, Obstacles, PathCollection, artist_base,
 };
 use crate::color::{Color, Rgba};
 use crate::error::Error;
@@ -14,7 +14,7 @@ use crate::render::{CollectionItem, GraphicsContext, Renderer};
 
 impl PathCollection {
     /// The colours of faces: one, or one each.
-    fn faces(&self, ctx: &DrawContext<'_>) -> Result<Vec<Rgba>, String> {
+    pub(super) fn faces(&self, ctx: &DrawContext<'_>) -> Result<Vec<Rgba>, String> {
         match &self.numbers {
             Some(n) => self.mapping.colors(n, self.base.alpha, ctx.rc),
             None => Ok(self.facecolors.iter().map(|c| ctx.rgba(c, self.base.alpha)).collect()),
@@ -122,6 +122,11 @@ impl PathCollection {
 
     fn places(&self, ctx: &DrawContext<'_>) -> Vec<Point> {
         let map = ctx.map(&self.base);
+        if let (Some(own), Some(space)) = (&self.space, &ctx.view.space) {
+            let shown = (0..self.len_in_space(own)).filter(|&i| self.is_shown(i));
+            let points = shown.map(|i| self.projected(own, space, i));
+            return points.map(|p| map.apply(Point::new(p[0], p[1]))).collect();
+        }
         self.shown_x().iter().zip(self.y.iter()).map(|(&x, &y)| map.apply(Point::new(x, y))).collect()
     }
 }
@@ -141,12 +146,26 @@ const KEY_HEIGHTS: [f64; 3] = [0.375, 0.5, 0.3125];
 impl Artist for PathCollection {
     artist_base!();
 
+    fn depth(&self, view: &AxesView) -> Option<f64> {
+        let (own, space) = (self.space.as_ref()?, view.space.as_ref()?);
+        let shown = (0..self.len_in_space(own)).filter(|&i| self.is_shown(i));
+        let depths = shown.map(|i| self.projected(own, space, i)[2]);
+        Some(depths.fold(f64::INFINITY, f64::min))
+    }
+
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
+        if let (Some(own), Some(space)) = (&self.space, &ctx.view.space) {
+            let seen = self.seen(own, space, ctx).map_err(|e| Error::at(e, self.base.made_at()))?;
+            return seen.draw(ctx, r);
+        }
         let drawn = self.draw_at(ctx, r, &self.places(ctx), ctx.clip(&self.base));
         drawn.map_err(|e| Error::at(e, self.base.made_at()))
     }
 
     fn data_limits(&self) -> DataLimits {
+        if let Some(space) = &self.space {
+            return DataLimits::in_space(&self.shown_x(), &self.y, &space.z);
+        }
         self.base.limits_of(&self.shown_x(), &self.y).only(self.base.coords.is_data())
     }
 
@@ -166,6 +185,7 @@ impl Artist for PathCollection {
         let largest = self.sizes.iter().copied().fold(0.0, f64::max) * key.markerscale.powi(2);
         let smallest = self.sizes.iter().copied().fold(f64::INFINITY, f64::min) * key.markerscale.powi(2);
         let mut small = self.clone();
+        small.space = None;
         small.sizes = match n {
             0..4 => [0.5 * (largest + smallest), largest, smallest][..n].to_vec(),
             _ => (0..n).map(|i| smallest + (largest - smallest) * i as f64 / (n - 1) as f64).collect(),

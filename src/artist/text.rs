@@ -1,5 +1,6 @@
 //! Text at a place: its properties.
 
+use super::space::TextSpot;
 use super::{
     Artist, ArtistBase, DrawContext, HAlign, IntoFamilies, IntoFontSize, IntoFontWeight, IntoRotation, Note,
     Obstacles, PatchSetters, RotationMode, TextBox, VAlign, annotation, artist_base, text_align, text_into,
@@ -51,6 +52,8 @@ pub struct Text {
     pub(super) wrap: bool,
     pub(crate) role: TextRole,
     pub(crate) note: Option<Box<Note>>,
+    /// On 3-D axes.
+    pub(super) space: Option<TextSpot>,
 }
 
 impl Text {
@@ -75,6 +78,7 @@ impl Text {
             wrap: false,
             role: TextRole::Free,
             note: None,
+            space: None,
         }
     }
 
@@ -263,7 +267,7 @@ impl Text {
         match &mut self.role {
             TextRole::Title { loc, .. } => {
                 // An x of the user's own stays.
-                if self.x == title_x(*loc) {
+                if self.x == text_align::title_x(*loc) {
                     self.x = at;
                 }
                 *loc = align;
@@ -350,21 +354,17 @@ impl Text {
     }
 }
 
-/// Where a title at this place has its x, in fractions of the axes.
-fn title_x(loc: HAlign) -> f64 {
-    match loc {
-        HAlign::Left => 0.0,
-        HAlign::Center => 0.5,
-        HAlign::Right => 1.0,
-    }
-}
-
 impl Artist for Text {
     artist_base!();
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         if let Some(note) = &self.note {
             annotation::draw(self, note, ctx, r);
+            return Ok(());
+        }
+        if let (Some(spot), Some(space)) = (self.space, &ctx.view.space) {
+            let (text, at) = self.seen(spot, space, ctx);
+            text.draw_at(ctx, r, at);
             return Ok(());
         }
         self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
@@ -387,6 +387,10 @@ impl Artist for Text {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         if let Some(note) = &self.note {
             return annotation::window_extent(self, note, ctx);
+        }
+        if self.space.is_some() {
+            // As in matplotlib, a text in space covers nothing.
+            return None;
         }
         // Without the box behind it, as in matplotlib.
         self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))

@@ -73,3 +73,12 @@ pub(super) fn va(name: &str) -> Result<VAlign, String> {
         )),
     }
 }
+
+/// Where a title at this place has its x, in fractions of the axes.
+pub(super) fn title_x(loc: HAlign) -> f64 {
+    match loc {
+        HAlign::Left => 0.0,
+        HAlign::Center => 0.5,
+        HAlign::Right => 1.0,
+    }
+}

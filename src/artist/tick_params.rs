@@ -9,11 +9,12 @@ use super::{
 };
 use crate::color::IntoColor;
 
-/// The four styles that `tick_params` and `grid_with` change: x and y, each major and minor.
+/// The styles that `tick_params` and `grid_with` change: of x, y, and on 3-D axes z, each major and minor.
 #[derive(Debug)]
 pub(crate) struct Styles<'a> {
     pub(crate) x: [&'a mut TickStyle; 2],
     pub(crate) y: [&'a mut TickStyle; 2],
+    pub(crate) z: Option<[&'a mut TickStyle; 2]>,
 }
 
 /// A change of ticks along both axes, along x only, or along y only.
@@ -34,6 +35,7 @@ pub struct TickParams<'a> {
     pub(crate) base: &'a mut ArtistBase,
     medium_pt: f64,
     axes: (bool, bool),
+    z: bool,
     which: Which,
     /// Made when the chain ends, since only then it is known for which ticks.
     changes: Vec<Change>,
@@ -57,13 +59,24 @@ impl Drop for TickParams<'_> {
 
 impl<'a> TickParams<'a> {
     pub(crate) fn new(styles: Styles<'a>, base: &'a mut ArtistBase, medium_pt: f64) -> Self {
-        Self { styles, base, medium_pt, axes: (true, true), which: Which::Major, changes: Vec::new() }
+        Self {
+            styles,
+            base,
+            medium_pt,
+            axes: (true, true),
+            z: true,
+            which: Which::Major,
+            changes: Vec::new(),
+        }
     }
 
     /// Changes at once the ticks that are chosen now.
     pub(crate) fn each(&mut self, (x, y): (bool, bool), change: impl Fn(&mut TickStyle)) {
         let which = self.which;
-        for (on, styles) in [(x && self.axes.0, &mut self.styles.x), (y && self.axes.1, &mut self.styles.y)] {
+        let flat = [(x && self.axes.0, &mut self.styles.x), (y && self.axes.1, &mut self.styles.y)];
+        // What is said of one side of the others is not for z.
+        let upright = self.styles.z.as_mut().map(|z| (x && y && self.z, z));
+        for (on, styles) in flat.into_iter().chain(upright) {
             for (i, style) in styles.iter_mut().enumerate() {
                 if on && which.has(i == 0) {
                     change(style);
@@ -95,10 +108,13 @@ impl<'a> TickParams<'a> {
         }
     }
 
-    /// `"x"`, `"y"` or `"both"` (default).
+    /// `"x"`, `"y"` or `"both"` (default); on 3-D axes `"z"` too, which is among both.
     #[track_caller]
     pub fn axis(&mut self, name: &str) -> &mut Self {
-        if let Some(a) = self.base.check(parse_axis(name)) {
+        self.z = matches!(name, "z" | "both");
+        if name == "z" && self.styles.z.is_some() {
+            self.axes = (false, false);
+        } else if let Some(a) = self.base.check(parse_axis(name)) {
             self.axes = a;
         }
         self

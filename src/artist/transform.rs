@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Bend, Direction, Projection};
+use super::{Bend, Direction, Projection, Space};
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::scale::Scale;
 
@@ -201,6 +201,8 @@ pub struct AxesView {
     pub figure: BBox,
     /// What sets it apart from a rectangle, where it is none.
     pub(crate) projection: Option<Arc<dyn Projection>>,
+    /// How points in space come to the plane of 3-D axes.
+    pub(crate) space: Option<Arc<Space>>,
 }
 
 impl AxesView {

@@ -1,7 +1,7 @@
 //! The shape of the axes: so many y for so many x.
 
 use super::Axes;
-use crate::artist::{AxesView, Axis, Direction, now};
+use crate::artist::{AxesView, Axis, Direction};
 use crate::data::Number;
 use crate::geom::BBox;
 
@@ -11,13 +11,13 @@ pub(super) struct Aspect {
     /// `None`: as the axes' rectangle has it.
     ratio: Option<f64>,
     /// Whether limits give way instead of the rectangle.
-    datalim: bool,
+    pub(super) datalim: bool,
     /// Where the rectangle stays in the room that it leaves, 0..1.
     anchor: (f64, f64),
     /// Height by width of the rectangle, whatever the data.
-    box_aspect: Option<f64>,
+    pub(super) box_aspect: Option<f64>,
     /// When that was said.
-    box_said: u64,
+    pub(super) box_said: u64,
 }
 
 /// Where an axes is to be, which is the same for all axes that lie upon one another.
@@ -57,6 +57,17 @@ pub trait IntoAspect {
     /// # Errors
     /// A name that is no aspect, or a number that is not above 0.
     fn into_aspect(self) -> Result<Option<f64>, String>;
+
+    /// On 3-D axes: which of x, y and z have one unit; none is `"auto"`.
+    ///
+    /// # Errors
+    /// What is no aspect of 3-D axes.
+    fn equal_axes(self) -> Result<[bool; 3], String>
+    where
+        Self: Sized,
+    {
+        Err("the aspect of 3-D axes is auto, equal, equalxy, equalxz or equalyz".to_owned())
+    }
 }
 
 impl IntoAspect for &str {
@@ -65,6 +76,17 @@ impl IntoAspect for &str {
             "auto" => Ok(None),
             "equal" => Ok(Some(1.0)),
             _ => Err(format!("{self:?} is not an aspect: equal, auto, or a number")),
+        }
+    }
+
+    fn equal_axes(self) -> Result<[bool; 3], String> {
+        match self {
+            "auto" => Ok([false; 3]),
+            "equal" => Ok([true; 3]),
+            "equalxy" => Ok([true, true, false]),
+            "equalxz" => Ok([true, false, true]),
+            "equalyz" => Ok([false, true, true]),
+            _ => Err(format!("{self:?} is not an aspect: auto, equal, equalxy, equalxz, equalyz")),
         }
     }
 }
@@ -120,9 +142,13 @@ impl Axes {
     }
 
     /// How long a unit of y is drawn, for a unit of x: `"equal"`, a number, or `"auto"` (default). The rectangle
-    /// shrinks to fit; see [`Axes::set_adjustable`].
+    /// shrinks to fit; see [`Axes::set_adjustable`]. On 3-D axes: `"equal"` shapes the box so that units of x, y and z are
+    /// as long with the limits as they now are; `"equalxy"`, `"equalxz"` and `"equalyz"` do so for two of them.
     #[track_caller]
     pub fn set_aspect(&mut self, aspect: impl IntoAspect) -> &mut Self {
+        if self.is_3d() {
+            return self.set_aspect_in_space(aspect.equal_axes());
+        }
         if let Some(a) = self.base.check(aspect.into_aspect()) {
             self.aspect.ratio = a;
         }
@@ -169,21 +195,6 @@ impl Axes {
     /// Where the rectangle stays in its room, in fractions of what is left of it.
     pub(crate) fn set_anchor_at(&mut self, anchor: (f64, f64)) {
         self.aspect.anchor = anchor;
-    }
-
-    /// Height by width of the rectangle, whatever the data; `None` (default) leaves it as it is.
-    #[track_caller]
-    pub fn set_box_aspect(&mut self, aspect: Option<f64>) -> &mut Self {
-        match aspect {
-            Some(a) if !(a > 0.0 && a.is_finite()) => {
-                self.base.fail(format!("a box aspect must be finite and above 0, not {a}"));
-            }
-            _ => {
-                (self.aspect.box_aspect, self.aspect.box_said) = (aspect, now());
-                self.aspect.datalim |= aspect.is_some();
-            }
-        }
-        self
     }
 
     /// matplotlib's short names: `"off"`, `"on"`, `"equal"` (same unit, limits give way), `"scaled"` (same unit, the

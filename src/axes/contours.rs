@@ -92,7 +92,7 @@ impl Axes {
         filled: bool,
     ) -> &mut ContourSet {
         let input = z.into_grid().and_then(|z| ContourInput::new(given, z));
-        self.add_contours_of(input.map(ContourSource::Grid), filled)
+        self.add_contours_of(input.map(|grid| ContourSource::Grid(Box::new(grid))), filled)
     }
 
     #[track_caller]

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::space_draw::TITLE_IN_SPACE;
 use super::{Axes, Spot};
 use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
-use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Room, Side, Text, TextRole};
+use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Room, Side, SpaceFrame, Text, TextRole};
 use crate::color::Rgba;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};
@@ -30,6 +31,8 @@ pub(crate) struct Resolved<'a> {
     yticks: Ticks,
     /// What the labels of x and y stay clear of besides their own ticks' labels.
     label_room: [Option<BBox>; 2],
+    /// What 3-D axes draw in place of spines and the axes x and y.
+    frame: Option<SpaceFrame>,
 }
 
 /// One thing to draw.
@@ -64,7 +67,7 @@ impl Axes {
     /// What the axes shows and where by itself, on a figure in this rectangle (pixels), without regard to the
     /// aspect.
     pub(crate) fn view_before_aspect(&self, figure: BBox) -> AxesView {
-        AxesView {
+        let view = AxesView {
             bbox: self.spot().room(figure),
             xlim: self.get_xlim(),
             ylim: self.get_ylim(),
@@ -72,7 +75,9 @@ impl Axes {
             yscale: scale(&self.axis_now(Direction::Y)),
             figure,
             projection: self.projection_now(),
-        }
+            space: None,
+        };
+        self.in_space(view)
     }
 }
 
@@ -94,7 +99,9 @@ impl<'a> Laid<'a> {
             yscale: scale(&yaxis),
             figure,
             projection: axes.projection_now(),
+            space: None,
         };
+        view = axes.in_space(view);
         axes.apply_aspect(&mut view, spot, &xaxis, &yaxis);
         Self { axes, xaxis, yaxis, view }
     }
@@ -127,12 +134,15 @@ impl<'a> Resolved<'a> {
         let data = axes.data_limits();
         let ticks = |axis, data| axis_ticks::resolve(axis, ctx.view, ctx.dpi, data);
         // Titles stay clear of labels even where these are not drawn.
-        let (xticks, yticks) = if axes.axis_on || axes.shown_titles().next().is_some() {
+        let (xticks, yticks) = if axes.is_3d() {
+            (Ticks::default(), Ticks::default())
+        } else if axes.axis_on || axes.shown_titles().next().is_some() {
             (ticks(&laid.xaxis, data.x), ticks(&laid.yaxis, data.y))
         } else {
             (Ticks::default(), Ticks::default())
         };
-        Self { laid, axes, ctx, xticks, yticks, label_room: [None; 2] }
+        let frame = axes.space_frame(&laid.xaxis, &laid.yaxis, &ctx);
+        Self { laid, axes, ctx, xticks, yticks, label_room: [None; 2], frame }
     }
 
     /// The rectangle around the tick labels at the side of an axis where its label is.
@@ -168,15 +178,17 @@ impl<'a> Resolved<'a> {
     fn items(&self, children: &[(f64, usize)]) -> Vec<Item<'_>> {
         let a = self.axes;
         let mut items: Vec<(f64, Item<'_>)> = Vec::new();
+        let by_depth = a.zorders_in_space(self.ctx.view);
         for x in a.artists().filter(|x| x.base().visible) {
-            items.push((x.base().zorder, Item::Artist(x)));
+            let zorder = by_depth.get(&x.base().slot).copied().unwrap_or(x.base().zorder);
+            items.push((zorder, Item::Artist(x)));
             items.extend(x.upper_layer().map(|above| (x.base().zorder + above, Item::Upper(x))));
         }
-        if a.axis_on && a.frame_on {
+        if a.axis_on && a.frame_on && !a.is_3d() {
             let spines = a.spines.iter().filter(|s| s.base.visible);
             items.extend(spines.map(|s| (s.base.zorder, Item::Artist(s as &dyn Artist))));
         }
-        if a.axis_on {
+        if a.axis_on && !a.is_3d() {
             items.push((a.xaxis.base.zorder, Item::Axis(true)));
             items.push((a.yaxis.base.zorder, Item::Axis(false)));
         }
@@ -200,8 +212,13 @@ impl<'a> Resolved<'a> {
         draw_child: DrawChild<'_>,
     ) -> Result<(), Error> {
         let ctx = &self.ctx;
-        if self.axes.axis_on && self.axes.frame_on && background {
+        self.axes.check_in_space()?;
+        // That of 3-D axes stays where their axes are hidden.
+        if (self.axes.is_3d() || self.axes.axis_on && self.axes.frame_on) && background {
             self.draw_background(r);
+        }
+        if let Some(frame) = self.frame.as_ref().filter(|_| self.axes.axis_on) {
+            frame.draw(ctx, r);
         }
         let level = self.title_level(twins);
         for item in self.items(children) {
@@ -230,7 +247,11 @@ impl<'a> Resolved<'a> {
     /// The pixel of a title's anchor, with titles that place themselves at height `level` (a fraction).
     fn title_anchor(&self, t: &Text, level: f64) -> Point {
         let b = self.ctx.view.bbox;
-        let y = if matches!(t.role, TextRole::Title { auto_y: true, .. }) { level } else { t.y };
+        let y = match t.role {
+            TextRole::Title { auto_y: true, .. } => level,
+            TextRole::Title { .. } if self.axes.is_3d() => t.y * TITLE_IN_SPACE,
+            _ => t.y,
+        };
         Point::new(b.x0 + t.x * b.width(), b.y0 + y * b.height() + self.ctx.px(self.axes.title_pad()))
     }
 
@@ -238,7 +259,7 @@ impl<'a> Resolved<'a> {
     fn title_level(&self, twins: &[&Resolved<'_>]) -> f64 {
         let titles: Vec<&Text> = self.axes.shown_titles().collect();
         let by_hand = |t: &&Text| matches!(t.role, TextRole::Title { auto_y: false, .. });
-        if titles.is_empty() || titles.iter().any(by_hand) {
+        if titles.is_empty() || titles.iter().any(by_hand) || self.axes.is_3d() {
             return 1.0;
         }
         titles.iter().map(|t| self.level_of(t, twins)).fold(1.0, f64::max)
@@ -282,7 +303,9 @@ impl<'a> Resolved<'a> {
     pub(crate) fn tight_bbox(&self, twins: &[&Resolved<'_>], for_layout: bool) -> Option<BBox> {
         let ctx = &self.ctx;
         let mut boxes = vec![ctx.view.bbox];
-        if self.axes.axis_on {
+        if let Some(frame) = self.frame.as_ref().filter(|_| self.axes.axis_on) {
+            boxes.extend(frame.boxes(ctx));
+        } else if self.axes.axis_on {
             let axis = |x| self.axis_scene(x).tight_bbox(ctx, for_layout);
             boxes.extend([true, false].into_iter().filter_map(axis));
             if self.axes.frame_on {

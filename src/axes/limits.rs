@@ -105,6 +105,9 @@ impl Axes {
 
     /// Limits from the data of some axes, with margins; `None` where there is nothing to follow.
     fn autoscaled(&self, axis: &Axis, members: &[&Axes]) -> Option<(f64, f64)> {
+        if self.cube.is_some() {
+            return Some(self.autoscaled_in_space(axis.direction as usize));
+        }
         let data = members.iter().map(|m| m.data_limits()).fold(DataLimits::default(), |a, b| a.union(&b));
         let (range, minpos) = match axis.direction {
             Direction::X => (data.x, data.minpos_x),
@@ -133,7 +136,7 @@ impl Axes {
         Some(if axis.get_inverted() { (b, a) } else { (a, b) })
     }
 
-    fn limit_context<'a>(&self, axis: &'a Axis, view: (f64, f64)) -> TickContext<'a> {
+    pub(super) fn limit_context<'a>(&self, axis: &'a Axis, view: (f64, f64)) -> TickContext<'a> {
         let (length_in, per_label) = match axis.direction {
             Direction::X => (self.position.width() * self.figure_in.0, 3.0),
             Direction::Y => (self.position.height() * self.figure_in.1, 2.0),
@@ -377,7 +380,7 @@ fn sorted((a, b): (f64, f64)) -> (f64, f64) {
 }
 
 /// Ascending limits that can be drawn.
-fn checked_limits(axis: &Axis, lo: f64, hi: f64, minpos: Option<f64>) -> (f64, f64) {
+pub(super) fn checked_limits(axis: &Axis, lo: f64, hi: f64, minpos: Option<f64>) -> (f64, f64) {
     let minpos = minpos.unwrap_or(f64::INFINITY);
     let (lo, hi) = axis.major.locator.nonsingular_above(lo, hi, minpos);
     sorted(axis.scale.limit_range(lo, hi, minpos))

@@ -4,6 +4,7 @@ mod aspect;
 mod axis_below;
 mod bar_labels;
 mod bars;
+mod box_aspect;
 mod boxes;
 mod child;
 mod collections;
@@ -28,11 +29,16 @@ mod polar;
 mod scatter;
 mod sharing;
 mod shelf;
+mod space;
+mod space_draw;
+mod space_limits;
+mod space_setters;
 mod spans;
 mod spectra;
 mod spy;
 mod stacks;
 mod storage;
+mod surfaces;
 mod tables;
 mod tick_options;
 mod ticks;
@@ -48,6 +54,7 @@ pub use crate::data::IntoBins;
 pub use aspect::{IntoAspect, IntoAxisSetting};
 pub use axis_below::AxisBelow;
 pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};
+pub use box_aspect::{BoxAspect, IntoBoxAspect};
 pub(crate) use child::{Child, ChildKind, Functions};
 pub(crate) use draw::{Laid, Resolved};
 pub use ecdf::Ecdf;
@@ -97,6 +104,8 @@ pub struct Axes {
     spines: [Spine; 4],
     /// What an unknown name gets: never drawn.
     lost_spine: Spine,
+    /// What those get who ask axes of two directions for a third one: never drawn.
+    lost_zaxis: Option<Box<Axis>>,
     titles: Vec<Text>,
     pub(crate) legend: Option<Legend>,
     facecolor: Color,
@@ -108,6 +117,8 @@ pub struct Axes {
     aspect: Aspect,
     /// How angles and distances lie, where it is polar.
     polar: Option<Arc<Polar>>,
+    /// What else 3-D axes have.
+    pub(crate) cube: Option<Box<space::Cube>>,
     /// What it shows, where it is a colorbar.
     pub(crate) colorbar: Option<Box<colorbar::Colorbar>>,
     cycle: Cycle,
@@ -146,6 +157,7 @@ impl Axes {
             yaxis: Axis::new(Direction::Y, &rc),
             spines: [Side::Left, Side::Right, Side::Bottom, Side::Top].map(spine),
             lost_spine: spine(Side::Left),
+            lost_zaxis: None,
             titles: Vec::new(),
             legend: None,
             facecolor: rc.axes_facecolor.clone(),
@@ -155,6 +167,7 @@ impl Axes {
             use_sticky_edges: true,
             aspect: Aspect::default(),
             polar: None,
+            cube: None,
             colorbar: None,
             cycle: Cycle::default(),
             fill_cycle: Cycle::default(),
@@ -177,13 +190,16 @@ impl Axes {
         let mut fresh = Self::new(self.id(), self.rc.clone(), self.figure_in, self.figure_dpi, self.position);
         // What it shares, where it lies and what kind of axes it is stays.
         fresh.keep_names_of(self);
-        let (polar, child) = (self.polar.take(), self.child.take());
+        let (polar, child, cube) = (self.polar.take(), self.child.take(), self.cube.take());
         *self = Self { share: self.share, twin_of: self.twin_of, child, ..fresh };
         if let Some(polar) = polar {
             // As in matplotlib, the labels stay where they are.
             let rlabel_position = polar.rlabel_position;
             self.polar = Some(Arc::new(Polar { rlabel_position, ..Polar::default() }));
             self.become_polar();
+        }
+        if let Some(cube) = cube {
+            self.become_3d(cube.camera);
         }
         self
     }
@@ -311,8 +327,8 @@ impl Axes {
 
     /// The first failure of the axes and all in it.
     pub(crate) fn first_error(&self) -> Option<&crate::error::Error> {
-        let axes = [&self.xaxis, &self.yaxis];
-        let parts = axes.into_iter().flat_map(|a| [&a.base, &a.label.base, &a.offset_text.base]);
+        let axes = [&self.xaxis, &self.yaxis].into_iter().chain(self.cube.as_ref().map(|c| &c.zaxis));
+        let parts = axes.flat_map(|a| [&a.base, &a.label.base, &a.offset_text.base]);
         let spines = self.spines.iter().map(|s| &s.base);
         let titles = self.titles.iter().map(|t| &t.base);
         let artists = self.artists().map(|a| a.base());

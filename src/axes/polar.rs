@@ -4,7 +4,7 @@ use std::f64::consts::{PI, TAU};
 use std::sync::Arc;
 
 use super::Axes;
-use crate::artist::{Axis, Direction, Polar, Projection, now};
+use crate::artist::{Axis, Camera, Direction, Polar, Projection, now};
 use crate::data::{IntoData, Number};
 
 /// Which way angles grow: `"clockwise"` or `-1`, `"counterclockwise"`, `"anticlockwise"` or `1`.
@@ -78,8 +78,8 @@ impl Axes {
         self.polar.clone().map(|p| p as Arc<dyn Projection>)
     }
 
-    /// Makes an axes without content `"polar"`, or `"rectilinear"` again: x is an angle in radians,
-    /// counter-clockwise from the right, and y a distance from the middle. It comes first in a chain: labels, limits and
+    /// Makes an axes without content `"polar"`, `"3d"`, or `"rectilinear"` again. On polar axes x is an angle in radians,
+    /// counter-clockwise from the right, and y a distance from the middle; for 3-D axes see [`Axes::plot3d`]. It comes first in a chain: labels, limits and
     /// looks that were set before are taken back. matplotlib's keyword of `add_subplot`, `add_axes` and `subplots`.
     ///
     /// ```
@@ -99,10 +99,11 @@ impl Axes {
             return self;
         }
         match name {
-            "polar" => self.polar = Some(Arc::new(Polar::default())),
-            "rectilinear" => self.polar = None,
+            "polar" => (self.polar, self.cube) = (Some(Arc::new(Polar::default())), None),
+            "3d" => self.become_3d(Camera::default()),
+            "rectilinear" => (self.polar, self.cube) = (None, None),
             _ => {
-                self.base.fail(format!("{name:?} is not a projection: polar, rectilinear"));
+                self.base.fail(format!("{name:?} is not a projection: polar, 3d, rectilinear"));
                 return self;
             }
         }

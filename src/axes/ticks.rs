@@ -9,6 +9,9 @@ use crate::tick::{NullLocator, default_tickers};
 impl Axes {
     /// Shows or hides the grid lines of major ticks.
     pub fn grid(&mut self, on: bool) -> &mut Self {
+        if let Some(cube) = &mut self.cube {
+            cube.grid = on;
+        }
         self.xaxis.set_grid(on, Which::Major);
         self.yaxis.set_grid(on, Which::Major);
         self
@@ -41,7 +44,8 @@ impl Axes {
     /// Changes how ticks, tick labels and grid lines look.
     pub fn tick_params(&mut self) -> TickParams<'_> {
         let medium_pt = self.rc.font.size_pt;
-        let styles = Styles { x: self.xaxis.styles_mut(), y: self.yaxis.styles_mut() };
+        let z = self.cube.as_mut().map(|c| c.zaxis.styles_mut());
+        let styles = Styles { x: self.xaxis.styles_mut(), y: self.yaxis.styles_mut(), z };
         TickParams::new(styles, &mut self.base, medium_pt)
     }
 
@@ -148,7 +152,7 @@ impl Axes {
     }
 }
 
-fn tick_labels(axis: &mut Axis, major: bool, medium_pt: f64) -> TickLabels<'_> {
+pub(super) fn tick_labels(axis: &mut Axis, major: bool, medium_pt: f64) -> TickLabels<'_> {
     let style = if major { &mut axis.major_style } else { &mut axis.minor_style };
     TickLabels { look: &mut style.label_look, base: &mut axis.base, medium_pt }
 }

@@ -135,6 +135,12 @@ impl LightSource {
         self
     }
 
+    /// The unit vector towards the light: east, north, upwards.
+    pub(crate) fn direction(&self) -> [f64; 3] {
+        let (az, alt) = ((90.0 - self.azdeg).to_radians(), self.altdeg.to_radians());
+        [az.cos() * alt.cos(), az.sin() * alt.cos(), alt.sin()]
+    }
+
     /// How bright each height is, from 0 to 1.
     ///
     /// # Errors
@@ -150,8 +156,7 @@ impl LightSource {
         if !(self.dx.abs() > 0.0 && self.dy.abs() > 0.0) {
             return Err(format!("heights must be some distance apart, not {} and {}", self.dx, self.dy));
         }
-        let (az, alt) = ((90.0 - self.azdeg).to_radians(), self.altdeg.to_radians());
-        let light = [az.cos() * alt.cos(), az.sin() * alt.cos(), alt.sin()];
+        let light = self.direction();
         let slope = |at: &dyn Fn(usize) -> f64, i: usize, n: usize, step: f64| {
             let (a, b) = (i.saturating_sub(1), (i + 1).min(n - 1));
             self.vert_exag * (at(b) - at(a)) / (step * (b - a) as f64)

@@ -68,6 +68,7 @@ impl Figure {
             yscale: None,
             figure: frame.figure,
             projection: None,
+            space: None,
         }
     }
 

@@ -67,6 +67,8 @@ pub struct TickContext<'a> {
     pub round_numbers: bool,
     /// How many days the unit of the locator has, where ticks are dates.
     pub date_unit: Option<f64>,
+    /// Whether the axis is one of a 3-D axes, which shows a little more than limits say.
+    pub in_space: bool,
 }
 
 impl TickContext<'_> {
@@ -80,6 +82,7 @@ impl TickContext<'_> {
             major: &[],
             round_numbers: false,
             date_unit: None,
+            in_space: false,
         }
     }
 

@@ -51,6 +51,7 @@ mod stream;
 mod style;
 mod table;
 mod text;
+mod threed;
 mod tick_looks;
 mod ticks;
 mod titles;

@@ -1,0 +1,25 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+x = np.arange(-5, 5, 0.25)
+X, Y = np.meshgrid(x, x)
+Z = np.sin(np.sqrt(X**2 + Y**2))
+fig = plt.figure(figsize=(10, 7.5))
+a = fig.add_subplot(2, 2, 1, projection="3d")
+surf = a.plot_surface(X, Y, Z, cmap="coolwarm", linewidth=0, antialiased=False)
+a.set_zlim(-1.01, 1.01)
+a.zaxis.set_major_locator(plt.LinearLocator(10))
+a.zaxis.set_major_formatter("{x:.02f}")
+fig.colorbar(surf, shrink=0.5, aspect=5)
+b = fig.add_subplot(2, 2, 2, projection="3d")
+b.plot_surface(X, Y, Z, rstride=3, cstride=4, edgecolor="royalblue", lw=0.5, alpha=0.3)
+c = fig.add_subplot(2, 2, 3, projection="3d")
+u = np.linspace(0, 2 * np.pi, 100)
+v = np.linspace(0, np.pi, 100)
+c.plot_surface(10 * np.outer(np.cos(u), np.sin(v)), 10 * np.outer(np.sin(u), np.sin(v)), 10 * np.outer(np.ones(100), np.cos(v)))
+c.set_aspect("equal")
+d = fig.add_subplot(2, 2, 4, projection="3d")
+Z[10:15, 20:24] = np.nan
+d.plot_surface(X, Y, Z, color="C2", rcount=20, ccount=15)
+d.view_init(50, 20)
+d.set_axis_off()
