@@ -1,8 +1,8 @@
 //! Images and matrices.
 
 use super::Axes;
-use crate::artist::{Artist, AxesImage, Direction, ImageData, IntoImage};
-use crate::data::{Grid, IntoGrid};
+use crate::artist::{Artist, AxesImage, Direction, ImageData, IntoImage, NonUniformImage, PcolorImage};
+use crate::data::{Grid, IntoData, IntoGrid};
 use crate::tick::MaxNLocator;
 
 impl Axes {
@@ -13,14 +13,7 @@ impl Axes {
     #[track_caller]
     pub fn imshow(&mut self, image: impl IntoImage) -> &mut AxesImage {
         self.set_aspect(self.rc.pictures.image_aspect);
-        let data = image.into_image().and_then(|d| match d.shape() {
-            (0, _) | (_, 0) => Err(format!("an image of {:?} rows and columns has no pixels", d.shape())),
-            _ => Ok(d),
-        });
-        let (data, failed) = match data {
-            Ok(d) => (d, None),
-            Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
-        };
+        let (data, failed) = checked(image);
         self.request_autoscale((true, true));
         let (origin, interpolation) = (self.rc.image_origin, self.rc.image_interpolation);
         let (stage, resample) = (self.rc.pictures.image_interpolation_stage, self.rc.pictures.image_resample);
@@ -60,9 +53,84 @@ impl Axes {
         im.origin("upper").interpolation("nearest")
     }
 
+    /// An image of cells between the edges `x` of columns and `y` of rows, the first row at the bottom: faster than
+    /// [`Axes::pcolormesh`], and without edges. Two edges each are the ends of cells that are all alike. Meshes that are
+    /// bent need [`Axes::pcolormesh`].
+    ///
+    /// Shapes that do not fit are an error of the next draw, with the caller's line.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.pcolorfast([0, 1, 4], [0, 2, 3], [[1, 2], [3, 4]]).cmap("plasma");
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn pcolorfast(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoImage) -> &mut PcolorImage {
+        let (x, y) = self.columns(x, y);
+        self.pcolorfast_c(c).between(x.to_vec(), y.to_vec())
+    }
+
+    /// [`Axes::pcolorfast`] where the edges of columns and rows count from 0.
+    #[track_caller]
+    pub fn pcolorfast_c(&mut self, c: impl IntoImage) -> &mut PcolorImage {
+        let (data, failed) = checked(c);
+        self.request_autoscale((true, true));
+        let image = self.add(0.0, |base| PcolorImage::new(base, data));
+        if let Some(e) = failed {
+            image.base_mut().fail(e);
+        }
+        image
+    }
+
+    /// An image whose columns and rows have their middles at `x` and `y`, which must grow; it fills the axes, whose limits
+    /// it does not change: matplotlib's `NonUniformImage` with its `set_data(x, y, image)` and `ax.add_image`.
+    ///
+    /// Shapes that do not fit are an error of the next draw, with the caller's line.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// ax.add_non_uniform_image([0, 1, 4], [0, 2], [[1, 2, 3], [4, 5, 6]]).interpolation("bilinear");
+    /// ax.set_xlim(-1, 5);
+    /// ax.set_ylim(-1, 3);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn add_non_uniform_image(
+        &mut self,
+        x: impl IntoData,
+        y: impl IntoData,
+        image: impl IntoImage,
+    ) -> &mut NonUniformImage {
+        let (x, y) = self.columns(x, y);
+        let (data, failed) = checked(image);
+        let image = self.add(0.0, |base| NonUniformImage::new(base, data));
+        if let Some(e) = failed {
+            image.base_mut().fail(e);
+        }
+        image.at(&x, &y)
+    }
+
     pub(super) fn matrix_ticks(&mut self) {
         let whole = || MaxNLocator::new(9).steps([1.0, 2.0, 5.0, 10.0]).integer(true);
         self.xaxis.tick_top().set_ticks_position("both").set_major_locator(whole());
         self.yaxis.set_major_locator(whole());
+    }
+}
+
+/// An image with pixels, and what is wrong where it has none.
+fn checked(image: impl IntoImage) -> (ImageData, Option<String>) {
+    let data = image.into_image().and_then(|d| match d.shape() {
+        (0, _) | (_, 0) => Err(format!("an image of {:?} rows and columns has no pixels", d.shape())),
+        _ => Ok(d),
+    });
+    match data {
+        Ok(d) => (d, None),
+        Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
     }
 }
