@@ -98,6 +98,11 @@ impl PcolorImage {
         Self { image, edges: None }
     }
 
+    /// Left, right, bottom and top in data.
+    pub fn get_extent(&self) -> [f64; 4] {
+        self.image.get_extent()
+    }
+
     /// The edges of columns and rows: two each, or one more than there are.
     #[track_caller]
     pub(crate) fn between(&mut self, x: Vec<f64>, y: Vec<f64>) -> &mut Self {

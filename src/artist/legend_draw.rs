@@ -1,6 +1,6 @@
 //! How a legend is packed and drawn.
 
-use super::legend_entries::{Key, Named};
+use super::legend_entries::{Key, Keys, Named};
 use super::legend_layout::{Align, side_by_side, stacked, text_box};
 use super::legend_loc::{Loc, SIDES};
 use super::{
@@ -29,19 +29,19 @@ pub(super) struct Packed<'a> {
     /// The frame in pixels.
     pub(super) frame: BBox,
     title: Option<Placed>,
-    entries: Vec<(Vec<Key<'a>>, KeyBox, Placed)>,
+    entries: Vec<(Keys<'a>, KeyBox, Placed)>,
 }
 
 /// An entry before it has a place.
 struct Entry<'a> {
-    keys: Vec<Key<'a>>,
+    keys: Keys<'a>,
     text: Text,
     /// The text's rectangle, and how far its baseline lies above that of the entry.
     extent: BBox,
     lift: f64,
 }
 
-fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, keys: &[Key<'_>]) -> Text {
+fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, keys: &Keys<'_>) -> Text {
     let mut t = Text::new(ArtistBase::part(3.0), ctx.rc, 0.0, 0.0, label);
     t.props.size_pt = legend.fontsize;
     if let Some(c) = legend.label_color(i, keys, ctx) {
@@ -241,9 +241,14 @@ pub(super) fn draw(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer)
         t.text.draw_at(ctx, r, t.at);
     }
     for (keys, room, label) in &packed.entries {
-        let rooms = legend.tuples.rooms(legend, ctx, room, keys.len());
-        for (&key, room) in keys.iter().zip(rooms.iter().cycle()) {
-            draw_key(legend, key, ctx, r, room);
+        match keys {
+            Keys::One(key) => draw_key(legend, *key, ctx, r, room),
+            Keys::Tuple(keys) => {
+                let rooms = legend.tuples.rooms(legend, ctx, room, keys.len());
+                for (&key, room) in keys.iter().zip(rooms.iter().cycle()) {
+                    draw_key(legend, key, ctx, r, room);
+                }
+            }
         }
         label.text.draw_at(ctx, r, label.at);
     }

@@ -6,13 +6,32 @@ use crate::geom::Path;
 /// An artist, and which of its keys.
 pub(super) type Key<'a> = (&'a dyn Artist, usize);
 
-/// The keys of one entry, several where it stands for a tuple of artists, and its text.
-pub(super) type Named<'a> = (Vec<Key<'a>>, String);
+/// The keys of one entry.
+#[derive(Clone, Debug)]
+pub(super) enum Keys<'a> {
+    One(Key<'a>),
+    /// Those of a tuple of artists.
+    Tuple(Vec<Key<'a>>),
+}
+
+impl<'a> Keys<'a> {
+    pub(super) fn first(&self) -> Option<Key<'a>> {
+        match self {
+            Self::One(key) => Some(*key),
+            Self::Tuple(keys) => keys.first().copied(),
+        }
+    }
+}
+
+/// The keys of one entry, and its text.
+pub(super) type Named<'a> = (Keys<'a>, String);
 
 /// What the user wants named.
 #[derive(Clone, Debug)]
 enum Wanted {
     One(Handle<dyn Artist>),
+    /// Under another name.
+    Named(Handle<dyn Artist>, String),
     /// Several artists under one name.
     Tuple(Vec<Handle<dyn Artist>>, String),
 }
@@ -63,14 +82,7 @@ impl Entries {
             None => &self.named,
         };
         let usual = usual.iter().filter_map(|&h| scene.artist(h)).flat_map(entries_of);
-        let wanted = self.handles.iter().flatten().flat_map(|w| match w {
-            Wanted::One(h) => scene.artist(*h).map(entries_of).unwrap_or_default(),
-            Wanted::Tuple(handles, label) => {
-                let artists = handles.iter().filter_map(|&h| scene.artist(h));
-                let keys: Vec<Key<'a>> = artists.flat_map(|a| keys_of(a).map(move |(n, _)| (a, n))).collect();
-                if keys.is_empty() { Vec::new() } else { vec![Entry { keys, label, alone: true }] }
-            }
-        });
+        let wanted = self.handles.iter().flatten().flat_map(|w| w.entries(scene));
         let own = self.own.iter().flat_map(|a| entries_of(&**a));
         let entries = usual.chain(wanted).chain(own);
         let mut named: Vec<Named<'a>> = match &self.labels {
@@ -90,10 +102,29 @@ impl Entries {
 
 /// An entry before it is known whether it is shown.
 struct Entry<'a> {
-    keys: Vec<Key<'a>>,
+    keys: Keys<'a>,
     label: &'a str,
     /// Whether its artists have no other.
     alone: bool,
+}
+
+impl Wanted {
+    fn entries<'a>(&'a self, scene: &'a dyn Scene) -> Vec<Entry<'a>> {
+        let entries = |h: Handle<dyn Artist>| scene.artist(h).map(entries_of).unwrap_or_default();
+        match self {
+            Self::One(h) => entries(*h),
+            Self::Named(h, label) => {
+                let first = entries(*h).into_iter().next();
+                first.map(|e| Entry { label, alone: true, ..e }).into_iter().collect()
+            }
+            Self::Tuple(handles, label) => {
+                let artists = handles.iter().filter_map(|&h| scene.artist(h));
+                let keys: Vec<Key<'a>> = artists.flat_map(|a| keys_of(a).map(move |(n, _)| (a, n))).collect();
+                let entry = Entry { keys: Keys::Tuple(keys), label, alone: true };
+                Some(entry).filter(|e| e.keys.first().is_some()).into_iter().collect()
+            }
+        }
+    }
 }
 
 /// The numbers of an artist's keys with their names; none where it cannot be in a legend.
@@ -105,7 +136,7 @@ fn keys_of(a: &dyn Artist) -> impl Iterator<Item = (usize, &str)> {
 fn entries_of(a: &dyn Artist) -> Vec<Entry<'_>> {
     let labels: Vec<(usize, &str)> = keys_of(a).collect();
     let alone = labels.len() == 1;
-    labels.into_iter().map(|(n, label)| Entry { keys: vec![(a, n)], label, alone }).collect()
+    labels.into_iter().map(|(n, label)| Entry { keys: Keys::One((a, n)), label, alone }).collect()
 }
 
 impl dyn Artist {
@@ -119,6 +150,16 @@ impl Legend {
     /// all artists with a label that were there when the legend was made.
     pub fn handles(&mut self, handles: impl IntoIterator<Item = Handle<dyn Artist>>) -> &mut Self {
         self.entries.handles = Some(handles.into_iter().map(Wanted::One).collect());
+        self
+    }
+
+    /// Names one artist, or the first key of one that has several, with this text, after those of [`Legend::handles`].
+    pub fn add_handle(
+        &mut self,
+        handle: impl Into<Handle<dyn Artist>>,
+        label: impl Into<String>,
+    ) -> &mut Self {
+        self.entries.handles.get_or_insert_default().push(Wanted::Named(handle.into(), label.into()));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::legend_entries::Key;
+use super::legend_entries::Keys;
 use super::{Artist, DrawContext, KeyBox, Legend, Line2D, PathCollection, StemContainer};
 use crate::color::{Color, IntoColor, IntoColors, Rgba};
 use crate::geom::{Path, Point, Segment};
@@ -134,13 +134,13 @@ fn has_many(artist: &dyn Artist) -> bool {
 
 impl Legend {
     /// The colour of the i-th label, of these keys; `None` is that of text.
-    pub(super) fn label_color(&self, i: usize, keys: &[Key<'_>], ctx: &DrawContext<'_>) -> Option<Color> {
+    pub(super) fn label_color(&self, i: usize, keys: &Keys<'_>, ctx: &DrawContext<'_>) -> Option<Color> {
         let which = match &self.labelcolors {
             LabelColors::Given(colors) => return colors.get(i % colors.len().max(1)).cloned(),
             LabelColors::OfKeys(which) => *which,
         };
         // That of the first, where an entry has several.
-        let &(artist, nth) = keys.first()?;
+        let (artist, nth) = keys.first()?;
         if has_many(artist) {
             return None;
         }

@@ -1,5 +1,7 @@
 //! Images and matrices.
 
+use std::any::Any;
+
 use super::Axes;
 use crate::artist::{Artist, AxesImage, Direction, ImageData, IntoImage, NonUniformImage, PcolorImage};
 use crate::data::{Grid, IntoData, IntoGrid};
@@ -23,19 +25,25 @@ impl Axes {
         if let Some(e) = failed {
             im.base_mut().fail(e);
         }
-        let slot = im.handle().slot;
+        self.follow_last_image()
+    }
+
+    /// Lets limits that are free follow the image that was added last, whichever way it runs.
+    fn follow_last_image<A: Artist>(&mut self) -> &mut A {
+        let slot = self.artists.len() as u32 - 1;
         for axis in [&mut self.xaxis, &mut self.yaxis] {
             axis.limits.image = Some(slot).filter(|_| axis.limits.auto);
         }
         let added = self.artists.last_mut().and_then(|a| a.as_deref_mut());
-        added.and_then(|a| (a as &mut dyn std::any::Any).downcast_mut()).expect("just added")
+        added.and_then(|a| (a as &mut dyn Any).downcast_mut()).expect("just added")
     }
 
     /// The ends along one direction of the image that limits follow.
     pub(super) fn image_ends(&self, d: Direction) -> Option<(f64, f64)> {
         let slot = self.axis_of(d).limits.image?;
-        let image = self.artist_in_slot(slot)? as &dyn std::any::Any;
-        let [x0, x1, y0, y1] = image.downcast_ref::<AxesImage>()?.get_extent();
+        let image = self.artist_in_slot(slot)? as &dyn Any;
+        let cells = || image.downcast_ref::<PcolorImage>().map(PcolorImage::get_extent);
+        let [x0, x1, y0, y1] = image.downcast_ref().map(AxesImage::get_extent).or_else(cells)?;
         Some(if d == Direction::X { (x0, x1) } else { (y0, y1) })
     }
 
@@ -82,7 +90,7 @@ impl Axes {
         if let Some(e) = failed {
             image.base_mut().fail(e);
         }
-        image
+        self.follow_last_image()
     }
 
     /// An image whose columns and rows have their middles at `x` and `y`, which must grow; it fills the axes, whose limits

@@ -279,7 +279,7 @@ fn tuples() {
     let p3 = a.scatter([0, 1, 2], [2.2, 1.2, 2.6]).s([30, 60, 90]).color("C2").handle();
     let f1 = a.fill_between([0, 1, 2], [0.5, 0.8, 0.6], 0).alpha(0.3).handle();
     let legend = a.legend().add_tuple([p1.into(), p2.into()], "both").loc("upper center");
-    legend.add_tuple([f1.into(), p3.into()], "band and points").add_tuple([p1.into()], "one");
+    legend.add_tuple([f1.into(), p3.into()], "band and points").add_handle(p1, "one");
     a.keep_legend();
     let legend = a.legend().loc("lower right").ndivide(None).add_tuple([p1.into(), p2.into()], "two");
     legend.add_tuple([p2.into(), p3.into(), p1.into()], "three");
@@ -291,7 +291,7 @@ fn tuples() {
     let legend = b.legend().loc("upper left").handlelength(4).ndivide(2).tuple_pad(1).framealpha(1);
     legend.add_tuple([c1.into(), c2.into()], "bars");
     legend.add_tuple([c1.into(), c2.into(), l.into(), m.into()], "four in two");
-    legend.add_tuple([e.into()], "errors").ndivide(2);
+    legend.add_handle(e, "errors");
     b.keep_legend();
     let legend = b.legend().handles([l.into(), m.into()]).add_tuple([l.into(), m.into()], "tuple");
     legend.labels(["four", "three", "tuple"]).numpoints_of(l, 4).numpoints(3).markerfirst(false);
