@@ -11,16 +11,28 @@ use crate::render::Renderer;
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     xy: Point,
-    xycoords: NoteCoords,
+    pub(super) xycoords: NoteCoords,
     /// `None`: as `xycoords`.
-    textcoords: Option<NoteCoords>,
-    arrow: Option<ArrowLook>,
-    clip: Option<bool>,
+    pub(super) textcoords: Option<NoteCoords>,
+    pub(super) arrow: Option<ArrowLook>,
+    pub(super) clip: Option<bool>,
 }
 
 impl Note {
     pub(crate) fn at(x: f64, y: f64) -> Self {
         Self { xy: Point::new(x, y), xycoords: NoteCoords::DATA, textcoords: None, arrow: None, clip: None }
+    }
+
+    /// The pixels of the annotated point and of what stands at `p`.
+    pub(super) fn pixels(&self, ctx: &DrawContext<'_>, p: Point, of: Measure) -> (Point, Point) {
+        let target = self.xycoords.pixel(ctx, self.xy, of, Point::default());
+        (target, self.textcoords.unwrap_or(self.xycoords).pixel(ctx, p, of, target))
+    }
+
+    /// Whether what annotates this pixel is drawn.
+    pub(super) fn is_shown(&self, ctx: &DrawContext<'_>, target: Point) -> bool {
+        let clipped = self.clip.unwrap_or(self.xycoords == NoteCoords::DATA);
+        target.is_finite() && (!clipped || ctx.view.contains(target))
     }
 }
 
@@ -106,13 +118,8 @@ impl Text {
 /// The pixels of the annotated point and of the text's anchor; `None` where it is left out.
 fn places(t: &Text, n: &Note, ctx: &DrawContext<'_>) -> Option<(Point, Point)> {
     let of = Measure { axes: t.base.axes, size_pt: t.props.size_pt };
-    let target = n.xycoords.pixel(ctx, n.xy, of, Point::default());
-    let clipped = n.clip.unwrap_or(n.xycoords == NoteCoords::DATA);
-    if !target.is_finite() || (clipped && !ctx.view.contains(target)) {
-        return None;
-    }
-    let text = n.textcoords.unwrap_or(n.xycoords).pixel(ctx, Point::new(t.x, t.y), of, target);
-    Some((target, text))
+    let (target, text) = n.pixels(ctx, Point::new(t.x, t.y), of);
+    n.is_shown(ctx, target).then_some((target, text))
 }
 
 /// The pixel of the text's anchor.

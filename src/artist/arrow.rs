@@ -18,7 +18,7 @@ pub struct ArrowLook {
     pub(super) arrowstyle: Option<ArrowStyle>,
     connection: ConnectionStyle,
     pub(super) shrink_pt: [f64; 2],
-    relpos: (f64, f64),
+    pub(super) relpos: (f64, f64),
     /// What the start and the end stop at.
     stops: [Stop; 2],
     /// Points; `None` is the size of the text.

@@ -63,6 +63,7 @@ impl ArtistBase {
     }
 
     /// The base of a part of something else (a tick, a label): never looked up by handle.
+    #[track_caller]
     pub(crate) fn part(zorder: f64) -> Self {
         let mut base = Self::new(AxesId { figure: 0, index: u32::MAX }, u32::MAX, zorder);
         base.clip_on = false;
@@ -359,3 +360,19 @@ macro_rules! artist_base {
     };
 }
 pub(crate) use artist_base;
+
+/// The same for an artist that keeps its base in another one of its own.
+macro_rules! artist_base_of {
+    ($inner:ident) => {
+        fn base(&self) -> &$crate::artist::ArtistBase {
+            self.$inner.base()
+        }
+        fn base_mut(&mut self) -> &mut $crate::artist::ArtistBase {
+            self.$inner.base_mut()
+        }
+        fn clone_box(&self) -> Box<dyn $crate::artist::Artist> {
+            Box::new(self.clone())
+        }
+    };
+}
+pub(crate) use artist_base_of;

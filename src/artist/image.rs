@@ -5,7 +5,6 @@ use super::{Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable,
 use crate::data::{Data, Grid, IntoGrid, Number};
 use crate::error::Error;
 use crate::geom::BBox;
-use crate::rc::RcParams;
 use crate::render::Renderer;
 use crate::resample::{Kernel, Stage};
 
@@ -44,7 +43,7 @@ pub struct AxesImage {
 }
 
 impl AxesImage {
-    pub(crate) fn new(base: ArtistBase, rc: &RcParams, data: ImageData) -> Self {
+    pub(crate) fn new(base: ArtistBase, data: ImageData) -> Self {
         let scaled_by = match &data {
             ImageData::Scalars(g) => g.data().clone(),
             ImageData::Colors { .. } => Data::default(),
@@ -54,7 +53,7 @@ impl AxesImage {
             data,
             mapping: ColorMapping::new(scaled_by),
             extent: None,
-            upper: rc.image_origin != "lower",
+            upper: true,
             interpolation: Interpolation::Auto,
             stage: None,
             filternorm: true,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::dress::Dress;
 use super::legend_entries::Entries;
 use super::legend_loc::{IntoLegendLoc, Loc};
+use super::legend_tuples::Tuples;
 use super::{
     Artist, ArtistBase, BoxStyle, DrawContext, HAlign, IntoFontSize, IntoLabelColors, LabelColors,
     PatchSetters, PatchStyle, Side, Text, artist_base, legend_draw,
@@ -30,6 +31,7 @@ pub struct Legend {
     pub(crate) base: ArtistBase,
     pub(crate) rc: Arc<RcParams>,
     pub(crate) entries: Entries,
+    pub(super) tuples: Tuples,
     pub(crate) loc: Loc,
     /// Of a figure's legend, the side at which a layout makes room for it.
     pub(crate) outside: Option<Side>,
@@ -96,6 +98,7 @@ impl Legend {
             base,
             rc: rc.clone(),
             entries,
+            tuples: Tuples::default(),
             loc: Loc::Best,
             outside: None,
             anchor: None,

@@ -1,10 +1,10 @@
 //! How a legend is packed and drawn.
 
+use super::legend_entries::{Key, Keys, Named};
 use super::legend_layout::{Align, side_by_side, stacked, text_box};
 use super::legend_loc::{Loc, SIDES};
 use super::{
-    Artist, ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, Obstacles, PatchStyle, Text,
-    effects,
+    ArtistBase, BoxStyle, Clip, DrawContext, HAlign, KeyBox, Legend, Obstacles, PatchStyle, Text, effects,
 };
 use crate::color::{Color, Rgba};
 use crate::geom::{Affine, BBox, Path, Point};
@@ -24,30 +24,27 @@ struct Placed {
     at: Point,
 }
 
-/// An artist, and which of its keys.
-type Key<'a> = (&'a dyn Artist, usize);
-
 /// A legend laid out.
 pub(super) struct Packed<'a> {
     /// The frame in pixels.
     pub(super) frame: BBox,
     title: Option<Placed>,
-    entries: Vec<(Key<'a>, KeyBox, Placed)>,
+    entries: Vec<(Keys<'a>, KeyBox, Placed)>,
 }
 
 /// An entry before it has a place.
 struct Entry<'a> {
-    key: Key<'a>,
+    keys: Keys<'a>,
     text: Text,
     /// The text's rectangle, and how far its baseline lies above that of the entry.
     extent: BBox,
     lift: f64,
 }
 
-fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, key: Key<'_>) -> Text {
+fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, keys: &Keys<'_>) -> Text {
     let mut t = Text::new(ArtistBase::part(3.0), ctx.rc, 0.0, 0.0, label);
     t.props.size_pt = legend.fontsize;
-    if let Some(c) = legend.label_color(i, key, ctx) {
+    if let Some(c) = legend.label_color(i, keys, ctx) {
         t.color = c;
     }
     legend.label_dress.iter().for_each(|d| d.apply(&mut t));
@@ -56,10 +53,10 @@ fn label_text(legend: &Legend, ctx: &DrawContext<'_>, label: &str, i: usize, key
 
 fn entries<'a>(legend: &'a Legend, ctx: &DrawContext<'a>) -> Vec<Entry<'a>> {
     let named = legend.entries.found(ctx.scene);
-    let entry = |(i, (key, label)): (usize, (Key<'a>, String))| {
-        let text = label_text(legend, ctx, &label, i, key);
+    let entry = |(i, (keys, label)): (usize, Named<'a>)| {
+        let text = label_text(legend, ctx, &label, i, &keys);
         let (extent, lift) = text_box(&text, ctx.dpi, true);
-        Entry { key, text, extent, lift }
+        Entry { keys, text, extent, lift }
     };
     named.into_iter().enumerate().map(entry).collect()
 }
@@ -122,7 +119,7 @@ impl<'a> Packed<'a> {
                 let (key_at, text_at) = if legend.markerfirst { (a, b) } else { (b, a) };
                 let key = key_box(legend, key_at, (p.handle_length * legend.fontsize, height, descent));
                 let at = Point::new(text_at.x, text_at.y + e.lift);
-                placed.push((e.key, key, Placed { text: e.text, at }));
+                placed.push((e.keys, key, Placed { text: e.text, at }));
             }
         }
         let title = title.map(|text| Placed { text, at: origin + parts_at[0] });
@@ -217,6 +214,24 @@ fn draw_frame(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer, fram
     draw(&legend.style, legend.base.alpha, &path, Snap::On);
 }
 
+fn draw_key(
+    legend: &Legend,
+    (artist, n): Key<'_>,
+    ctx: &DrawContext<'_>,
+    r: &mut dyn Renderer,
+    room: &KeyBox,
+) {
+    if !artist.base().visible {
+        return;
+    }
+    let key = &legend.tuples.points_of(artist, room);
+    match &artist.base().effects {
+        // Keys have the effects of what they stand for.
+        Some(e) => artist.draw_nth_key(n, ctx, &mut effects::renderer(e, artist.base(), ctx, r), key),
+        None => artist.draw_nth_key(n, ctx, r, key),
+    }
+}
+
 pub(super) fn draw(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
     let packed = Packed::new(legend, ctx);
     if legend.frameon {
@@ -225,14 +240,14 @@ pub(super) fn draw(legend: &Legend, ctx: &DrawContext<'_>, r: &mut dyn Renderer)
     if let Some(t) = &packed.title {
         t.text.draw_at(ctx, r, t.at);
     }
-    for ((artist, n), key, label) in &packed.entries {
-        if artist.base().visible {
-            match &artist.base().effects {
-                // Keys have the effects of what they stand for.
-                Some(e) => {
-                    artist.draw_nth_key(*n, ctx, &mut effects::renderer(e, artist.base(), ctx, r), key)
+    for (keys, room, label) in &packed.entries {
+        match keys {
+            Keys::One(key) => draw_key(legend, *key, ctx, r, room),
+            Keys::Tuple(keys) => {
+                let rooms = legend.tuples.rooms(legend, ctx, room, keys.len());
+                for (&key, room) in keys.iter().zip(rooms.iter().cycle()) {
+                    draw_key(legend, key, ctx, r, room);
                 }
-                None => artist.draw_nth_key(*n, ctx, r, key),
             }
         }
         label.text.draw_at(ctx, r, label.at);

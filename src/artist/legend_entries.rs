@@ -6,6 +6,36 @@ use crate::geom::Path;
 /// An artist, and which of its keys.
 pub(super) type Key<'a> = (&'a dyn Artist, usize);
 
+/// The keys of one entry.
+#[derive(Clone, Debug)]
+pub(super) enum Keys<'a> {
+    One(Key<'a>),
+    /// Those of a tuple of artists.
+    Tuple(Vec<Key<'a>>),
+}
+
+impl<'a> Keys<'a> {
+    pub(super) fn first(&self) -> Option<Key<'a>> {
+        match self {
+            Self::One(key) => Some(*key),
+            Self::Tuple(keys) => keys.first().copied(),
+        }
+    }
+}
+
+/// The keys of one entry, and its text.
+pub(super) type Named<'a> = (Keys<'a>, String);
+
+/// What the user wants named.
+#[derive(Clone, Debug)]
+enum Wanted {
+    One(Handle<dyn Artist>),
+    /// Under another name.
+    Named(Handle<dyn Artist>, String),
+    /// Several artists under one name.
+    Tuple(Vec<Handle<dyn Artist>>, String),
+}
+
 /// Whether a label is one that legends show.
 fn is_shown(label: &str) -> bool {
     !label.is_empty() && !label.starts_with('_')
@@ -19,7 +49,7 @@ pub(crate) struct Entries {
     /// All that could have had one: what given labels are for.
     all: Vec<Handle<dyn Artist>>,
     /// What the user wants named.
-    handles: Option<Vec<Handle<dyn Artist>>>,
+    handles: Option<Vec<Wanted>>,
     /// Artists that are only in the legend.
     own: Vec<Box<dyn Artist>>,
     /// `None`: the artists' own.
@@ -44,29 +74,69 @@ impl Entries {
     }
 
     /// The keys with their texts, in order.
-    pub(super) fn found<'a>(&'a self, scene: &'a dyn Scene) -> Vec<(Key<'a>, String)> {
-        let handles: &[Handle<dyn Artist>] = match &self.handles {
-            Some(handles) => handles,
+    pub(super) fn found<'a>(&'a self, scene: &'a dyn Scene) -> Vec<Named<'a>> {
+        let usual: &[Handle<dyn Artist>] = match &self.handles {
+            Some(_) => &[],
             None if !self.own.is_empty() => &[],
             None if self.labels.is_some() => &self.all,
             None => &self.named,
         };
-        let found = handles.iter().filter_map(|&h| scene.artist(h)).chain(self.own.iter().map(|a| &**a));
-        let found = found.filter(|a| a.legend_key() != LegendKey::None);
-        let keys = found.flat_map(|a| a.legend_labels().into_iter().map(move |(n, label)| ((a, n), label)));
-        let mut named: Vec<(Key<'a>, String)> = match &self.labels {
-            Some(labels) => keys.map(|(key, _)| key).zip(labels.iter().cloned()).collect(),
-            None => {
-                // Of several names only those that are there; of one alone, whose handle was given, any.
-                let shown = keys.filter(|((a, _), label)| is_shown(label) || a.legend_labels().len() == 1);
-                shown.map(|(key, label)| (key, label.to_owned())).collect()
-            }
+        let usual = usual.iter().filter_map(|&h| scene.artist(h)).flat_map(entries_of);
+        let wanted = self.handles.iter().flatten().flat_map(|w| w.entries(scene));
+        let own = self.own.iter().flat_map(|a| entries_of(&**a));
+        let entries = usual.chain(wanted).chain(own);
+        let mut named: Vec<Named<'a>> = match &self.labels {
+            Some(labels) => entries.map(|e| e.keys).zip(labels.iter().cloned()).collect(),
+            // Of several names only those that are there; of one alone, whose handle was given, any.
+            None => entries
+                .filter(|e| e.alone || is_shown(e.label))
+                .map(|e| (e.keys, e.label.to_owned()))
+                .collect(),
         };
         if self.reverse {
             named.reverse();
         }
         named
     }
+}
+
+/// An entry before it is known whether it is shown.
+struct Entry<'a> {
+    keys: Keys<'a>,
+    label: &'a str,
+    /// Whether its artists have no other.
+    alone: bool,
+}
+
+impl Wanted {
+    fn entries<'a>(&'a self, scene: &'a dyn Scene) -> Vec<Entry<'a>> {
+        let entries = |h: Handle<dyn Artist>| scene.artist(h).map(entries_of).unwrap_or_default();
+        match self {
+            Self::One(h) => entries(*h),
+            Self::Named(h, label) => {
+                let first = entries(*h).into_iter().next();
+                first.map(|e| Entry { label, alone: true, ..e }).into_iter().collect()
+            }
+            Self::Tuple(handles, label) => {
+                let artists = handles.iter().filter_map(|&h| scene.artist(h));
+                let keys: Vec<Key<'a>> = artists.flat_map(|a| keys_of(a).map(move |(n, _)| (a, n))).collect();
+                let entry = Entry { keys: Keys::Tuple(keys), label, alone: true };
+                Some(entry).filter(|e| e.keys.first().is_some()).into_iter().collect()
+            }
+        }
+    }
+}
+
+/// The numbers of an artist's keys with their names; none where it cannot be in a legend.
+fn keys_of(a: &dyn Artist) -> impl Iterator<Item = (usize, &str)> {
+    let can = a.legend_key() != LegendKey::None;
+    can.then(|| a.legend_labels()).into_iter().flatten()
+}
+
+fn entries_of(a: &dyn Artist) -> Vec<Entry<'_>> {
+    let labels: Vec<(usize, &str)> = keys_of(a).collect();
+    let alone = labels.len() == 1;
+    labels.into_iter().map(|(n, label)| Entry { keys: Keys::One((a, n)), label, alone }).collect()
 }
 
 impl dyn Artist {
@@ -79,7 +149,40 @@ impl Legend {
     /// Names these artists, of any axes of the figure, in this order: `.handles([a.into(), b.into()])`. Default:
     /// all artists with a label that were there when the legend was made.
     pub fn handles(&mut self, handles: impl IntoIterator<Item = Handle<dyn Artist>>) -> &mut Self {
-        self.entries.handles = Some(handles.into_iter().collect());
+        self.entries.handles = Some(handles.into_iter().map(Wanted::One).collect());
+        self
+    }
+
+    /// Names one artist, or the first key of one that has several, with this text, after those of [`Legend::handles`].
+    pub fn add_handle(
+        &mut self,
+        handle: impl Into<Handle<dyn Artist>>,
+        label: impl Into<String>,
+    ) -> &mut Self {
+        self.entries.handles.get_or_insert_default().push(Wanted::Named(handle.into(), label.into()));
+        self
+    }
+
+    /// Names several artists as one, after those of [`Legend::handles`]: matplotlib's `ax.legend([(a, b)], ["both"])`. Their
+    /// keys are drawn one over the other, or side by side with [`Legend::ndivide`].
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let ax = fig.add_subplot(1, 1, 1);
+    /// let line = ax.plot([0, 1], [0, 1]).handle();
+    /// let points = ax.scatter([0, 1], [0, 1]).color("r").handle();
+    /// ax.legend().add_tuple([line.into(), points.into()], "both");
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    pub fn add_tuple(
+        &mut self,
+        handles: impl IntoIterator<Item = Handle<dyn Artist>>,
+        label: impl Into<String>,
+    ) -> &mut Self {
+        let tuple = Wanted::Tuple(handles.into_iter().collect(), label.into());
+        self.entries.handles.get_or_insert_default().push(tuple);
         self
     }
 

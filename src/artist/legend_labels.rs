@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use super::legend_entries::Keys;
 use super::{Artist, DrawContext, KeyBox, Legend, Line2D, PathCollection, StemContainer};
 use crate::color::{Color, IntoColor, IntoColors, Rgba};
 use crate::geom::{Path, Point, Segment};
@@ -132,18 +133,17 @@ fn has_many(artist: &dyn Artist) -> bool {
 }
 
 impl Legend {
-    /// The colour of the i-th label, of this key; `None` is that of text.
-    pub(super) fn label_color(
-        &self,
-        i: usize,
-        (artist, nth): (&dyn Artist, usize),
-        ctx: &DrawContext<'_>,
-    ) -> Option<Color> {
+    /// The colour of the i-th label, of these keys; `None` is that of text.
+    pub(super) fn label_color(&self, i: usize, keys: &Keys<'_>, ctx: &DrawContext<'_>) -> Option<Color> {
         let which = match &self.labelcolors {
             LabelColors::Given(colors) => return colors.get(i % colors.len().max(1)).cloned(),
-            LabelColors::OfKeys(_) if has_many(artist) => return None,
             LabelColors::OfKeys(which) => *which,
         };
+        // That of the first, where an entry has several.
+        let (artist, nth) = keys.first()?;
+        if has_many(artist) {
+            return None;
+        }
         let s = seen(artist, nth, ctx, self);
         let found = match which {
             KeyColor::Line => s.face.or(s.edge).or(s.line),

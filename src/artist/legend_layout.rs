@@ -12,7 +12,9 @@ pub(super) fn text_box(t: &Text, dpi: f64, centred: bool) -> (Extent, f64) {
     let line = text::layout("lp", &t.props, dpi);
     let above = line.height - line.descent;
     let l = text_layout::layout(t, dpi);
-    let ((w, h), descent) = (l.size, l.descent);
+    let descent = l.descent;
+    // Of a turned text, the rectangle around it.
+    let (w, h) = if t.rotation == 0.0 { l.size } else { (l.bbox.width(), l.bbox.height()) };
     if centred && t.text.contains('\n') {
         // Several lines are centred on the first line of their neighbours.
         let below = 0.5 * h - 0.5 * above;

@@ -233,7 +233,7 @@ const OUTLINE_PT: f64 = 6400.0;
 
 /// A line's outline as large as matplotlib makes it, 100 units to the size: there it rounds kerning and heights of
 /// formulas.
-fn line_outline(t: &Text, line: &str) -> Path {
+pub(super) fn line_outline(t: &Text, line: &str) -> Path {
     let sized = |size_pt: f64| {
         let mut sized = t.clone();
         sized.props.size_pt = size_pt;

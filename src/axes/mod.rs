@@ -1,5 +1,6 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
+mod anchored;
 mod aspect;
 mod axis_below;
 mod bar_labels;

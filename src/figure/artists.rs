@@ -50,11 +50,12 @@ impl Figure {
     pub fn figimage(&mut self, image: impl IntoImage, xo: impl Number, yo: impl Number) -> &mut AxesImage {
         let (data, failed) = ImageData::of(image);
         let (rows, columns) = data.shape();
-        let rc = self.rc.clone();
+        let origin = self.rc.image_origin;
         let made = self.add_artist(|mut base| {
             (base.zorder, base.coords) = (0.0, Coords::Pixels);
-            AxesImage::new(base, &rc, data)
+            AxesImage::new(base, data)
         });
+        made.origin(origin);
         let (x, y) = (xo.to_f64().trunc(), yo.to_f64().trunc());
         if let Some(e) = failed {
             made.base_mut().fail(e);

@@ -312,3 +312,31 @@ fn defaults() {
     below.set_title("below").y(-1.0).fontsize(7.0);
     golden("image/defaults").check(&fig);
 }
+
+#[test]
+fn irregular() {
+    let mut fig = Figure::with_size(8, 5);
+    let ids = fig.subplots(2, 3).ids();
+    let x: Vec<f64> = linspace(-4.0, 4.0, 9);
+    let cubes: Vec<f64> = x.iter().map(|x| x.powi(3)).collect();
+    let z: Vec<Vec<f64>> = x.iter().map(|y| x.iter().map(|x| (x * x + y * y).sqrt()).collect()).collect();
+    for (id, at, how) in [(ids[0], &x, "nearest"), (ids[1], &cubes, "nearest"), (ids[2], &cubes, "bilinear")]
+    {
+        let ax = &mut fig[id];
+        ax.add_non_uniform_image(at, &x, &z).interpolation(how).cmap("Purples");
+        ax.set_xlim(at[0] * 1.2, at[8] * 1.1);
+        ax.set_ylim(-5, 4.5);
+    }
+    let mut c: Vec<Vec<f64>> =
+        (0..3).map(|i| (0..4).map(|j| f64::from((4 * i + j) * 5 % 7)).collect()).collect();
+    c[1][2] = f64::NAN;
+    fig[ids[3]].pcolorfast_c(&c);
+    let ax = &mut fig[ids[4]];
+    let im = ax.pcolorfast([0, 1, 4, 6, 7], [5, 2, 1, 0], &c).cmap("plasma").alpha(0.5).handle();
+    ax.set_xlim(8, -1);
+    fig.colorbar(im);
+    let ax = &mut fig[ids[5]];
+    ax.pcolorfast([0, 8], [1, 3], &c).vmin(2).vmax(5);
+    ax.plot_fmt([1, 9], [1, 4], "r");
+    golden("image/irregular").check(&fig);
+}

@@ -269,3 +269,33 @@ fn looks() {
     });
     golden("legend/looks").check(&fig);
 }
+
+#[test]
+fn tuples() {
+    let mut fig = Figure::with_size(7, 3.6);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let p1 = a.plot_fmt([0, 1, 2], [1.0, 2.5, 3.0], "r-d").handle();
+    let p2 = a.plot_fmt([0, 1, 2], [3, 2, 1], "k-o").markersize(4).handle();
+    let p3 = a.scatter([0, 1, 2], [2.2, 1.2, 2.6]).s([30, 60, 90]).color("C2").handle();
+    let f1 = a.fill_between([0, 1, 2], [0.5, 0.8, 0.6], 0).alpha(0.3).handle();
+    let legend = a.legend().add_tuple([p1.into(), p2.into()], "both").loc("upper center");
+    legend.add_tuple([f1.into(), p3.into()], "band and points").add_handle(p1, "one");
+    a.keep_legend();
+    let legend = a.legend().loc("lower right").ndivide(None).add_tuple([p1.into(), p2.into()], "two");
+    legend.add_tuple([p2.into(), p3.into(), p1.into()], "three");
+    let c1 = b.bar([0, 1, 2], [1, 2, 3]).color("C0").handle();
+    let c2 = b.bar([0, 1, 2], [0.5, 1.0, 1.5]).color("C1").hatch("//").edgecolor("k").handle();
+    let l = b.plot_fmt([0, 1, 2], [3, 1, 2], "C3s--").handle();
+    let m = b.plot_fmt([0, 1, 2], [2.0, 2.5, 1.0], "C4^-").handle();
+    let e = b.errorbar([0, 1, 2], [1.0, 1.5, 2.0]).yerr(0.2).color("k").capsize(3).handle();
+    let legend = b.legend().loc("upper left").handlelength(4).ndivide(2).tuple_pad(1).framealpha(1);
+    legend.add_tuple([c1.into(), c2.into()], "bars");
+    legend.add_tuple([c1.into(), c2.into(), l.into(), m.into()], "four in two");
+    legend.add_handle(e, "errors");
+    b.keep_legend();
+    let legend = b.legend().handles([l.into(), m.into()]).add_tuple([l.into(), m.into()], "tuple");
+    legend.labels(["four", "three", "tuple"]).numpoints_of(l, 4).numpoints(3).markerfirst(false);
+    legend.loc("lower right").handlelength(5).labelcolor("linecolor");
+    b.set_ylim(0, 5);
+    golden("legend/tuples").check(&fig);
+}

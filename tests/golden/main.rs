@@ -36,6 +36,7 @@ mod markers;
 mod mathtext;
 mod mesh;
 mod names;
+mod offsetbox;
 mod patches;
 mod pie;
 mod polar;
