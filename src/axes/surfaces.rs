@@ -269,7 +269,8 @@ impl Axes {
 
 /// Corner and sides of each box.
 fn boxes(columns: &[Data; 6]) -> Result<Vec<[f64; 6]>, String> {
-    let n = columns.iter().map(|c| c.len()).max().unwrap_or(0);
+    let none = columns.iter().any(|c| c.is_empty());
+    let n = if none { 0 } else { columns.iter().map(|c| c.len()).max().unwrap_or(0) };
     for (name, c) in ["x", "y", "z", "dx", "dy", "dz"].iter().zip(columns) {
         if c.len() != n && c.len() != 1 {
             return Err(format!("{name} has {} numbers, but there are {n} boxes", c.len()));

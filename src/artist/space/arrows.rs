@@ -26,7 +26,8 @@ pub(crate) struct ArrowField {
 impl ArrowField {
     /// Points and vectors; one number counts for all.
     pub(crate) fn new(columns: &[Data; 6]) -> Result<Self, String> {
-        let n = columns.iter().map(|c| c.len()).max().unwrap_or(0);
+        let none = columns.iter().any(|c| c.is_empty());
+        let n = if none { 0 } else { columns.iter().map(|c| c.len()).max().unwrap_or(0) };
         for (name, c) in ["x", "y", "z", "u", "v", "w"].iter().zip(columns) {
             if c.len() != n && c.len() != 1 {
                 return Err(format!("{name} has {} numbers, but there are {n} arrows", c.len()));
