@@ -88,6 +88,24 @@ impl Axes {
         axis
     }
 
+    /// Keeps tick labels and axis labels only where the axes is at an outer side of its grid of subplots.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let axs = fig.subplots(2, 2).ids();
+    /// for ax in axs {
+    ///     fig[ax].label_outer();
+    /// }
+    /// ```
+    pub fn label_outer(&mut self) -> &mut Self {
+        if let Some([rows, columns]) = self.outer_cells {
+            self.keep_outer_labels(Direction::X, rows.0, rows.1);
+            self.keep_outer_labels(Direction::Y, columns.0, columns.1);
+        }
+        self
+    }
+
     /// Hides labels between subplots. `first` and `last` say whether the axes is in the first row (column) of its
     /// grid, and in the last.
     pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool) {
