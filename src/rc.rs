@@ -310,18 +310,10 @@ impl RcParams {
     /// use isoplot::prelude::*;
     /// let mut fig = Figure::new();
     /// fig.rc_params().set_font_size(15.0);
-    /// assert_eq!((fig.rc_params().axes_titlesize, fig.rc_params().xtick.labelsize), (18.0, 15.0));
+    /// assert_eq!((fig.rc_params().axes_titlesize, fig.rc_params().legend.fontsize), (18.0, 15.0));
     /// ```
     pub fn set_font_size(&mut self, points: impl Number) -> &mut Self {
-        let points = points.to_f64();
-        let factor = points / self.font.size_pt;
-        let (x, y) = (&mut self.xtick.labelsize, &mut self.ytick.labelsize);
-        let axes = [&mut self.axes_titlesize, &mut self.axes_labelsize, x, y];
-        let figure = [&mut self.figure_titlesize, &mut self.figure_labelsize];
-        for size in axes.into_iter().chain(figure) {
-            *size *= factor;
-        }
-        self.font.size_pt = points;
+        sizes::set_font_size(self, points.to_f64());
         self
     }
 

@@ -76,16 +76,20 @@ impl Categories {
 }
 
 impl Axis {
-    /// Ticks at dates, unless something else was asked for.
+    /// Ticks at dates from now on, unless something else was asked for. Only the first date says so: a later one does
+    /// not speak over what was asked for on an axes that shares.
     pub(crate) fn use_dates(&mut self) {
-        self.categories.dates = true;
+        if std::mem::replace(&mut self.categories.dates, true) {
+            return;
+        }
         if !self.major.asked.0 && self.scale.is_linear() {
             self.major.locator = Arc::new(AutoDateLocator::new());
+            self.said.major_locator = now();
         }
         if !self.major.asked.1 && self.scale.is_linear() {
             self.major.formatter = Arc::new(AutoDateFormatter::new());
+            self.said.major_formatter = now();
         }
-        (self.said.major_locator, self.said.major_formatter) = (now(), now());
     }
 
     /// Whether its ticks are at names.

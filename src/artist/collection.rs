@@ -3,7 +3,7 @@
 use super::space::Segments;
 use super::{
     Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, IntoCap, IntoJoin, IntoLineStyle,
-    KeyBox, LegendKey, LineStyle, Mappable, Obstacles, artist_base,
+    IntoLineStyles, KeyBox, LegendKey, LineStyle, Mappable, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData, Number, OneOrEach};
@@ -142,15 +142,11 @@ impl Collection {
         self
     }
 
-    /// The line styles, one each.
+    /// The line styles: one for all, or one each.
     #[track_caller]
-    pub fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
-        let styles: Result<Vec<LineStyle>, String> =
-            styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
-        match self.base.check(styles) {
-            Some(s) if s.is_empty() => self.base.fail("linestyles needs at least one style"),
-            Some(s) => self.linestyles = s,
-            None => {}
+    pub fn linestyles<Kind>(&mut self, styles: impl IntoLineStyles<Kind>) -> &mut Self {
+        if let Some(s) = self.base.check(styles.into_linestyles()) {
+            self.linestyles = s;
         }
         self
     }

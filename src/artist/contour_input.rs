@@ -32,6 +32,11 @@ pub(crate) struct ContourInput {
 }
 
 impl ContourInput {
+    /// Whether z is true or false.
+    pub(super) fn is_bools(&self) -> bool {
+        self.z.data().are_bools()
+    }
+
     /// Checks that x and y fit z.
     pub(crate) fn new(given: Option<(Data, Data)>, z: Grid) -> Result<Self, String> {
         let (rows, columns) = z.shape();

@@ -17,7 +17,9 @@ use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
 use crate::render::Renderer;
-use crate::tick::{FormatStrFormatter, Formatter, ScalarFormatter, TickContext, UseOffset};
+use crate::tick::{
+    self, FormatStrFormatter, Formatter, IntoFormatter, ScalarFormatter, TickContext, UseOffset,
+};
 
 /// How levels are written.
 #[derive(Clone)]
@@ -41,7 +43,7 @@ impl fmt::Debug for LabelFormat {
 }
 
 /// A way to write levels: a format string of C and Python (`"%.1f m"`), a closure, a table of levels and texts, or a
-/// formatter in an [`Arc`].
+/// formatter as ticks have, by itself or in an [`Arc`].
 pub trait IntoLabelFormat {
     /// The format.
     fn into_label_format(self) -> LabelFormat;
@@ -64,6 +66,15 @@ impl IntoLabelFormat for Arc<dyn Formatter> {
         LabelFormat::Formatter(self)
     }
 }
+
+macro_rules! formatters { ($($t:ty)*) => { $(impl IntoLabelFormat for $t {
+    fn into_label_format(self) -> LabelFormat {
+        LabelFormat::Formatter(self.into_formatter())
+    }
+})* } }
+formatters!(tick::FormatStrFormatter tick::StrMethodFormatter tick::FuncFormatter tick::PercentFormatter);
+formatters!(tick::ScalarFormatter tick::EngFormatter tick::LogFormatter tick::LogFormatterExponent);
+formatters!(tick::LogFormatterMathtext tick::LogFormatterSciNotation tick::DateFormatter);
 
 impl<S: Into<String>, const N: usize> IntoLabelFormat for [(f64, S); N] {
     fn into_label_format(self) -> LabelFormat {
@@ -184,8 +195,9 @@ impl ContourLabels {
     }
 
     /// Puts labels on the lines nearest to these points (data) instead of choosing places.
-    pub fn manual(&mut self, points: impl IntoIterator<Item = (f64, f64)>) -> &mut Self {
-        self.manual = Some(points.into_iter().collect());
+    pub fn manual(&mut self, points: impl IntoIterator<Item: Into<Point>>) -> &mut Self {
+        let xy = |p: Point| (p.x, p.y);
+        self.manual = Some(points.into_iter().map(|p| xy(p.into())).collect());
         self
     }
 

@@ -8,7 +8,7 @@ use super::contour_style::{self, Resolved};
 use super::space::SpaceContours;
 use super::{
     Artist, ArtistBase, AxesView, ColorMapping, ColorbarContent, ContourLabels, DataLimits, DrawContext,
-    Handle, IntoLineStyle, LineStyle, Mappable, artist_base, contour_draw,
+    Handle, IntoLineStyle, IntoLineStyles, LineStyle, Mappable, artist_base, contour_draw,
 };
 use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
 use crate::data::{Data, Number, OneOrEach};
@@ -60,12 +60,18 @@ impl ContourSet {
             grid.corner_mask = rc.contour_corner_mask;
             grid.image_origin = rc.image_origin;
         }
+        let levels = match input.is_bools() {
+            // The edges of what is true, and bands on both sides of them.
+            true if filled => Levels::Given(vec![0.0, 0.5, 1.0]),
+            true => Levels::Given(vec![0.5]),
+            false => Levels::Count(None),
+        };
         let negative = base.check(rc.contour_negative_linestyle.into_linestyle());
         Self {
             base,
             input,
             filled,
-            levels: Levels::Count(None),
+            levels,
             colors: None,
             mapping: ColorMapping::new(Data::default()),
             extend: Extend::Neither,
@@ -153,15 +159,11 @@ impl ContourSet {
         self
     }
 
-    /// The styles of lines, one each, over and over.
+    /// The styles of lines: one for all, or one each, over and over.
     #[track_caller]
-    pub fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
-        let all: Result<Vec<LineStyle>, String> =
-            styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
-        match self.base.check(all) {
-            Some(s) if s.is_empty() => self.base.fail("linestyles needs at least one style"),
-            Some(s) => self.linestyles = Some(s),
-            None => {}
+    pub fn linestyles<Kind>(&mut self, styles: impl IntoLineStyles<Kind>) -> &mut Self {
+        if let Some(s) = self.base.check(styles.into_linestyles()) {
+            self.linestyles = Some(s);
         }
         self
     }

@@ -79,6 +79,14 @@ impl ContourSource {
         }
     }
 
+    /// Whether its numbers are true or false.
+    pub(super) fn is_bools(&self) -> bool {
+        match self {
+            Self::Grid(g) => g.is_bools(),
+            Self::Triangles(t) => t.z.are_bools(),
+        }
+    }
+
     pub(super) fn limits(&self) -> DataLimits {
         match self {
             Self::Grid(g) => g.limits(),

@@ -2,8 +2,8 @@
 
 use super::style_rows::nth;
 use super::{
-    Artist, ArtistBase, Collection, DataLimits, DrawContext, IntoLineStyle, KeyBox, LegendKey, LineStyle,
-    Obstacles, artist_base,
+    Artist, ArtistBase, Collection, DataLimits, DrawContext, IntoLineStyle, IntoLineStyles, KeyBox,
+    LegendKey, LineStyle, Obstacles, artist_base,
 };
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, IntoData, Number, OneOrEach};
@@ -143,9 +143,8 @@ impl EventPlot {
 
     /// The line styles of rows, one for all or one for each. Default solid.
     #[track_caller]
-    pub fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
-        let styles: Result<Vec<_>, String> = styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
-        if let Some(s) = self.base.check(styles)
+    pub fn linestyles<Kind>(&mut self, styles: impl IntoLineStyles<Kind>) -> &mut Self {
+        if let Some(s) = self.base.check(styles.into_linestyles())
             && self.fits("linestyles", s.len())
         {
             self.linestyles = s;

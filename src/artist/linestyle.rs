@@ -1,6 +1,6 @@
 //! Line styles: solid, dashed, or nothing.
 
-use crate::data::Number;
+use crate::data::{Each, Number, One};
 use crate::rc::RcParams;
 use crate::render::Dashes;
 
@@ -69,6 +69,29 @@ pub trait IntoLineStyle {
     /// # Errors
     /// A name that is no line style, or lengths that are negative or not finite.
     fn into_linestyle(self) -> Result<LineStyle, String>;
+}
+
+/// One line style for all, or one each: `"--"`, `["-", ":"]`. Which of both it is, the compiler finds by itself.
+#[diagnostic::on_unimplemented(message = "`{Self}` is neither a line style nor a list of line styles")]
+pub trait IntoLineStyles<Kind> {
+    /// The styles, or why one of them is none.
+    ///
+    /// # Errors
+    /// What [`IntoLineStyle`] says, and where there are none at all.
+    fn into_linestyles(self) -> Result<Vec<LineStyle>, String>;
+}
+
+impl<S: IntoLineStyle> IntoLineStyles<One> for S {
+    fn into_linestyles(self) -> Result<Vec<LineStyle>, String> {
+        Ok(vec![self.into_linestyle()?])
+    }
+}
+
+impl<I: IntoIterator<Item: IntoLineStyle>> IntoLineStyles<Each> for I {
+    fn into_linestyles(self) -> Result<Vec<LineStyle>, String> {
+        let all = self.into_iter().map(IntoLineStyle::into_linestyle).collect::<Result<Vec<_>, _>>()?;
+        if all.is_empty() { Err("linestyles needs at least one style".to_owned()) } else { Ok(all) }
+    }
 }
 
 impl IntoLineStyle for &str {

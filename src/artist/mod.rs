@@ -197,7 +197,7 @@ pub use legend_loc::{IntoLegendLoc, LegendLoc};
 pub use level_elements::LevelElements;
 pub(crate) use line::{Course, Toward};
 pub use line::{DrawStyle, Line2D};
-pub use linestyle::{IntoLineStyle, LineStyle};
+pub use linestyle::{IntoLineStyle, IntoLineStyles, LineStyle};
 pub use mapping::{ColorMapping, ColorbarContent, Mappable};
 pub use marker::{FillStyle, IntoMarker, MarkerStyle};
 pub use markevery::{IntoMarkEvery, MarkEvery};

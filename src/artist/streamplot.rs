@@ -253,10 +253,10 @@ impl Streamplot {
 
     /// Where lines start. Default: all over the grid. Points outside of it are an error.
     #[track_caller]
-    pub fn start_points(&mut self, points: impl IntoIterator<Item = (f64, f64)>) -> &mut Self {
+    pub fn start_points(&mut self, points: impl IntoIterator<Item: Into<Point>>) -> &mut Self {
         let (o, size, step) = (self.grid.origin, self.grid.size, self.grid.step);
         let mut starts = Vec::new();
-        for (x, y) in points {
+        for Point { x, y } in points.into_iter().map(Into::into) {
             let inside = (o.x..=o.x + size.x).contains(&x) && (o.y..=o.y + size.y).contains(&y);
             if inside {
                 starts.push(Point::new((x - o.x) * (1.0 / step.x), (y - o.y) * (1.0 / step.y)));

@@ -1,6 +1,6 @@
 //! A style for each of several shapes of one artist.
 
-use super::{ArtistBase, IntoLineStyle, LineStyle, PatchStyle};
+use super::{ArtistBase, IntoLineStyles, LineStyle, PatchStyle};
 use crate::color::{Color, IntoColors};
 use crate::data::IntoData;
 
@@ -72,12 +72,11 @@ pub trait EachSetters: Sized {
         self
     }
 
-    /// The line styles of edges.
+    /// The line styles of edges: one for all, or one each.
     #[track_caller]
-    fn linestyles<S: IntoLineStyle>(&mut self, styles: impl IntoIterator<Item = S>) -> &mut Self {
+    fn linestyles<Kind>(&mut self, styles: impl IntoLineStyles<Kind>) -> &mut Self {
         let (rows, base) = self.rows_mut();
-        let styles: Result<Vec<_>, String> = styles.into_iter().map(IntoLineStyle::into_linestyle).collect();
-        if let Some(s) = base.check(styles) {
+        if let Some(s) = base.check(styles.into_linestyles()) {
             rows.linestyles = s;
         }
         self

@@ -2,13 +2,26 @@
 
 use super::Axes;
 use crate::artist::Direction;
-use crate::data::{Data, IntoData, IntoDatasets, IntoPlace};
+use crate::data::{ColumnOrRows, Data, IntoData, IntoDatasets, IntoPlace};
 
 impl Axes {
     /// The user's columns; dates make an axis one of dates, names get places on it.
     #[track_caller]
     pub(super) fn columns(&mut self, x: impl IntoData, y: impl IntoData) -> (Data, Data) {
         (self.column(Direction::X, x), self.column(Direction::Y, y))
+    }
+
+    /// [`Axes::columns`] where rows of numbers will do too.
+    #[track_caller]
+    pub(super) fn flat_columns<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+    ) -> (Data, Data) {
+        let (x, y) = (x.into_flat(), y.into_flat());
+        let x = self.base.check(x).unwrap_or_default();
+        let y = self.base.check(y).unwrap_or_default();
+        self.columns(x, y)
     }
 
     /// One column along x or y.

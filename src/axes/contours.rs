@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Artist, ContourInput, ContourLabels, ContourSet, ContourSource, Handle, TriInput};
-use crate::data::{Data, IntoData, IntoGrid};
+use crate::data::{ColumnOrRows, Data, IntoData, IntoGrid};
 use crate::geom::BBox;
 use crate::tri::IntoTriangulation;
 
@@ -23,8 +23,13 @@ impl Axes {
     /// # Ok::<(), isoplot::Error>(())
     /// ```
     #[track_caller]
-    pub fn contour(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
-        let given = self.columns(x, y);
+    pub fn contour<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        z: impl IntoGrid,
+    ) -> &mut ContourSet {
+        let given = self.flat_columns(x, y);
         self.add_contours(Some(given), z, false)
     }
 
@@ -36,8 +41,13 @@ impl Axes {
 
     /// The bands between the lines of [`Axes::contour`], filled.
     #[track_caller]
-    pub fn contourf(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
-        let given = self.columns(x, y);
+    pub fn contourf<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        z: impl IntoGrid,
+    ) -> &mut ContourSet {
+        let given = self.flat_columns(x, y);
         self.add_contours(Some(given), z, true)
     }
 

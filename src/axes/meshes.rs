@@ -2,7 +2,7 @@
 
 use super::Axes;
 use crate::artist::{Artist, ImageData, IntoImage, MeshGrid, QuadMesh};
-use crate::data::{Data, Grid, IntoData, IntoGrid};
+use crate::data::{ColumnOrRows, Data, Grid, IntoData, IntoGrid};
 
 impl Axes {
     /// A mesh of quadrilaterals in the colours of the numbers `c`. `x` and `y` are those of the corners of columns and
@@ -10,8 +10,13 @@ impl Axes {
     ///
     /// Shapes that do not fit are an error of the next draw, with the caller's line.
     #[track_caller]
-    pub fn pcolormesh(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoGrid) -> &mut QuadMesh {
-        let given = self.columns(x, y);
+    pub fn pcolormesh<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        c: impl IntoGrid,
+    ) -> &mut QuadMesh {
+        let given = self.flat_columns(x, y);
         self.add_mesh(Some(given), c)
     }
 
@@ -33,7 +38,12 @@ impl Axes {
     /// # Ok::<(), isoplot::Error>(())
     /// ```
     #[track_caller]
-    pub fn pcolor(&mut self, x: impl IntoData, y: impl IntoData, c: impl IntoGrid) -> &mut QuadMesh {
+    pub fn pcolor<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        c: impl IntoGrid,
+    ) -> &mut QuadMesh {
         self.pcolormesh(x, y, c).made_polygons()
     }
 

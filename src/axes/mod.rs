@@ -133,6 +133,8 @@ pub struct Axes {
     pub(crate) share: [Option<u32>; 2],
     /// The axes that this one lies upon, with an axis of its own at the other side.
     pub(crate) twin_of: Option<u32>,
+    /// Whether its cells reach the first and the last row, and the first and the last column, of their grid.
+    pub(crate) outer_cells: Option<[(bool, bool); 2]>,
     /// What ties it to the axes that it lies in.
     pub(crate) child: Option<Child>,
 }
@@ -176,6 +178,7 @@ impl Axes {
             shelf: Shelf::default(),
             share: [None, None],
             twin_of: None,
+            outer_cells: None,
             child: None,
             rc,
         }

@@ -88,6 +88,33 @@ impl Axes {
         axis
     }
 
+    /// Keeps tick labels and axis labels only where the axes is at an outer side of its grid of subplots.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let axs = fig.subplots(2, 2).ids();
+    /// for ax in axs {
+    ///     fig[ax].label_outer();
+    /// }
+    /// ```
+    pub fn label_outer(&mut self) -> &mut Self {
+        self.keep_outer(false)
+    }
+
+    /// [`Axes::label_outer`] that hides ticks with their labels. matplotlib's `ax.label_outer(remove_inner_ticks=True)`.
+    pub fn label_outer_ticks(&mut self) -> &mut Self {
+        self.keep_outer(true)
+    }
+
+    fn keep_outer(&mut self, ticks: bool) -> &mut Self {
+        if let Some([rows, columns]) = self.outer_cells {
+            self.keep_outer_labels(Direction::X, rows.0, rows.1, ticks);
+            self.keep_outer_labels(Direction::Y, columns.0, columns.1, ticks);
+        }
+        self
+    }
+
     /// Hides labels between subplots. `first` and `last` say whether the axes is in the first row (column) of its
     /// grid, and in the last. With `ticks`, ticks are hidden with their labels.
     pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool, ticks: bool) {

@@ -4,7 +4,7 @@ use super::Axes;
 use crate::artist::{
     Artist, AxesView, Barbs, Handle, Quiver, QuiverKey, StreamGrid, Streamplot, VectorField,
 };
-use crate::data::{IntoData, IntoGrid, Number};
+use crate::data::{ColumnOrRows, IntoGrid, Number};
 use crate::geom::BBox;
 
 impl Axes {
@@ -13,15 +13,16 @@ impl Axes {
     ///
     /// Lengths that do not fit are an error of the next draw, with the caller's line.
     #[track_caller]
-    pub fn quiver(
+    pub fn quiver<A, B, C, D>(
         &mut self,
-        x: impl IntoData,
-        y: impl IntoData,
-        u: impl IntoData,
-        v: impl IntoData,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        u: impl ColumnOrRows<C>,
+        v: impl ColumnOrRows<D>,
     ) -> &mut Quiver {
-        let (x, y) = self.columns(x, y);
-        self.add_quiver(VectorField::new(x, y, u.into_data(), v.into_data()))
+        let (x, y) = self.flat_columns(x, y);
+        let vectors = u.into_flat().and_then(|u| Ok((u, v.into_flat()?)));
+        self.add_quiver(vectors.and_then(|(u, v)| VectorField::new(x, y, u, v)))
     }
 
     /// [`Axes::quiver`] for grids of vectors whose columns and rows count from 0.
@@ -69,15 +70,16 @@ impl Axes {
 
     /// Wind barbs for the vectors `(u, v)` at `(x, y)`, which are given as for [`Axes::quiver`].
     #[track_caller]
-    pub fn barbs(
+    pub fn barbs<A, B, C, D>(
         &mut self,
-        x: impl IntoData,
-        y: impl IntoData,
-        u: impl IntoData,
-        v: impl IntoData,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        u: impl ColumnOrRows<C>,
+        v: impl ColumnOrRows<D>,
     ) -> &mut Barbs {
-        let (x, y) = self.columns(x, y);
-        self.add_barbs(VectorField::new(x, y, u.into_data(), v.into_data()))
+        let (x, y) = self.flat_columns(x, y);
+        let vectors = u.into_flat().and_then(|u| Ok((u, v.into_flat()?)));
+        self.add_barbs(vectors.and_then(|(u, v)| VectorField::new(x, y, u, v)))
     }
 
     /// [`Axes::barbs`] for grids of vectors whose columns and rows count from 0.
@@ -106,15 +108,15 @@ impl Axes {
     ///
     /// Shapes that do not fit, and numbers that are not evenly spaced, are an error of the next draw.
     #[track_caller]
-    pub fn streamplot(
+    pub fn streamplot<A, B>(
         &mut self,
-        x: impl IntoData,
-        y: impl IntoData,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
         u: impl IntoGrid,
         v: impl IntoGrid,
     ) -> &mut Streamplot {
         let grids = u.into_grid().and_then(|u| Ok((u, v.into_grid()?)));
-        let made = grids.and_then(|(u, v)| StreamGrid::new(&x.into_data(), &y.into_data(), u, v));
+        let made = grids.and_then(|(u, v)| StreamGrid::new(&x.into_flat()?, &y.into_flat()?, u, v));
         let (grid, failed) = match made {
             Ok(g) => (g, None),
             Err(e) => (StreamGrid::default(), Some(e)),

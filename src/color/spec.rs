@@ -76,6 +76,13 @@ impl IntoColor for Rgba {
     }
 }
 
+impl std::str::FromStr for Color {
+    type Err = String;
+    fn from_str(s: &str) -> Result<Self, String> {
+        parse::parse(s)
+    }
+}
+
 impl IntoColor for &str {
     fn into_color(self) -> Result<Color, String> {
         parse::parse(self)

@@ -148,6 +148,11 @@ pub fn arange(start: f64, stop: f64, step: f64) -> Vec<f64> {
 
 /// Anything that holds rows of numbers: `Vec<Vec<T>>`, arrays of arrays, slices of rows, `(rows, columns, numbers)`,
 /// [`Grid`], and `ndarray`'s two-dimensional arrays and views.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a grid of numbers",
+    label = "not rows of numbers",
+    note = "numbers row by row are a grid with their shape: `(rows, columns, numbers)`"
+)]
 pub trait IntoGrid {
     /// Takes, shares or copies the numbers.
     ///
@@ -184,7 +189,7 @@ fn from_rows<T: Number, R: AsRef<[T]>>(rows: &[R]) -> Result<Grid, String> {
         ));
     }
     let data: Vec<f64> = rows.iter().flat_map(|r| r.as_ref().iter().map(|v| v.to_f64())).collect();
-    Ok(Grid { shape: (rows.len(), columns), data: data.into() })
+    Ok(Grid { shape: (rows.len(), columns), data: Data::of_kind::<T>(data) })
 }
 
 macro_rules! into_grid { ($([$($generic:tt)*] $t:ty;)*) => { $(impl<$($generic)*> IntoGrid for $t {

@@ -2,6 +2,7 @@
 
 mod bin_rules;
 pub(crate) mod bins;
+mod column_or_rows;
 mod date;
 mod grid;
 mod one_or_each;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 use crate::geom::Point;
 
 pub use bins::{Bins, IntoBins};
+pub use column_or_rows::{Column, ColumnOrRows, Rows};
 pub(crate) use date::{Civil, civil_from_days, days_from_civil, days_in_month};
 pub use date::{Date, date, date_range};
 pub use grid::{Grid, IntoGrid, arange, linspace, meshgrid};
@@ -28,6 +30,7 @@ pub use sets::{Datum, IntoDatasets, IntoDatum};
 pub struct Data {
     repr: Repr,
     dates: bool,
+    bools: bool,
     names: Option<Arc<[String]>>,
 }
 
@@ -41,6 +44,11 @@ impl Data {
     /// Numbers that are dates: days since 1970.
     pub fn of_dates(days: Vec<f64>) -> Self {
         Self { dates: true, ..days.into() }
+    }
+
+    /// Numbers as from this type: dates and truths stay what they are.
+    pub(crate) fn of_kind<N: Number>(numbers: Vec<f64>) -> Self {
+        Self { dates: N::DATES, bools: N::BOOLS, ..numbers.into() }
     }
 
     /// Names, whose numbers an axis will know.
@@ -57,6 +65,11 @@ impl Data {
     /// Whether the numbers are dates: days since 1970.
     pub fn are_dates(&self) -> bool {
         self.dates
+    }
+
+    /// Whether the numbers are truths: 0 and 1.
+    pub(crate) fn are_bools(&self) -> bool {
+        self.bools
     }
 }
 
@@ -78,13 +91,13 @@ impl Deref for Data {
 
 impl From<Vec<f64>> for Data {
     fn from(v: Vec<f64>) -> Self {
-        Self { repr: Repr::Owned(Arc::new(v)), dates: false, names: None }
+        Self { repr: Repr::Owned(Arc::new(v)), dates: false, bools: false, names: None }
     }
 }
 
 impl From<Arc<[f64]>> for Data {
     fn from(v: Arc<[f64]>) -> Self {
-        Self { repr: Repr::Shared(v), dates: false, names: None }
+        Self { repr: Repr::Shared(v), dates: false, bools: false, names: None }
     }
 }
 
@@ -120,6 +133,8 @@ pub(crate) fn percentile(sorted: &[f64], p: f64) -> f64 {
 pub trait Number: Copy {
     /// Whether it is a date. Default: no.
     const DATES: bool = false;
+    /// Whether it is true or false, as 1 or 0. Default: no.
+    const BOOLS: bool = false;
     /// The number as `f64`. Integers beyond 2^53 are rounded.
     fn to_f64(self) -> f64;
 }
@@ -143,6 +158,7 @@ impl<T: Number> From<[T; 2]> for Point {
 }
 
 impl Number for bool {
+    const BOOLS: bool = true;
     fn to_f64(self) -> f64 {
         f64::from(u8::from(self))
     }
@@ -150,6 +166,7 @@ impl Number for bool {
 
 impl<T: Number> Number for &T {
     const DATES: bool = T::DATES;
+    const BOOLS: bool = T::BOOLS;
     #[inline]
     fn to_f64(self) -> f64 {
         (*self).to_f64()
@@ -158,6 +175,7 @@ impl<T: Number> Number for &T {
 
 impl<T: Number> Number for Option<T> {
     const DATES: bool = T::DATES;
+    const BOOLS: bool = T::BOOLS;
     fn to_f64(self) -> f64 {
         self.map_or(f64::NAN, Number::to_f64)
     }
@@ -174,6 +192,11 @@ impl<T: Number> Number for Option<T> {
 /// assert_eq!(&*(0..3).map(|i| 0.5 * f64::from(i)).into_data(), &[0.0, 0.5, 1.0]);
 /// assert!(vec![None, Some(1.0f32)].into_data()[0].is_nan());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a column of numbers, dates or names",
+    label = "not a column",
+    note = "a single number is a column of one: `[x]`"
+)]
 pub trait IntoData {
     /// Takes, shares or copies the numbers.
     fn into_data(self) -> Data;

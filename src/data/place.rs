@@ -39,7 +39,7 @@ impl<N: Number> IntoPlace for N {
     fn gather(items: impl Iterator<Item = Self>) -> Data {
         // For `Vec<f64>` the standard library collects in place.
         let numbers: Vec<f64> = items.map(Number::to_f64).collect();
-        if N::DATES { Data::of_dates(numbers) } else { numbers.into() }
+        Data::of_kind::<N>(numbers)
     }
 }
 

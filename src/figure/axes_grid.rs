@@ -2,7 +2,6 @@
 
 use std::ops::{Index, IndexMut};
 
-use super::Figure;
 use crate::artist::{AxesId, Direction};
 use crate::axes::Axes;
 
@@ -112,47 +111,6 @@ impl<'a> AxesGrid<'a> {
             if !self.axes.iter().any(Axes::is_polar) {
                 self.keep_outer(d);
             }
-        }
-        self
-    }
-}
-
-impl Figure {
-    /// Keeps the labels of an axes, and of its ticks, only where it is at an outer side of its grid. matplotlib's
-    /// `ax.label_outer()`; for all axes of a grid at once see [`AxesGrid::label_outer`].
-    ///
-    /// ```
-    /// use isoplot::prelude::*;
-    /// let mut fig = Figure::new();
-    /// for ax in fig.subplots(2, 2).ids() {
-    ///     fig[ax].set_xlabel("time");
-    ///     fig.label_outer(ax);
-    /// }
-    /// ```
-    #[track_caller]
-    pub fn label_outer(&mut self, ax: AxesId) -> &mut Self {
-        self.keep_outer(ax, false)
-    }
-
-    /// [`Figure::label_outer`] that hides ticks with their labels. matplotlib's
-    /// `ax.label_outer(remove_inner_ticks=True)`.
-    #[track_caller]
-    pub fn label_outer_ticks(&mut self, ax: AxesId) -> &mut Self {
-        self.keep_outer(ax, true)
-    }
-
-    #[track_caller]
-    fn keep_outer(&mut self, ax: AxesId, ticks: bool) -> &mut Self {
-        if self.get_axes(ax).is_none() {
-            self.base.fail("the axes of label_outer is of another figure, or was cleared");
-            return self;
-        }
-        let at = ax.index as usize;
-        if let Some(cell) = self.cells[at].clone() {
-            let axes = &mut self.axes[at];
-            axes.keep_outer_labels(Direction::X, cell.rows.0 == 0, cell.rows.1 + 1 == cell.grid.rows, ticks);
-            let last = cell.columns.1 + 1 == cell.grid.columns;
-            axes.keep_outer_labels(Direction::Y, cell.columns.0 == 0, last, ticks);
         }
         self
     }

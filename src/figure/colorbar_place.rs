@@ -2,6 +2,7 @@
 
 use super::Figure;
 use super::constrained_bars::Bar;
+use super::grid::ends;
 use crate::geom::BBox;
 
 /// The side of its parents that a colorbar is on.
@@ -118,14 +119,21 @@ impl Figure {
             let (anchor, parent_anchor) =
                 (p.anchor.unwrap_or(anchor), p.parent_anchor.unwrap_or(parent_anchor));
             let pad = p.pad.unwrap_or(pad);
-            let (bar, rest) = split(&whole, p.location, p.fraction, pad);
+            let of_subplot =
+                matches!(p.parents[..], [(i, _)] if self.cells.get(i).is_some_and(Option::is_some));
+            let (bar, rest) = if of_subplot {
+                subdivided(&whole, p, pad, anchor)
+            } else {
+                let (bar, rest) = split(&whole, p.location, p.fraction, pad);
+                (shrunk(&bar, p.location, p.shrink, anchor), rest)
+            };
             for (i, _) in &p.parents {
                 let ax = &mut self.axes[*i];
                 ax.position = moved(&ax.position, &whole, &rest);
                 ax.set_anchor_at(parent_anchor);
             }
             let cax = &mut self.axes[p.cax];
-            cax.position = shrunk(&bar, p.location, p.shrink, anchor);
+            cax.position = bar;
             cax.set_anchor_at(anchor);
         }
     }
@@ -151,6 +159,31 @@ fn split(b: &BBox, location: Location, fraction: f64, pad: f64) -> (BBox, BBox) 
             BBox::new(b.x0, b.y0, b.x1, y(1.0 - fraction - pad)),
         ),
     }
+}
+
+/// The colorbar and its only parent, a subplot: by a grid in the subplot's place, as in matplotlib, for the same
+/// roundings. They decide where a tick at half a pixel goes.
+fn subdivided(b: &BBox, p: &Placement, pad: f64, anchor: (f64, f64)) -> (BBox, BBox) {
+    let vertical = p.location.is_vertical();
+    let bar_first = matches!(p.location, Location::Left | Location::Top);
+    let rest = 1.0 - p.fraction - pad;
+    let across = if bar_first { vec![p.fraction, rest] } else { vec![rest, p.fraction] };
+    let spare = 1.0 - p.shrink;
+    let along = if vertical {
+        vec![(1.0 - anchor.1) * spare, p.shrink, anchor.1 * spare]
+    } else {
+        vec![anchor.0 * spare, p.shrink, (1.0 - anchor.0) * spare]
+    };
+    let (length, width) = if vertical { (b.height(), b.width()) } else { (b.width(), b.height()) };
+    let across = ends(2, width, 2.0 * pad / (1.0 - pad), Some(&across));
+    let kept = ends(3, length, 0.0, Some(&along));
+    let [bar, main] = if bar_first { [0, 1] } else { [1, 0] };
+    // Columns from the left, rows from the top.
+    let at = |across: (f64, f64), along: (f64, f64)| {
+        let (x, y) = if vertical { (across, along) } else { (along, across) };
+        BBox::new(b.x0 + x.0, b.y1 - y.1, b.x0 + x.1, b.y1 - y.0)
+    };
+    (at(across[bar], kept[1]), at(across[main], (kept[0].0, kept[2].1)))
 }
 
 /// The part of the colorbar's room that it keeps, where the anchor has it.

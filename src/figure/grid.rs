@@ -66,7 +66,7 @@ pub(super) struct Cell {
 }
 
 /// Start and end of each cell along one direction, from 0.
-fn ends(n: usize, length: f64, space: f64, ratios: Option<&Vec<f64>>) -> Vec<(f64, f64)> {
+pub(super) fn ends(n: usize, length: f64, space: f64, ratios: Option<&Vec<f64>>) -> Vec<(f64, f64)> {
     let cell = length / (n as f64 + space * (n as f64 - 1.0));
     let gap = space * cell;
     let total: f64 = ratios.map_or(n as f64, |r| r.iter().sum());
@@ -85,6 +85,12 @@ fn ends(n: usize, length: f64, space: f64, ratios: Option<&Vec<f64>>) -> Vec<(f6
 }
 
 impl Cell {
+    /// Whether it reaches the first and the last row, and the first and the last column.
+    pub(super) fn is_outer(&self) -> [(bool, bool); 2] {
+        let at = |(first, last): (usize, usize), n: usize| (first == 0, last + 1 == n);
+        [at(self.rows, self.grid.rows), at(self.columns, self.grid.columns)]
+    }
+
     /// The cell of the outermost grid that it lies in.
     pub(super) fn topmost(&self) -> &Self {
         self.grid.outer.as_ref().map_or(self, |outer| outer.topmost())

@@ -15,8 +15,10 @@ impl Figure {
     pub(super) fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
         let id = AxesId { figure: self.id, index: self.axes.len() as u32 };
         self.axes.add(Axes::new(id, self.rc.clone(), self.size_in, self.dpi, position));
+        let ax = self.axes.last_mut().expect("just added");
+        ax.outer_cells = cell.as_ref().map(Cell::is_outer);
         self.cells.push(cell);
-        self.axes.last_mut().expect("just added")
+        ax
     }
 
     /// An axes in cell `index` of a grid of `rows` by `columns`; cells count from 1, along the rows from the upper

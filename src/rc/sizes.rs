@@ -64,17 +64,24 @@ const SIZES: [&str; 7] = [
     "figure.labelsize",
 ];
 
+/// Sets the size of the font and those that follow it. A size whose field was given points of its own does not.
+pub(super) fn set_font_size(rc: &mut RcParams, points: f64) {
+    let before = rc.font.size_pt;
+    for key in SIZES {
+        if let Some((size, Some(factor))) = size_of(rc, key)
+            && *size == *factor * before
+        {
+            *size = *factor * points;
+        }
+    }
+    rc.font.size_pt = points;
+}
+
 /// Sets a font size; `false` where the key is none.
 pub(super) fn set(rc: &mut RcParams, key: &str, v: &str) -> Parsed<bool> {
     let medium = rc.font.size_pt;
     if key == "font.size" {
-        rc.font.size_pt = value::font_size(v, 10.0)?.0;
-        for key in SIZES {
-            let medium = rc.font.size_pt;
-            if let Some((size, Some(factor))) = size_of(rc, key) {
-                *size = *factor * medium;
-            }
-        }
+        set_font_size(rc, value::font_size(v, 10.0)?.0);
         return Ok(true);
     }
     if key == "legend.title_fontsize" {

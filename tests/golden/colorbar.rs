@@ -78,3 +78,22 @@ fn shared_and_own_axes() {
     fig.colorbar(meshes[3]).cax(cax).extend("both").minorticks_on();
     golden("colorbar/shared_and_own_axes").check(&fig);
 }
+
+#[test]
+fn half_pixels() {
+    let x = linspace(-2.0, 2.0, 17);
+    let mut fig = Figure::with_size(8, 6);
+    let ids = fig.subplots(2, 2).ids();
+    let bars = [("right", 1.0), ("left", 0.7), ("top", 0.5), ("bottom", 0.9)];
+    for (id, (location, shrink)) in ids.into_iter().zip(bars) {
+        let ax = &mut fig[id];
+        let z = Grid::from_fn(17, 17, |r, c| x[r] + x[c]);
+        let mesh = ax.pcolormesh(&x, &x, z).cmap("Greys").handle();
+        ax.plot_fmt(&x, x.iter().map(|v| -v), "ro").markersize(4);
+        ax.set_xticks(x.iter().step_by(2));
+        ax.set_yticks(x.iter().step_by(2));
+        ax.tick_params().labelbottom(false).labelleft(false);
+        fig.colorbar(mesh).location(location).shrink(shrink).labelsize(6);
+    }
+    golden("colorbar/half_pixels").check(&fig);
+}

@@ -174,3 +174,17 @@ fn log_levels() {
     b.contourf(&x, &y, &w).norm(LogNorm::new()).cmap("magma");
     golden("contour/log_levels").check(&fig);
 }
+
+#[test]
+fn truths() {
+    let (x, y, z) = waves();
+    let above: Vec<Vec<bool>> = (0..31).map(|r| z.row(r).iter().map(|v| *v > 0.1).collect()).collect();
+    let mut fig = Figure::with_size(7, 3);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.contourf(&x, &y, &above).alpha(0.4);
+    a.contour(&x, &y, &above).colors("k");
+    let sizes = z.map(|v| v.abs() + 0.01);
+    let cs = b.contour(&x, &y, sizes).levels([0.01, 0.1, 1.0]).colors("k").linestyles("dashed").handle();
+    b.clabel(cs).fmt(LogFormatterMathtext::default()).manual([(-1, 0), (1, 0)]);
+    golden("contour/truths").check(&fig);
+}

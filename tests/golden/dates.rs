@@ -61,3 +61,16 @@ fn counted() {
     fig.autofmt_xdate();
     golden("ticks/dates_counted").check(&fig);
 }
+
+#[test]
+fn dates_shared() {
+    let days = date_range(date(2024, 1, 2), date(2024, 6, 30), 10.0);
+    let mut fig = Figure::with_size(6, 4);
+    let [a, b] = fig.subplots(2, 1).sharex(true).into_array();
+    a.plot(&days, 0..18);
+    b.bar(&days, 0..18).width(5);
+    b.xaxis().set_major_locator(MonthLocator::new().bymonth([1, 3, 5, 7]));
+    b.xaxis().set_major_formatter(DateFormatter::new("%b %d"));
+    a.axvline(date(2024, 3, 15)).color("k");
+    golden("ticks/dates_shared").check(&fig);
+}

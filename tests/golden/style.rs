@@ -154,3 +154,18 @@ fn defaults() {
     fig.supxlabel("bold label");
     golden("style/defaults").check(&fig);
 }
+
+#[test]
+fn font_size() {
+    let mut fig = Figure::with_size(5, 4);
+    fig.rc_params().axes_titlesize = 9.0;
+    fig.rc_params().set_font_size(14);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([0, 1], [1, 2]).label("a line");
+    ax.legend().title("legend");
+    ax.set_title("nine points, as was asked for");
+    ax.set_xlabel("fourteen");
+    ax.text(0.6, 1.2, "text");
+    fig.suptitle("larger");
+    golden("style/font_size").check(&fig);
+}

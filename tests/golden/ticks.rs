@@ -284,11 +284,10 @@ fn outer_each() {
         ax.plot([0.0, 1e6], [i as f64 * 1e-6, 3e-6]);
         ax.set_xlabel("time");
         ax.set_ylabel("level");
-        let id = ax.id();
         if i % 2 == 1 {
-            fig.label_outer_ticks(id)
+            ax.label_outer_ticks()
         } else {
-            fig.label_outer(id)
+            ax.label_outer()
         };
     }
     golden("ticks/outer_each").check(&fig);
