@@ -1,6 +1,6 @@
 //! What is wrong with a script is reported with the script's line, not with a line of the library.
 
-use isoplot::artist::{Circle, Rectangle};
+use isoplot::artist::{Circle, DrawingArea, HPacker, OffsetImage, Rectangle, TextArea};
 use isoplot::prelude::*;
 
 /// The message of what is wrong with the axes; it must name this file.
@@ -257,7 +257,7 @@ fn numbers_that_are_none_are_gaps() {
 #[test]
 fn cycles_collections_and_chains() {
     type Script = (fn(&mut Axes), &'static str);
-    let scripts: [Script; 16] = [
+    let scripts: [Script; 15] = [
         (
             |ax| {
                 ax.tick_params().length(3.0).axis("z");
@@ -347,13 +347,6 @@ fn cycles_collections_and_chains() {
         ),
         (
             |ax| {
-                let image = ax.imshow([[1, 2], [3, 4]]).interpolation("bilinear");
-                image.transform(isoplot::geom::Affine::rotate_deg(10.0) + Coords::Data);
-            },
-            "needs the interpolation nearest",
-        ),
-        (
-            |ax| {
                 ax.imshow([[1, 2], [3, 4]]).extent([1.0, 9.0, 1.0, 9.0]).interpolation("bicubic");
                 ax.set_xscale("log").set_yscale("log");
             },
@@ -381,4 +374,39 @@ fn how_a_figure_is_saved() {
         let e = fig.save_to_vec(options).expect_err("something is wrong");
         assert!(e.to_string().contains("caller_lines.rs:") && e.message().starts_with(what), "{e}");
     }
+}
+
+#[test]
+fn boxes() {
+    type Script = fn(&mut Axes);
+    let scripts: [(Script, &str); 16] = [
+        (|ax| _ = ax.add_anchored_text("a", "nowhere"), "is not a place"),
+        (|ax| _ = ax.add_anchored_text("a", "best"), "needs a side or a corner"),
+        (|ax| _ = ax.add_anchored_text("a", 3).pad(f64::NAN), "pad must be finite"),
+        (|ax| _ = ax.add_anchored_text("a", 3).patch(|p| _ = p.boxstyle("blob")), "is not a box style"),
+        (|ax| _ = ax.add_anchored_text("a", 3).prop(|t| _ = t.color("blue-ish")), "is not a colour"),
+        (|ax| _ = ax.add_anchored_size_bar(f64::INFINITY, "a", 3), "size must be finite"),
+        (|ax| _ = ax.add_anchored_size_bar(1, "a", 3).color("blue-ish"), "is not a colour"),
+        (|ax| _ = ax.add_anchored_direction_arrows("a", "b").length(f64::NAN), "length must be finite"),
+        (|ax| _ = ax.add_annotation_bbox(TextArea::new("a"), (f64::NAN, 0)), "point must be finite"),
+        (
+            |ax| _ = ax.add_annotation_bbox(TextArea::new("a"), (1, 0)).xycoords("offset points"),
+            "for the box",
+        ),
+        (|ax| _ = ax.add_annotation_bbox(OffsetImage::new([[1]]).cmap("none such"), (1, 0)), "colormap"),
+        (|ax| _ = ax.add_annotation_bbox(OffsetImage::new([[1.0; 0]; 2]), (1, 0)), "has no pixels"),
+        (|ax| _ = ax.add_annotation_bbox(OffsetImage::new([[1]]).zoom(0), (1, 0)), "zoom must be"),
+        (|ax| _ = ax.add_anchored_offsetbox(HPacker::new().align("up"), 3), "is not an alignment"),
+        (|ax| _ = ax.pcolorfast([0, 1, 3], [0, 1], [[1]]), "do not fit an image"),
+        (|ax| _ = ax.add_non_uniform_image([1, 0], [0], [[1, 2]]), "must grow"),
+    ];
+    for (script, part) in scripts {
+        let message = wrong(script);
+        assert!(message.contains(part), "{message}");
+    }
+    let inner = |ax: &mut Axes| {
+        let dot = DrawingArea::new(9, 9).add_patch(Circle::new((4, 4), 3), |p| _ = p.facecolor("blue-ish"));
+        ax.add_anchored_offsetbox(HPacker::new().child(dot), "center");
+    };
+    assert!(wrong(inner).contains("is not a colour"));
 }

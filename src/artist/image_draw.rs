@@ -159,11 +159,10 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
         Interpolation::Auto => Kernel::auto(shape, &placed.transform),
         Interpolation::Kernel(k) => k,
     };
-    let turned = placed.transform.b != 0.0 || placed.transform.c != 0.0;
-    if (turned || placed.table.is_some()) && kernel != Kernel::Nearest {
+    if placed.table.is_some() && kernel != Kernel::Nearest {
         let name = kernel.name();
         return Err(format!(
-            "an image that is turned, or on axes that are not linear, needs the interpolation nearest, not {name}"
+            "an image on axes that are not linear needs the interpolation nearest, not {name}"
         ));
     }
     let resizer = Resizer { image, placed: &placed, kernel };

@@ -31,6 +31,7 @@ mod ring;
 mod separable;
 mod source;
 mod sum;
+mod turned;
 mod weights;
 
 use crate::geom::Affine;
@@ -67,7 +68,7 @@ impl Default for Resampler {
 
 impl Resampler {
     /// The input under `transform`, which takes input to output places (x to the right, y down the rows, in pixels),
-    /// on an output of `out` (rows, columns). Under a transform that rotates or shears, every kernel is nearest.
+    /// on an output of `out` (rows, columns). The transform may rotate and shear.
     pub fn resample<P: Pixel>(
         &self,
         source: &(impl Source<P> + Sync),
@@ -90,6 +91,9 @@ impl Resampler {
         }
         if self.takes_nearest(transform) {
             return nearest::resample(self, source, out, transform).into_iter().map(finish).collect();
+        }
+        if !is_upright(transform) {
+            return turned::resample(self, source, out, transform, finish);
         }
         separable::resample(self, source, out, transform, finish)
     }
@@ -127,16 +131,16 @@ impl Resampler {
         transform: &Affine,
         finish: impl Fn([f64; 4]) -> [u8; 4] + Sync,
     ) -> Option<Vec<[u8; 4]>> {
-        if self.alpha != 1.0 || is_empty(source.shape(), out, transform) || self.takes_nearest(transform) {
+        let slow = self.takes_nearest(transform) || !is_upright(transform);
+        if self.alpha != 1.0 || is_empty(source.shape(), out, transform) || slow {
             return None;
         }
         indexed::resample(self, source, colors, out, transform, finish)
     }
 
-    /// A transform that only shifts or mirrors needs no kernel; one that is not upright has none here.
+    /// A transform that only shifts or mirrors needs no kernel.
     fn takes_nearest(&self, m: &Affine) -> bool {
-        let upright = m.b == 0.0 && m.c == 0.0;
-        self.kernel == Kernel::Nearest || !upright || m.a.abs() == 1.0 && m.d.abs() == 1.0
+        self.kernel == Kernel::Nearest || is_upright(m) && m.a.abs() == 1.0 && m.d.abs() == 1.0
     }
 
     fn lut(&self) -> Lut {
@@ -163,6 +167,11 @@ impl Resampler {
         }
         (x.clamp(1.0, MOST), y.clamp(1.0, MOST))
     }
+}
+
+/// Whether rows stay rows and columns stay columns.
+fn is_upright(m: &Affine) -> bool {
+    m.b == 0.0 && m.c == 0.0
 }
 
 /// Whether nothing is seen of an image of this shape.

@@ -138,6 +138,37 @@ fn turned() {
 }
 
 #[test]
+fn turned_kernels() {
+    let mut fig = Figure::with_size(8.0, 5.0);
+    let axes = fig.subplots(2, 3).into_array::<6>();
+    let z = Grid::from_fn(12, 15, |y, x| (x as f64 / 2.0).sin() + (y as f64 / 3.0).cos());
+    let channels = |i: usize| {
+        let (x, y) = ((i % 15) as f64, (i / 15) as f64);
+        [x / 14.0, y / 11.0, 0.4, (x + y + 5.0) / 30.0]
+    };
+    let rgba: Vec<f64> = (0..180).flat_map(channels).collect();
+    let kernels = ["bilinear", "bicubic", "lanczos", "auto", "hanning", "gaussian"];
+    for (ax, how) in axes.into_iter().zip(kernels) {
+        let im = ax.imshow(&z).extent([-2, 4, -3, 2]).interpolation(how);
+        im.transform(Affine::rotate_deg(30.0) + Coords::Data);
+        if how == "bilinear" {
+            let ring = |y: usize, x: usize| (y as f64 - 40.0).hypot(x as f64 - 50.0) % 9.0;
+            im.set_data(Grid::from_fn(80, 100, ring)).autoscale();
+        }
+        if how == "hanning" {
+            let (s, t) = (25.0_f64.to_radians().tan(), 10.0_f64.to_radians().tan());
+            im.transform(Affine::new(1.0, t, s, 1.0, 0.0, 0.0) + Coords::Data);
+        }
+        if how == "gaussian" {
+            im.set_data(ImageData::from_channels(12, 15, &rgba).expect("12 rows of 15")).alpha(0.8);
+            im.transform(Affine::scale(-1.0, 1.0).then(&Affine::rotate_deg(-65.0)) + Coords::Data);
+        }
+        ax.set_xlim(-5.0, 5.0).set_ylim(-4.0, 4.0);
+    }
+    golden("image/turned_kernels").check(&fig);
+}
+
+#[test]
 fn log_axes() {
     let mut fig = Figure::with_size(9.0, 3.0);
     let [a, b, c] = fig.subplots(1, 3).into_array();

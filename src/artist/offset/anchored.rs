@@ -74,11 +74,10 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     /// it, 1 to 10.
     #[track_caller]
     pub fn loc(&mut self, loc: impl IntoLegendLoc) -> &mut Self {
-        if let Some(place) = self.base.check(loc.into_loc()) {
-            match place.loc {
-                Loc::Side(x, y) if place.outside.is_none() => self.side = (x, y),
-                _ => self.base.fail("a box needs a side or a corner, such as \"upper left\""),
-            }
+        let Some(place) = self.base.check(loc.into_loc()) else { return self };
+        match place.loc {
+            Loc::Side(x, y) if place.outside.is_none() => self.side = (x, y),
+            _ => self.base.fail("a box needs a side or a corner, such as \"upper left\""),
         }
         self
     }
