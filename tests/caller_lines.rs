@@ -257,7 +257,7 @@ fn numbers_that_are_none_are_gaps() {
 #[test]
 fn cycles_collections_and_chains() {
     type Script = (fn(&mut Axes), &'static str);
-    let scripts: [Script; 16] = [
+    let scripts: [Script; 15] = [
         (
             |ax| {
                 ax.tick_params().length(3.0).axis("z");

@@ -260,3 +260,27 @@ fn arrows() {
     });
     golden("offsetbox/arrows").check(&fig);
 }
+
+#[test]
+fn tight() {
+    let mut fig = Figure::with_size(4, 3);
+    fig.dpi(90);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([1, 10, 100], [1, 3, 2]);
+    ax.set_xscale("log");
+    let text = ax.add_anchored_text("below the axes", "upper center").borderpad(0);
+    text.bbox_to_anchor(0.5, -0.1);
+    let image = OffsetImage::new([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]).zoom(9);
+    let image = image.norm(Normalize::new().vmin(0).vmax(11));
+    let note = ax.add_annotation_bbox(image, (100, 2)).xybox(1.1, 0.8).boxcoords("axes fraction");
+    note.box_alignment(0, 0.5).arrowprops(|a| {
+        a.arrowstyle("-|>").connectionstyle("arc3,rad=-0.2");
+    });
+    let framed = PaddedBox::new(TextArea::new("framed")).pad(4).draw_frame(true).patch_attrs(|p| {
+        p.facecolor("wheat").edgecolor("C3").linestyle(":");
+    });
+    let row = HPacker::new().child(TextArea::new("plain")).child(framed).child(TextArea::new("end"));
+    ax.add_anchored_offsetbox(row.sep(5), "lower right");
+    let options = SaveOptions { bbox_inches: BboxInches::Tight, ..SaveOptions::default() };
+    golden("offsetbox/tight").saved(options).check(&fig);
+}
