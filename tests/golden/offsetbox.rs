@@ -73,6 +73,24 @@ fn shapes() -> DrawingArea {
     })
 }
 
+fn image_notes(ax: &mut Axes, xy: (f64, f64)) {
+    let (ramp, fading, steps) = images();
+    let note = ax.add_annotation_bbox(OffsetImage::new(&ramp).zoom(2), xy).xybox(120, -80).pad(0.5);
+    note.boxcoords("offset points").arrowprops(|a| {
+        a.arrowstyle("->").connectionstyle("angle,angleA=0,angleB=90,rad=3");
+    });
+    ax.add_annotation_bbox(OffsetImage::new(fading).zoom(1.3), (0.3, 0.2)).frameon(false);
+    let image = OffsetImage::new(&ramp).zoom(3.3).cmap("gray").interpolation("bicubic").origin("lower");
+    ax.add_annotation_bbox(image, (0.55, 0.2)).pad(0).bboxprops(|p| {
+        p.edgecolor("C1").linewidth(3);
+    });
+    let image = OffsetImage::new(&steps).zoom(0.6).cmap("plasma").alpha(0.7);
+    let note = ax.add_annotation_bbox(image, (0.1, 0.1)).xybox(0, 0).boxcoords("axes fraction");
+    note.box_alignment(0, 0).fontsize(20).bboxprops(|p| {
+        p.boxstyle("round");
+    });
+}
+
 #[test]
 fn notes() {
     let mut fig = Figure::with_size(6.4, 4.8);
@@ -97,21 +115,7 @@ fn notes() {
     note.bboxprops(|p| {
         p.alpha(0.5);
     });
-    let (ramp, fading, steps) = images();
-    let note = ax.add_annotation_bbox(OffsetImage::new(&ramp).zoom(2), xy).xybox(120, -80).pad(0.5);
-    note.boxcoords("offset points").arrowprops(|a| {
-        a.arrowstyle("->").connectionstyle("angle,angleA=0,angleB=90,rad=3");
-    });
-    ax.add_annotation_bbox(OffsetImage::new(fading).zoom(1.3), (0.3, 0.2)).frameon(false);
-    let image = OffsetImage::new(&ramp).zoom(3.3).cmap("gray").interpolation("bicubic").origin("lower");
-    ax.add_annotation_bbox(image, (0.55, 0.2)).pad(0).bboxprops(|p| {
-        p.edgecolor("C1").linewidth(3);
-    });
-    let image = OffsetImage::new(&steps).zoom(0.6).cmap("plasma").alpha(0.7);
-    let note = ax.add_annotation_bbox(image, (0.1, 0.1)).xybox(0, 0).boxcoords("axes fraction");
-    note.box_alignment(0, 0).fontsize(20).bboxprops(|p| {
-        p.boxstyle("round");
-    });
+    image_notes(ax, xy);
     let text = TextArea::new("simple\narrow").textprops(|t| {
         t.color("C4").size(8);
     });
