@@ -1,6 +1,10 @@
 //! All that a script needs: `use isoplot::prelude::*;`.
 
 pub use crate::artist::{
+    AnchoredOffsetbox, AnchoredText, AnnotationBbox, AuxTransformBox, DrawingArea, HPacker, OffsetBox,
+    OffsetImage, PaddedBox, TextArea, VPacker,
+};
+pub use crate::artist::{
     Annulus, Arrow, Circle, CirclePolygon, ConnectionPatch, Ellipse, FancyArrow, FancyBboxPatch, Polygon,
     Rectangle, RegularPolygon, Wedge,
 };

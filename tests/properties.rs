@@ -180,3 +180,34 @@ fn jpeg_decoded_by_another_decoder_is_close_to_the_buffer() {
     let mean = far / rgb.len() as f64;
     assert!(mean < 3.0, "{mean}");
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Boxes, turned images and irregular ones of any size are drawn, or said to be wrong.
+    #[test]
+    fn boxes_and_images_of_any_size(n in prop::collection::vec(number(), 12), log in any::<bool>()) {
+        let mut fig = Figure::with_size(2.0, 1.5);
+        let ax = fig.add_subplot(1, 1, 1);
+        ax.add_anchored_text("text", "center").pad(n[0]).borderpad_xy(n[1], n[2]).bbox_to_anchor(n[3], n[4]);
+        ax.add_anchored_size_bar(n[5], "bar", 1).size_vertical(n[6]);
+        ax.add_anchored_direction_arrows("x", "y").length(n[7]).angle(n[8]);
+        let area = DrawingArea::new(n[0], n[1]).add_patch(Circle::new((n[2], n[3]), n[4]), |_| {}).clip(true);
+        ax.add_annotation_bbox(HPacker::new().child(area).sep(n[9]), (n[10], n[11])).xybox(n[0], n[5]);
+        ax.add_annotation_bbox(OffsetImage::new([[1, 2]]).zoom(n[6]), (0.5, 0.5)).arrowprops(|_| {});
+        if log {
+            ax.set_xscale("log");
+        }
+        _ = fig.to_png();
+        let ax = fig.clear().add_subplot(1, 1, 1);
+        ax.pcolorfast([n[0], n[1], n[2]], [n[3], n[4]], [[1, 2]]);
+        ax.add_non_uniform_image([n[5], n[6]], [n[7], n[8]], [[1, 2], [3, 4]]).interpolation("bilinear");
+        _ = fig.to_png();
+        let ax = fig.clear().add_subplot(1, 1, 1);
+        let image = ax.imshow([[1, 2], [3, 4]]).interpolation("bicubic");
+        image.transform(Affine::new(n[0], n[1], n[2], n[3], n[4], n[5]) + Coords::Data);
+        ax.set_xlim(-1, 2);
+        ax.set_ylim(-1, 2);
+        _ = fig.to_png();
+    }
+}

@@ -44,7 +44,7 @@ impl Pixels {
         Self { left, bottom, columns: columns as usize, rows: rows as usize }
     }
 
-    /// Draws them: `row` writes one, y upwards.
+    /// Draws them: `color` says which one a column and a row (y upwards) have.
     fn draw(
         &self,
         ctx: &DrawContext<'_>,
@@ -52,6 +52,9 @@ impl Pixels {
         base: &ArtistBase,
         mut color: impl FnMut(usize, usize) -> [u8; 4],
     ) {
+        if self.rows == 0 || self.columns == 0 {
+            return;
+        }
         let mut data = Vec::with_capacity(self.rows * self.columns * 4);
         for y in (0..self.rows).rev() {
             (0..self.columns).for_each(|x| data.extend(color(x, y)));

@@ -40,6 +40,9 @@ pub struct AxesImage {
     pub(super) filterrad: f64,
     pub(super) resample: bool,
     pub(super) alphas: Option<Grid>,
+    /// Whether limits of colours that nothing says are those of the numbers that are seen, enlarged or shrunk: so it is
+    /// in matplotlib where no axes asks for all of them.
+    pub(super) scaled_by_seen: bool,
 }
 
 impl AxesImage {
@@ -60,6 +63,7 @@ impl AxesImage {
             filterrad: 4.0,
             resample: true,
             alphas: None,
+            scaled_by_seen: false,
         }
     }
 

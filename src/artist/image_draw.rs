@@ -24,7 +24,7 @@ impl Placed {
     }
 }
 
-fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, String> {
+fn place(image: &AxesImage, ctx: &DrawContext<'_>, canvas: (f64, f64)) -> Result<Option<Placed>, String> {
     let map = ctx.map(image.base());
     if map.bend.is_some() {
         return Err("images need axes that are not polar".to_owned());
@@ -45,7 +45,7 @@ fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, Str
         }
     };
     let Some(covered) = BBox::around(corners) else { return Ok(None) };
-    let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.view.figure };
+    let clip = if image.base().clip_on { ctx.view.bbox } else { BBox::new(0.0, 0.0, canvas.0, canvas.1) };
     let Some(seen) = covered.sorted().intersection(&clip.sorted()) else { return Ok(None) };
     // Halves go towards the inside, with allowance for rounding on the sides away from the upper left corner.
     let pixels = BBox::new(
@@ -154,7 +154,7 @@ pub(super) fn draw(image: &AxesImage, ctx: &DrawContext<'_>, r: &mut dyn Rendere
     if shape.0 == 0 || shape.1 == 0 {
         return Ok(());
     }
-    let Some(placed) = place(image, ctx)? else { return Ok(()) };
+    let Some(placed) = place(image, ctx, r.size())? else { return Ok(()) };
     let kernel = match image.interpolation {
         Interpolation::Auto => Kernel::auto(shape, &placed.transform),
         Interpolation::Kernel(k) => k,
@@ -200,7 +200,15 @@ fn numbers(resizer: &Resizer<'_>, g: &Grid, ctx: &DrawContext<'_>) -> Result<Vec
     if let Some(own) = &image.alphas {
         alpha.iter_mut().zip(grid(own, true)).for_each(|(a, o)| *a *= o as f32);
     }
-    let normed = image.mapping().norm().normalize(&values)?;
+    let norm = match image.scaled_by_seen {
+        true => {
+            let mut mapping = image.mapping().clone();
+            mapping.scale_by(values.clone().into());
+            mapping.norm()
+        }
+        false => image.mapping().norm(),
+    };
+    let normed = norm.normalize(&values)?;
     let mut bytes = image.mapping().cmap(ctx.rc).map_normed_bytes(&normed);
     let whole = resizer.whole_alpha();
     for (p, a) in bytes.iter_mut().zip(&alpha) {

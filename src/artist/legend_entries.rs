@@ -149,7 +149,10 @@ impl Legend {
     /// Names these artists, of any axes of the figure, in this order: `.handles([a.into(), b.into()])`. Default:
     /// all artists with a label that were there when the legend was made.
     pub fn handles(&mut self, handles: impl IntoIterator<Item = Handle<dyn Artist>>) -> &mut Self {
-        self.entries.handles = Some(handles.into_iter().map(Wanted::One).collect());
+        let mut wanted: Vec<Wanted> = handles.into_iter().map(Wanted::One).collect();
+        let others = self.entries.handles.take().into_iter().flatten();
+        wanted.extend(others.filter(|w| !matches!(w, Wanted::One(_))));
+        self.entries.handles = Some(wanted);
         self
     }
 

@@ -205,8 +205,8 @@ pub(crate) use mesh_grid::MeshGrid;
 pub use note_coords::{IntoNoteCoords, NoteCoords};
 pub use offset::{
     AnchoredDirectionArrows, AnchoredOffsetbox, AnchoredSizeBar, AnchoredText, AnnotationBbox,
-    AuxTransformBox, BoxFrame, DirectionArrows, DrawingArea, HPacker, OffsetBox, OffsetImage, SizeBar,
-    TextArea, VPacker,
+    AuxTransformBox, BoxFrame, DirectionArrows, DrawingArea, HPacker, OffsetBox, OffsetImage, PaddedBox,
+    SizeBar, TextArea, VPacker,
 };
 pub use offset_collection::OffsetCollection;
 pub use own_ticks::OwnTicks;

@@ -165,7 +165,9 @@ impl Resampler {
             x = x * MOST / (x * y);
             y = y * MOST / (x * y);
         }
-        (x.clamp(1.0, MOST), y.clamp(1.0, MOST))
+        // Of numbers too large for a product there is none.
+        let kept = |v: f64| if v.is_nan() { MOST } else { v.clamp(1.0, MOST) };
+        (kept(x), kept(y))
     }
 }
 

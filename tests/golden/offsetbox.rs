@@ -73,6 +73,24 @@ fn shapes() -> DrawingArea {
     })
 }
 
+fn image_notes(ax: &mut Axes, xy: (f64, f64)) {
+    let (ramp, fading, steps) = images();
+    let note = ax.add_annotation_bbox(OffsetImage::new(&ramp).zoom(2), xy).xybox(120, -80).pad(0.5);
+    note.boxcoords("offset points").arrowprops(|a| {
+        a.arrowstyle("->").connectionstyle("angle,angleA=0,angleB=90,rad=3");
+    });
+    ax.add_annotation_bbox(OffsetImage::new(fading).zoom(1.3), (0.3, 0.2)).frameon(false);
+    let image = OffsetImage::new(&ramp).zoom(3.3).cmap("gray").interpolation("bicubic").origin("lower");
+    ax.add_annotation_bbox(image, (0.55, 0.2)).pad(0).bboxprops(|p| {
+        p.edgecolor("C1").linewidth(3);
+    });
+    let image = OffsetImage::new(&steps).zoom(0.6).cmap("plasma").alpha(0.7);
+    let note = ax.add_annotation_bbox(image, (0.1, 0.1)).xybox(0, 0).boxcoords("axes fraction");
+    note.box_alignment(0, 0).fontsize(20).bboxprops(|p| {
+        p.boxstyle("round");
+    });
+}
+
 #[test]
 fn notes() {
     let mut fig = Figure::with_size(6.4, 4.8);
@@ -97,21 +115,7 @@ fn notes() {
     note.bboxprops(|p| {
         p.alpha(0.5);
     });
-    let (ramp, fading, steps) = images();
-    let note = ax.add_annotation_bbox(OffsetImage::new(&ramp).zoom(2), xy).xybox(120, -80).pad(0.5);
-    note.boxcoords("offset points").arrowprops(|a| {
-        a.arrowstyle("->").connectionstyle("angle,angleA=0,angleB=90,rad=3");
-    });
-    ax.add_annotation_bbox(OffsetImage::new(fading).zoom(1.3), (0.3, 0.2)).frameon(false);
-    let image = OffsetImage::new(&ramp).zoom(3.3).cmap("gray").interpolation("bicubic").origin("lower");
-    ax.add_annotation_bbox(image, (0.55, 0.2)).pad(0).bboxprops(|p| {
-        p.edgecolor("C1").linewidth(3);
-    });
-    let image = OffsetImage::new(&steps).zoom(0.6).cmap("plasma").alpha(0.7);
-    let note = ax.add_annotation_bbox(image, (0.1, 0.1)).xybox(0, 0).boxcoords("axes fraction");
-    note.box_alignment(0, 0).fontsize(20).bboxprops(|p| {
-        p.boxstyle("round");
-    });
+    image_notes(ax, xy);
     let text = TextArea::new("simple\narrow").textprops(|t| {
         t.color("C4").size(8);
     });
@@ -259,4 +263,28 @@ fn arrows() {
         a.facecolor("none").edgecolor("C3");
     });
     golden("offsetbox/arrows").check(&fig);
+}
+
+#[test]
+fn tight() {
+    let mut fig = Figure::with_size(4, 3);
+    fig.dpi(90);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.plot([1, 10, 100], [1, 3, 2]);
+    ax.set_xscale("log");
+    let text = ax.add_anchored_text("below the axes", "upper center").borderpad(0);
+    text.bbox_to_anchor(0.5, -0.1);
+    let image = OffsetImage::new([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]).zoom(9);
+    let image = image.norm(Normalize::new().vmin(0).vmax(11));
+    let note = ax.add_annotation_bbox(image, (100, 2)).xybox(1.1, 0.8).boxcoords("axes fraction");
+    note.box_alignment(0, 0.5).arrowprops(|a| {
+        a.arrowstyle("-|>").connectionstyle("arc3,rad=-0.2");
+    });
+    let framed = PaddedBox::new(TextArea::new("framed")).pad(4).draw_frame(true).patch_attrs(|p| {
+        p.facecolor("wheat").edgecolor("C3").linestyle(":");
+    });
+    let row = HPacker::new().child(TextArea::new("plain")).child(framed).child(TextArea::new("end"));
+    ax.add_anchored_offsetbox(row.sep(5), "lower right");
+    let options = SaveOptions { bbox_inches: BboxInches::Tight, ..SaveOptions::default() };
+    golden("offsetbox/tight").saved(options).check(&fig);
 }

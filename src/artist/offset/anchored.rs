@@ -38,7 +38,7 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     /// A box at this place (see [`AnchoredOffsetbox::loc`]), to be added with `add_artist`.
     #[track_caller]
     pub fn new(mut base: ArtistBase, mut child: C, loc: impl IntoLegendLoc) -> Self {
-        base.zorder = 5.0;
+        (base.zorder, base.clip_on) = (5.0, false);
         if let Some(e) = child.take_error() {
             base.error.get_or_insert(e);
         }

@@ -35,6 +35,7 @@ struct Placed {
 
 impl AnnotationBbox {
     pub(crate) fn new(mut base: ArtistBase, mut child: Box<dyn OffsetBox>, x: f64, y: f64) -> Self {
+        base.clip_on = false;
         if let Some(e) = child.take_error() {
             base.error.get_or_insert(e);
         }

@@ -43,6 +43,7 @@ impl OffsetImage {
         base.coords = Coords::Pixels;
         let mut image = AxesImage::new(base, data);
         image.resample(false);
+        image.scaled_by_seen = true;
         Self { image, zoom: 1.0, dpi_cor: true, given: [false; 2] }
     }
 
@@ -86,7 +87,8 @@ impl OffsetImage {
         })
     }
 
-    /// The norm of numbers, or its name. Default: linear from the smallest to the largest.
+    /// The norm of numbers, or its name. Default: linear from the smallest to the largest that is seen: as in matplotlib,
+    /// after pixels are enlarged, where that is done before they get their colours.
     #[track_caller]
     #[must_use]
     pub fn norm(self, norm: impl IntoNorm) -> Self {

@@ -8,6 +8,7 @@ mod aux_box;
 mod frame;
 mod image;
 mod packer;
+mod padded;
 mod parts;
 mod size_bar;
 mod text_area;
@@ -20,6 +21,7 @@ pub use aux_box::AuxTransformBox;
 pub use frame::BoxFrame;
 pub use image::OffsetImage;
 pub use packer::{HPacker, VPacker};
+pub use padded::PaddedBox;
 pub use size_bar::{AnchoredSizeBar, SizeBar};
 pub use text_area::{AnchoredText, TextArea};
 
