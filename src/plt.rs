@@ -11,7 +11,7 @@
 
 use std::path::Path;
 
-use crate::artist::{AxesId, ImageData};
+use crate::artist::{AxesId, ImageData, Imsave, IntoImage};
 use crate::data::IntoData;
 use crate::error::Error;
 use crate::figure::Figure;
@@ -58,4 +58,23 @@ pub fn subplots_grid(rows: usize, columns: usize) -> (Figure, Vec<AxesId>) {
 #[track_caller]
 pub fn imread(path: impl AsRef<Path>) -> Result<ImageData, Error> {
     ImageData::read(path)
+}
+
+/// Writes an image to a PNG or JPEG file, pixel for pixel: numbers in the default colormap, colours as they are. By the
+/// path's extension, as matplotlib's `imsave`.
+///
+/// # Errors
+/// An image without pixels, an unknown extension, and what the file system says.
+#[track_caller]
+pub fn imsave(path: impl AsRef<Path>, image: impl IntoImage) -> Result<(), Error> {
+    imsave_with(path, image, &Imsave::new())
+}
+
+/// [`imsave`] with matplotlib's keywords: see [`Imsave`].
+///
+/// # Errors
+/// The same, and what is wrong with a keyword, with the line of that.
+#[track_caller]
+pub fn imsave_with(path: impl AsRef<Path>, image: impl IntoImage, how: &Imsave) -> Result<(), Error> {
+    how.save(path.as_ref(), image.into_image())
 }

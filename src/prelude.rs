@@ -7,10 +7,10 @@ pub use crate::artist::{
 pub use crate::artist::{
     Artist, AxesId, AxesImage, Axis, BarContainer, Barbs, BoxPlot, BoxStyle, BrokenBars, ContourLabels,
     ContourSet, Coords, EachSetters, ErrorbarContainer, EventPlot, FillBetween, FillStyle, Handle, HexBin,
-    Histogram, ImageData, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery, MarkerStyle, Patch,
-    PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, ScalarMappable, Spine, SpinePosition,
-    StackPlot, StandSetters, StemContainer, StepPatch, Streamplot, Table, Text, Transform, TriMesh,
-    ViolinPlot,
+    Histogram, ImageData, Imsave, Legend, Line2D, LineCollection, LineStyle, Mappable, MarkEvery,
+    MarkerStyle, Patch, PatchSetters, PathCollection, Pie, PolySetters, QuadMesh, Quiver, ScalarMappable,
+    Spine, SpinePosition, StackPlot, StandSetters, StemContainer, StepPatch, Streamplot, Table, Text,
+    Transform, TriMesh, ViolinPlot,
 };
 pub use crate::axes::{Axes, Ecdf, Hist2d, Spy};
 pub use crate::canvas::FigureCanvas;

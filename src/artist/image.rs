@@ -33,6 +33,8 @@ pub struct AxesImage {
     pub(super) data: ImageData,
     mapping: ColorMapping,
     extent: Option<[f64; 4]>,
+    /// Of an image on the figure, which is not resized: where its lower left corner is, in pixels.
+    pub(super) offset: Option<(f64, f64)>,
     pub(super) upper: bool,
     pub(super) interpolation: Interpolation,
     pub(super) stage: Option<Stage>,
@@ -53,6 +55,7 @@ impl AxesImage {
             data,
             mapping: ColorMapping::new(scaled_by),
             extent: None,
+            offset: None,
             upper: true,
             interpolation: Interpolation::Auto,
             stage: None,
@@ -183,9 +186,12 @@ impl AxesImage {
         self
     }
 
-    /// Left, right, bottom and top in data.
+    /// Left, right, bottom and top in data; of an image on the figure in pixels.
     pub fn get_extent(&self) -> [f64; 4] {
         let (rows, columns) = self.data.shape();
+        if let Some((x, y)) = self.offset {
+            return [x, x + columns as f64, y, y + rows as f64];
+        }
         let (right, top) = (columns as f64 - 0.5, rows as f64 - 0.5);
         self.extent.unwrap_or(if self.upper { [-0.5, right, top, -0.5] } else { [-0.5, right, -0.5, top] })
     }
@@ -209,6 +215,10 @@ impl Artist for AxesImage {
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
+        // As in matplotlib, images on the figure do not count.
+        if self.offset.is_some() {
+            return None;
+        }
         let [x0, x1, y0, y1] = self.get_extent();
         let map = ctx.map(&self.base);
         BBox::around([(x0, y0), (x1, y1)].map(|p| map.apply(p.into())))

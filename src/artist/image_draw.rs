@@ -24,6 +24,16 @@ impl Placed {
     }
 }
 
+/// Halves go towards the inside, with allowance for rounding on the sides away from the upper left corner.
+fn whole_pixels(b: &BBox) -> BBox {
+    BBox::new(
+        (b.x0 + 0.5).floor(),
+        (b.y0 - 0.5 - 1e-8).ceil(),
+        (b.x1 + 0.5 + 1e-8).floor(),
+        (b.y1 - 0.5).ceil(),
+    )
+}
+
 fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, String> {
     let map = ctx.map(image.base());
     if map.bend.is_some() {
@@ -47,13 +57,7 @@ fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, Str
     let Some(covered) = BBox::around(corners) else { return Ok(None) };
     let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.view.figure };
     let Some(seen) = covered.sorted().intersection(&clip.sorted()) else { return Ok(None) };
-    // Halves go towards the inside, with allowance for rounding on the sides away from the upper left corner.
-    let pixels = BBox::new(
-        (seen.x0 + 0.5).floor(),
-        (seen.y0 - 0.5 - 1e-8).ceil(),
-        (seen.x1 + 0.5 + 1e-8).floor(),
-        (seen.y1 - 0.5).ceil(),
-    );
+    let pixels = if image.offset.is_some() { seen } else { whole_pixels(&seen) };
     if !(pixels.width() >= 1.0 && pixels.height() >= 1.0) {
         return Ok(None);
     }

@@ -48,6 +48,7 @@ pub struct Text {
     pub(crate) bbox: Option<Box<TextBox>>,
     pub(crate) antialiased: bool,
     pub(crate) parse_math: bool,
+    pub(crate) wrap: bool,
     pub(crate) role: TextRole,
     pub(crate) note: Option<Box<Note>>,
 }
@@ -71,6 +72,7 @@ impl Text {
             bbox: None,
             antialiased: rc.marks.text_antialiased,
             parse_math: true,
+            wrap: false,
             role: TextRole::Free,
             note: None,
         }
@@ -343,7 +345,7 @@ impl Text {
         if self.text.is_empty() || !self.base.visible || !at.is_finite() {
             return None;
         }
-        Some(text_layout::layout(self, ctx.dpi).bbox.translated(at.x, at.y))
+        Some(text_layout::layout_at(self, ctx, at).bbox.translated(at.x, at.y))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch};
+use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch, text_wrap};
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{GraphicsContext, Renderer};
 use crate::text::{self, GlyphRun};
@@ -145,6 +145,11 @@ pub(crate) fn layout(t: &Text, dpi: f64) -> TextLayout {
     }
 }
 
+/// Lays the text out for an anchor at this pixel: lines may be broken to stay in the figure.
+pub(super) fn layout_at(t: &Text, ctx: &DrawContext<'_>, at: Point) -> TextLayout {
+    layout(&text_wrap::wrapped(t, ctx, at), ctx.dpi)
+}
+
 fn along_x(align: HAlign, b: &BBox) -> f64 {
     match align {
         HAlign::Left => b.x0,
@@ -200,7 +205,7 @@ fn box_path(
 
 /// The outline of the box behind the text, in pixels.
 pub(super) fn box_outline(t: &Text, ctx: &DrawContext<'_>, at: Point) -> Option<crate::geom::Path> {
-    let (path, place) = box_path(t, ctx, &layout(t, ctx.dpi), at)?;
+    let (path, place) = box_path(t, ctx, &layout_at(t, ctx, at), at)?;
     Some(path.transformed(&place))
 }
 
@@ -209,6 +214,7 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
     if t.text.is_empty() || !at.is_finite() {
         return;
     }
+    let t = &*text_wrap::wrapped(t, ctx, at);
     let l = layout(t, ctx.dpi);
     let mut gc = ctx.gc(&t.base);
     if let (Some(b), Some((path, place))) = (&t.bbox, box_path(t, ctx, &l, at)) {

@@ -1,8 +1,8 @@
 //! Artists of the figure itself.
 
 use super::Figure;
-use crate::artist::{Line2D, Patch, PatchShape};
-use crate::data::IntoData;
+use crate::artist::{Artist, AxesImage, ImageData, IntoImage, Line2D, Patch, PatchShape};
+use crate::data::{Grid, IntoData};
 
 impl Figure {
     /// A line across the figure, in fractions of it: matplotlib's `fig.add_artist(Line2D(x, y))`.
@@ -33,5 +33,34 @@ impl Figure {
         });
         shape.dress(patch);
         patch
+    }
+
+    /// An image on the figure that is not resized: each of its pixels is one of the picture, from the lower left corner
+    /// on, whatever the resolution. [`AxesImage::xo`] and [`AxesImage::yo`] move it; `cmap`, `norm`, `vmin`, `vmax`,
+    /// `alpha` and `origin` are those of `imshow`. An image without pixels is an error of the next draw.
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// let stripes = Grid::from_fn(40, 100, |row, column| ((row + column) % 7) as f64);
+    /// fig.figimage(stripes).xo(20).yo(400).cmap("gray").alpha(0.5);
+    /// # fig.to_png()?;
+    /// # Ok::<(), isoplot::Error>(())
+    /// ```
+    #[track_caller]
+    pub fn figimage(&mut self, image: impl IntoImage) -> &mut AxesImage {
+        let (data, failed) = match image.into_image() {
+            Ok(d) if d.shape().0 > 0 && d.shape().1 > 0 => (d, None),
+            Ok(d) => (d, Some("an image without pixels cannot be drawn".to_owned())),
+            Err(e) => (ImageData::Scalars(Grid::default()), Some(e)),
+        };
+        let (origin, stage) = (self.rc.image_origin, self.rc.pictures.image_interpolation_stage);
+        let im = self.add_artist(|base| AxesImage::new(base, data));
+        im.base_mut().zorder = 0.0;
+        im.become_figures().origin(origin).interpolation_stage(stage);
+        if let Some(e) = failed {
+            im.base_mut().fail(e);
+        }
+        im
     }
 }

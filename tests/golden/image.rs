@@ -177,3 +177,70 @@ fn relief() {
     a.set_axis_off();
     golden("image/relief").check(&fig);
 }
+
+/// Waves of 60 rows and 80 columns, or so.
+fn rounded_waves(rows: usize, columns: usize, (across, along): (f64, f64)) -> Grid {
+    Grid::from_fn(rows, columns, |r, c| {
+        ((r as f64 * across).sin() * (c as f64 * along).cos() * 65536.0).round() / 65536.0
+    })
+}
+
+#[test]
+fn figimage() {
+    let mut fig = Figure::with_size(4, 3);
+    let ax = fig.add_axes([0.3, 0.3, 0.5, 0.5]);
+    ax.set_zorder(1.0);
+    ax.plot([0, 1], [0, 1]);
+    let z = Grid::from_fn(100, 100, |r, c| if c < 50 { (100 * r + c) as f64 } else { 1.0 });
+    fig.figimage(&z).xo(50).yo(0).origin("lower");
+    fig.figimage(&z).xo(100).yo(100).origin("lower").alpha(0.8);
+    let waves = rounded_waves(40, 60, (0.3, 0.2));
+    fig.figimage(&waves).xo(330).yo(250).cmap("RdBu").vmin(-0.5).vmax(1);
+    fig.figimage(&waves)
+        .xo(-20)
+        .yo(200)
+        .cmap("magma")
+        .norm(Normalize::new().vmin(-2).vmax(1))
+        .zorder(3.0)
+        .alpha(0.7);
+    let pixel = |r: u8, c: u8| [c * 5, 0, r * 8, 80 + c * 3];
+    let rgba: Vec<Vec<[u8; 4]>> = (0..30).map(|r| (0..50).map(|c| pixel(r, c)).collect()).collect();
+    fig.figimage(&rgba).xo(200).yo(120).zorder(5.0);
+    fig.figimage(&rgba).xo(5).yo(60).alpha(0.5);
+    golden("image/figimage").check(&fig);
+}
+
+#[test]
+fn imsave() {
+    let mut waves = rounded_waves(60, 80, (0.1, 0.07));
+    waves = Grid::from_fn(60, 80, |r, c| {
+        if (10..20).contains(&r) && (30..40).contains(&c) { f64::NAN } else { waves[(r, c)] }
+    });
+    let pixel = |r: u8, c: u8| [c * 3, r * 4, 0, 255 - c * 2];
+    let rgba: Vec<Vec<[u8; 4]>> = (0..60).map(|r| (0..80).map(|c| pixel(r, c)).collect()).collect();
+    let parts = |r: u8, c: u8| {
+        let (r, c) = (f64::from(r), f64::from(c));
+        [r / 64.0, c / 128.0, (r + c) / 256.0]
+    };
+    let floats: Vec<Vec<[f64; 3]>> = (0..60).map(|r| (0..80).map(|c| parts(r, c)).collect()).collect();
+    let path = std::env::temp_dir().join(format!("isoplot_golden_imsave_{}.png", std::process::id()));
+    let lower = Imsave::new().origin("lower");
+    let mut fig = Figure::with_size(3, 2);
+    let mut show = |x: u32, y: u32| {
+        fig.figimage(plt::imread(&path).expect("just saved")).xo(x).yo(y);
+    };
+    let lower_part = Grid::from_fn(40, 80, |r, c| waves[(r + 20, c)]);
+    plt::imsave(&path, lower_part).expect("saved");
+    show(10, 10);
+    let how = lower.clone().cmap("RdBu").vmin(-0.5).vmax(2).dpi(200);
+    plt::imsave_with(&path, &waves, &how).expect("saved");
+    show(100, 10);
+    plt::imsave(&path, &rgba).expect("saved");
+    show(190, 10);
+    plt::imsave(&path, &floats).expect("saved");
+    show(10, 100);
+    plt::imsave_with(&path, &rgba, &lower).expect("saved");
+    show(100, 100);
+    std::fs::remove_file(&path).expect("it is there");
+    golden("image/imsave").check(&fig);
+}

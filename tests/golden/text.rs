@@ -322,3 +322,54 @@ fn dpi150() {
 fn dpi200() {
     golden("text/dpi200").check(&at_dpi(200.0));
 }
+
+#[test]
+fn wrapped() {
+    let mut fig = Figure::with_size(6, 5.5);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.axis([0, 10, 0, 10]);
+    let t = "This is a really long string that I'd rather have wrapped so that it doesn't go outside of the figure, \
+             but if it's long enough it will go off the top or bottom!";
+    ax.text(4, 1, t).ha("left").rotation(15).wrap(true);
+    ax.text(6, 5, t).ha("left").rotation(15).wrap(true);
+    ax.text(5, 5, t).ha("right").rotation(-15).wrap(true);
+    ax.text(5, 10, t).fontsize(18).style("oblique").ha("center").va("top").wrap(true);
+    ax.text(3, 4, t).family("serif").style("italic").ha("right").wrap(true);
+    ax.text(-1, 0, t).ha("left").rotation(-15).wrap(true);
+    golden("text/wrapped").check(&fig);
+}
+
+#[test]
+fn wrapped_parts() {
+    let mut fig = Figure::with_size(5, 4);
+    fig.dpi(120).subplots_adjust().top(0.75).bottom(0.3).left(0.2);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    let t = "Words of a title that is far too long for one line and has to be broken";
+    a.set_title(t).wrap(true);
+    b.set_title(t).fontsize(9).loc("right").wrap(true);
+    a.set_xlabel("a label of x that is wider than all of the room that it has here").wrap(true).loc("left");
+    a.set_ylabel("a label of y that is higher than the whole figure, and so it is put in two lines")
+        .wrap(true);
+    b.annotate("an annotation that is too long by far, with $\\alpha_i^2 + \\beta$ in it", (0.2, 0.8))
+        .xytext(-20, -40)
+        .textcoords("offset points")
+        .wrap(true)
+        .arrowprops(|a| {
+            a.arrowstyle("->");
+        })
+        .bbox(|b| {
+            b.boxstyle("round").facecolor("w");
+        });
+    let lines = "first line\nthe second is a long one that is broken  twice";
+    b.text(0.5, 0.2, lines).wrap(true).size(8).linespacing(1.5).bbox(|b| {
+        b.facecolor("wheat");
+    });
+    let own =
+        "a text of the figure, longer than the figure is wide: supercalifragilisticexpialidocious words";
+    fig.text(0.02, 0.02, own).wrap(true).color("C3");
+    let turned = "turned upside down, and too long for the figure of five inches, therefore it is broken";
+    fig.text(0.98, 0.16, turned).rotation(180).wrap(true).size(8).va("bottom");
+    fig.suptitle("The title of the figure is too long as well, so that it goes over more lines than one")
+        .wrap(true);
+    golden("text/wrapped_parts").check(&fig);
+}
