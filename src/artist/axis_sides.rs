@@ -101,6 +101,13 @@ impl Axis {
         self
     }
 
+    /// Takes ticks away from the sides that are not outer ones of a grid of subplots.
+    pub(crate) fn hide_inner_ticks(&mut self, keep_first: bool, keep_second: bool) {
+        for s in self.styles_mut() {
+            (s.first, s.second) = (s.first && keep_first, s.second && keep_second);
+        }
+    }
+
     /// Hides labels, the axis' own and the offset on the sides that are not outer ones of a grid of subplots.
     pub(crate) fn hide_inner_labels(&mut self, keep_first: bool, keep_second: bool) {
         for (second, keep) in [(false, keep_first), (true, keep_second)] {

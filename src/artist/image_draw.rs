@@ -55,7 +55,7 @@ fn place(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Option<Placed>, Str
         }
     };
     let Some(covered) = BBox::around(corners) else { return Ok(None) };
-    let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.view.figure };
+    let clip = if image.base().clip_on { ctx.view.bbox } else { ctx.whole };
     let Some(seen) = covered.sorted().intersection(&clip.sorted()) else { return Ok(None) };
     let pixels = if image.offset.is_some() { seen } else { whole_pixels(&seen) };
     if !(pixels.width() >= 1.0 && pixels.height() >= 1.0) {

@@ -53,6 +53,7 @@ pub(crate) use draw::{Laid, Resolved};
 pub use ecdf::Ecdf;
 pub use hist2d::Hist2d;
 pub use polar::{IntoThetaDirection, IntoThetaZero};
+pub(crate) use sharing::Inner;
 pub(crate) use shelf::{Shelf, copied};
 pub use spy::Spy;
 pub use tick_options::{LocatorParams, TicklabelFormat};

@@ -3,6 +3,13 @@
 use super::Axes;
 use crate::artist::{AxesId, Axis, Direction, Room};
 
+/// What is hidden between subplots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Inner {
+    Labels,
+    Ticks,
+}
+
 /// Of axes that share, the one whose limits matplotlib finds first, with its own margins, for all of them: one with an
 /// aspect, or the lowest.
 fn first_laid_out<'a>(members: &[&'a Axes]) -> Option<&'a Axes> {
@@ -88,11 +95,14 @@ impl Axes {
         axis
     }
 
-    /// Hides labels between subplots. `first` and `last` say whether the axes is in the first row (column) of its
-    /// grid, and in the last.
-    pub(crate) fn keep_outer_labels(&mut self, d: Direction, first: bool, last: bool) {
+    /// Hides labels between subplots, or ticks. `first` and `last` say whether the axes is in the first row (column) of
+    /// its grid, and in the last.
+    pub(crate) fn keep_outer(&mut self, what: Inner, d: Direction, first: bool, last: bool) {
         // Of a y axis the first side, left, is at the first column; of an x axis, bottom is at the last row.
-        let outer = if d == Direction::X { (last, first) } else { (first, last) };
-        self.axis_of_mut(d).hide_inner_labels(outer.0, outer.1);
+        let (first, last) = if d == Direction::X { (last, first) } else { (first, last) };
+        match what {
+            Inner::Labels => self.axis_of_mut(d).hide_inner_labels(first, last),
+            Inner::Ticks => self.axis_of_mut(d).hide_inner_ticks(first, last),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::{Index, IndexMut};
 
 use crate::artist::{AxesId, Direction};
-use crate::axes::Axes;
+use crate::axes::{Axes, Inner};
 
 /// The axes of [`Figure::subplots`](super::Figure::subplots): `grid[(row, column)]`, [`AxesGrid::into_array`], [`AxesGrid::iter_mut`].
 #[derive(Debug)]
@@ -51,21 +51,35 @@ impl<'a> AxesGrid<'a> {
         self.axes.iter_mut()
     }
 
-    /// Keeps tick labels and axis labels only at the outer sides of the grid.
+    /// Keeps tick labels and axis labels only at the outer sides of the grid: see [`Figure::label_outer`](super::Figure::label_outer).
+    ///
+    /// ```
+    /// use isoplot::prelude::*;
+    /// let mut fig = Figure::new();
+    /// fig.subplots(2, 2).label_outer().remove_inner_ticks();
+    /// ```
     pub fn label_outer(&mut self) -> &mut Self {
-        self.keep_outer(Direction::X);
-        self.keep_outer(Direction::Y);
+        self.keep_outer(Inner::Labels, Direction::X);
+        self.keep_outer(Inner::Labels, Direction::Y);
         self
     }
 
-    fn keep_outer(&mut self, d: Direction) {
+    /// Keeps ticks, without their labels, only at the outer sides of the grid: matplotlib's
+    /// `label_outer(remove_inner_ticks=True)` does this and hides labels.
+    pub fn remove_inner_ticks(&mut self) -> &mut Self {
+        self.keep_outer(Inner::Ticks, Direction::X);
+        self.keep_outer(Inner::Ticks, Direction::Y);
+        self
+    }
+
+    fn keep_outer(&mut self, what: Inner, d: Direction) {
         let n = self.columns.max(1);
         let rows = self.axes.len() / n;
         for (i, ax) in self.axes.iter_mut().enumerate() {
             let (row, column) = (i / n, i % n);
             match d {
-                Direction::X => ax.keep_outer_labels(d, row == 0, row + 1 == rows),
-                Direction::Y => ax.keep_outer_labels(d, column == 0, column + 1 == n),
+                Direction::X => ax.keep_outer(what, d, row == 0, row + 1 == rows),
+                Direction::Y => ax.keep_outer(what, d, column == 0, column + 1 == n),
             }
         }
     }
@@ -109,7 +123,7 @@ impl<'a> AxesGrid<'a> {
         if how == Share::All || how == along {
             // As in matplotlib, only labels of rectangles are hidden.
             if !self.axes.iter().any(Axes::is_polar) {
-                self.keep_outer(d);
+                self.keep_outer(Inner::Labels, d);
             }
         }
         self

@@ -49,6 +49,7 @@ mod spines;
 mod stacks;
 mod stream;
 mod style;
+mod subfigures;
 mod table;
 mod text;
 mod tick_looks;
