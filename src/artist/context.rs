@@ -26,6 +26,8 @@ pub struct DrawContext<'a> {
     pub scene: &'a dyn Scene,
     /// Where the axes lies and what it shows.
     pub view: &'a AxesView,
+    /// The rectangle of the whole figure in pixels; that of a subfigure is in the view.
+    pub whole: BBox,
     /// The defaults in force.
     pub rc: &'a RcParams,
     /// Pixels per inch.

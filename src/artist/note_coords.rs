@@ -12,7 +12,9 @@ enum From {
     /// An angle in radians and a distance, in data.
     Polar,
     Axes,
+    /// The whole figure.
     Figure,
+    Subfigure,
     /// The annotated point.
     Offset,
     /// What is seen of a rectangle in data.
@@ -52,7 +54,7 @@ pub struct NoteCoords {
 
 /// The coordinates of an annotation, as matplotlib names them: `"data"`, `"polar"`, `"axes fraction"`,
 /// `"figure fraction"`, `"axes points"`, `"figure points"`, `"axes pixels"`, `"figure pixels"`, `"offset points"`,
-/// `"offset pixels"`, `"offset fontsize"`; two names, for x and y; [`Coords`]; or the handle of an artist, for fractions of the
+/// `"offset pixels"`, `"offset fontsize"`, and those of the figure with `"subfigure"` for the subfigure; two names, for x and y; [`Coords`]; or the handle of an artist, for fractions of the
 /// rectangle that it takes.
 pub trait IntoNoteCoords {
     /// The coordinates.
@@ -80,7 +82,7 @@ impl IntoNoteCoords for Coords {
         match self {
             Self::Data => "data".into_note_coords(),
             Self::Axes => "axes fraction".into_note_coords(),
-            Self::Figure => "figure fraction".into_note_coords(),
+            Self::Figure => "subfigure fraction".into_note_coords(),
             Self::Pixels => "figure pixels".into_note_coords(),
             Self::XAxis => ("data", "axes fraction").into_note_coords(),
             Self::YAxis => ("axes fraction", "data").into_note_coords(),
@@ -119,7 +121,8 @@ impl FromStr for Place {
         let (from, unit) = name.split_once(' ').ok_or_else(bad)?;
         let from = match from {
             "axes" => From::Axes,
-            "figure" | "subfigure" => From::Figure,
+            "figure" => From::Figure,
+            "subfigure" => From::Subfigure,
             "offset" => From::Offset,
             _ => return Err(bad()),
         };
@@ -147,7 +150,8 @@ impl Place {
                 return data(Point::new(r * p.x.cos(), r * p.x.sin()));
             }
             From::Axes => (ctx.view.bbox.min(), ctx.view.bbox),
-            From::Figure => (ctx.view.figure.min(), ctx.view.figure),
+            From::Figure => (ctx.whole.min(), ctx.whole),
+            From::Subfigure => (ctx.view.figure.min(), ctx.view.figure),
             From::Offset => (target, ctx.view.bbox),
             From::Seen(rect) => {
                 let seen = seen(ctx, rect);

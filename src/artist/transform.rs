@@ -14,7 +14,8 @@ pub enum Coords {
     Data,
     /// Fractions of the axes, from its lower left corner (`ax.transAxes`).
     Axes,
-    /// Fractions of the figure, from its lower left corner (`fig.transFigure`).
+    /// Fractions of the figure, from its lower left corner (`fig.transFigure`); in a subfigure, fractions of that
+    /// (`fig.transSubfigure`).
     Figure,
     /// Pixels from the lower left corner of the figure.
     Pixels,
@@ -197,7 +198,7 @@ pub struct AxesView {
     pub xscale: Option<Arc<dyn Scale>>,
     /// The scale of y; `None` is linear.
     pub yscale: Option<Arc<dyn Scale>>,
-    /// The figure's rectangle in pixels.
+    /// The figure's rectangle in pixels, or that of the subfigure.
     pub figure: BBox,
     /// What sets it apart from a rectangle, where it is none.
     pub(crate) projection: Option<Arc<dyn Projection>>,

@@ -97,7 +97,7 @@ impl Figure {
         key: impl Fn(&Axes, (usize, usize), (usize, usize)) -> K,
     ) -> Groups {
         let mut groups: Vec<(K, Vec<u32>)> = Vec::new();
-        for id in axes.into_iter().filter(|id| self.get_axes(*id).is_some()) {
+        for id in axes.into_iter().filter(|id| self.own_axes(*id).is_some()) {
             let Some(Some(cell)) = self.cells.get(id.index as usize) else { continue };
             let k = key(&self.axes[id.index as usize], cell.rows, cell.columns);
             match groups.iter_mut().find(|(other, _)| *other == k) {

@@ -89,7 +89,8 @@ impl Figure {
         let bounds = BBox::from_bounds(left, bottom, width, height);
         let problem = (!bounds.is_finite() || width < 0.0 || height < 0.0)
             .then(|| format!("an axes cannot be at {left}, {bottom} with size {width} x {height}"));
-        let inset = self.add_child(parent, ChildKind::Inset(bounds, coords), problem);
+        let inset =
+            self.owner_mut(parent.figure).add_child(parent, ChildKind::Inset(bounds, coords), problem);
         inset.base.zorder = 5.0;
         inset
     }
@@ -159,7 +160,11 @@ impl Figure {
             Direction::Y => (["left", "right"], ["bottom", "top"]),
         };
         let (side, other) = if at < 0.5 { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
-        let ax = self.add_child(parent, ChildKind::Secondary(d, (at, across), functions), problem);
+        let ax = self.owner_mut(parent.figure).add_child(
+            parent,
+            ChildKind::Secondary(d, (at, across), functions),
+            problem,
+        );
         ax.set_facecolor(crate::color::Color::NONE);
         ax.spines_each([ends[0], ends[1], other], |s| {
             s.visible(false);
@@ -175,7 +180,7 @@ impl Figure {
 
     #[track_caller]
     fn add_child(&mut self, parent: AxesId, kind: ChildKind, problem: Option<String>) -> &mut Axes {
-        let known = self.get_axes(parent).is_some();
+        let known = self.own_axes(parent).is_some();
         let ax = self.push(BBox::UNIT, None);
         if known {
             ax.child = Some(Child { parent: parent.index, kind });
@@ -192,7 +197,7 @@ impl Figure {
     /// A rectangle in an axes around what one of its insets shows, with lines to the inset's corners.
     #[track_caller]
     pub fn indicate_inset_zoom(&mut self, ax: AxesId, inset: AxesId) -> &mut InsetIndicator {
-        self.add_indicator(ax, None, Some(inset))
+        self.owner_mut(ax.figure).add_indicator(ax, None, Some(inset))
     }
 
     /// A rectangle (left, bottom, width, height in data) in an axes, with lines to the corners of `inset` if there is
@@ -205,7 +210,7 @@ impl Figure {
         inset: Option<AxesId>,
     ) -> &mut InsetIndicator {
         let [x, y, w, h] = rect;
-        self.add_indicator(ax, Some(BBox::from_bounds(x, y, w, h)), inset)
+        self.owner_mut(ax.figure).add_indicator(ax, Some(BBox::from_bounds(x, y, w, h)), inset)
     }
 
     #[track_caller]
@@ -215,7 +220,7 @@ impl Figure {
         bounds: Option<BBox>,
         inset: Option<AxesId>,
     ) -> &mut InsetIndicator {
-        let known = self.get_axes(ax).is_some() && inset.is_none_or(|i| self.get_axes(i).is_some());
+        let known = self.own_axes(ax).is_some() && inset.is_none_or(|i| self.own_axes(i).is_some());
         let rc = self.rc.clone();
         if !known {
             self.base.fail("the axes of an inset is of another figure, or was cleared");
@@ -244,7 +249,7 @@ impl Figure {
 
     /// What an axes shows and where, on a figure in this rectangle.
     pub(super) fn view_of_axes(&self, id: AxesId, figure: BBox, dpi: f64) -> Option<AxesView> {
-        self.get_axes(id)?;
+        self.own_axes(id)?;
         let frame = Frame { figure, ..self.frame(dpi) };
         let shown = self.shown_axes(&frame).ok()?;
         self.laid(&frame, &shown).into_iter().find(|l| l.axes.id() == id).map(|l| l.view)

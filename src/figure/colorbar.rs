@@ -59,6 +59,11 @@ impl Figure {
     #[track_caller]
     pub fn colorbar(&mut self, of: impl IntoMappable) -> ColorbarMut<'_> {
         let of = of.into_mappable(self);
+        self.owner_mut(of.axes.figure).add_colorbar(of)
+    }
+
+    #[track_caller]
+    fn add_colorbar(&mut self, of: Handle<dyn Artist>) -> ColorbarMut<'_> {
         let mappable = crate::artist::Scene::artist(self, of).and_then(Artist::as_mappable).is_some();
         if !mappable {
             self.base.fail("a colorbar needs an artist of this figure whose numbers become colours");
@@ -97,7 +102,7 @@ impl Figure {
     /// The colorbar in this axes, to be changed; `None` where there is none.
     pub fn get_colorbar(&mut self, id: AxesId) -> Option<ColorbarMut<'_>> {
         self.get_axes(id)?.colorbar.as_ref()?;
-        Some(ColorbarMut { figure: self, id })
+        Some(ColorbarMut { figure: self.owner_mut(id.figure), id })
     }
 
     /// The axes that are colorbars, as they are drawn.
@@ -193,8 +198,10 @@ impl ColorbarMut<'_> {
     #[track_caller]
     pub fn parents(&mut self, axes: impl IntoIterator<Item = AxesId>) -> &mut Self {
         let known = self.figure.axes.len();
-        let ids: Vec<usize> = axes.into_iter().map(|a| a.index as usize).collect();
-        if ids.is_empty() || ids.iter().any(|&i| i >= known || i == self.id.index as usize) {
+        let axes: Vec<AxesId> = axes.into_iter().collect();
+        let ids: Vec<usize> = axes.iter().map(|a| a.index as usize).collect();
+        let own = axes.iter().all(|a| a.figure == self.id.figure);
+        if !own || ids.is_empty() || ids.iter().any(|&i| i >= known || i == self.id.index as usize) {
             return self.fail("the parents of a colorbar must be other axes of its figure");
         }
         let Some(p) = self.placement() else { return self };
@@ -213,7 +220,7 @@ impl ColorbarMut<'_> {
     /// Draws the colorbar in this axes, which keeps its place; no other axes gives room.
     #[track_caller]
     pub fn cax(&mut self, id: AxesId) -> &mut Self {
-        if self.figure.get_axes(id).is_none() || id == self.id {
+        if self.figure.own_axes(id).is_none() || id == self.id {
             return self.fail("cax must be another axes of the figure");
         }
         let (bar, vertical) = match self.ax().colorbar.take() {

@@ -9,7 +9,7 @@ use super::layout_engine::Constrained;
 use super::tracks::{Margins, Span, Tracks};
 use super::{Figure, GridSpec};
 use crate::artist::Side;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::geom::BBox;
 
 /// The axes of one grid.
@@ -70,7 +70,9 @@ impl Grid {
 /// A layout at work on a copy of the figure.
 pub(super) struct Layout<'a> {
     pub(super) fig: &'a mut Figure,
+    /// Where all is measured, and how large that is beside where it will be.
     frame: &'a Frame,
+    scale: (f64, f64),
     told: Constrained,
     /// Padding in fractions of the figure.
     pad: (f64, f64),
@@ -94,20 +96,63 @@ fn grid_among(grids: &mut Vec<Grid>, cell: &Cell) -> usize {
 impl Figure {
     /// The figure with all axes where the layout wants them; where there is no room they stay.
     pub(super) fn constrained(&self, frame: &Frame, told: Constrained) -> Result<Self> {
+        self.arranged_in([frame, frame], self.size_in, told)
+    }
+
+    /// The same of a figure that gets this size in inches. At first it is measured in the first of the frames: a
+    /// subfigure is where it was put when it was made.
+    fn arranged_in(
+        &self,
+        [first, frame]: [&Frame; 2],
+        size_in: (f64, f64),
+        told: Constrained,
+    ) -> Result<Self> {
         let mut fig = self.clone();
         fig.layout = None;
         let mut grids: Vec<Grid> = Vec::new();
-        for cell in fig.cells.iter().flatten() {
+        if told.compress && !fig.subfigures.is_empty() {
+            return Err(Error::new("the layout compressed is for figures without subfigures"));
+        }
+        for cell in fig.all_cells() {
             grid_among(&mut grids, cell);
         }
-        let pad = (told.pad_in.0 / fig.size_in.0, told.pad_in.1 / fig.size_in.1);
+        let pad = (told.pad_in.0 / size_in.0, told.pad_in.1 / size_in.1);
         let unmoved = fig.unmoved_supertexts();
-        let mut layout = Layout { fig: &mut fig, frame, told, pad, grids, margins: [0.0; 4], unmoved };
+        let (before, after) = (first.figure, frame.figure);
+        let scale = (before.width() / after.width(), before.height() / after.height());
+        let mut layout =
+            Layout { fig: &mut fig, frame: first, scale, told, pad, grids, margins: [0.0; 4], unmoved };
         // Twice: labels change when axes move.
-        for _ in 0..2 {
-            layout.pass();
-        }
+        layout.pass();
+        layout.fig.resize(size_in, self.dpi);
+        (layout.frame, layout.scale) = (frame, (1.0, 1.0));
+        layout.pass();
+        fig.arrange_subfigures(&self.subfigures, [first, frame], told)?;
         Ok(fig)
+    }
+
+    /// Lays out the subfigures, which have their places; `before` are they as they were.
+    fn arrange_subfigures(
+        &mut self,
+        before: &[Self],
+        [first, frame]: [&Frame; 2],
+        told: Constrained,
+    ) -> Result<()> {
+        for (sub, before) in self.subfigures.iter_mut().zip(before) {
+            let Some(panel) = sub.panel.clone() else { continue };
+            let b = panel.bbox;
+            let frames = [Self::panel_frame(before, first), Self::panel_frame(sub, frame)];
+            let size_in = (self.size_in.0 * b.width(), self.size_in.1 * b.height());
+            *sub = before.arranged_in(frames.each_ref(), size_in, told.within(&b))?;
+            sub.panel = Some(panel);
+        }
+        Ok(())
+    }
+
+    /// The cells of all subplots and subfigures.
+    fn all_cells(&self) -> impl Iterator<Item = &Cell> {
+        let panels = self.subfigures.iter().filter_map(|s| s.panel.as_ref());
+        self.cells.iter().flatten().chain(panels.map(|p| &p.cell))
     }
 }
 
@@ -115,11 +160,13 @@ impl Layout<'_> {
     fn pass(&mut self) {
         let extents = self.extents();
         self.make_margins(&extents);
+        self.make_room_between_subfigures();
         self.make_room_for_legends();
         self.make_room_for_supertexts();
         self.match_inner_margins();
         if self.solve() {
             self.move_axes(&extents, false);
+            self.move_subfigures();
             if self.told.compress {
                 self.compress();
             }
@@ -134,7 +181,10 @@ impl Layout<'_> {
     /// The position of every axes, and what it covers with its labels.
     fn extents(&self) -> Vec<(BBox, BBox)> {
         let extents = self.fig.extents(self.frame);
-        self.fig.axes.iter().zip(extents).map(|(a, e)| (a.position, e.unwrap_or(a.position))).collect()
+        let (x, y) = self.scale;
+        let scaled = |b: BBox| BBox::new(b.x0 * x, b.y0 * y, b.x1 * x, b.y1 * y);
+        let both = self.fig.axes.iter().zip(extents).map(|(a, e)| (a.position, e.unwrap_or(a.position)));
+        both.map(|(at, around)| (scaled(at), scaled(around))).collect()
     }
 
     /// The grid of an axes, and its cell.
@@ -166,7 +216,7 @@ impl Layout<'_> {
             let Some((grid, cell)) = self.grid_of(i) else { continue };
             let (rows, columns) = (cell.rows, cell.columns);
             let (at, around) = extents[i];
-            let mut m = self.padding(&self.grids[grid], cell);
+            let mut m = self.padding(&self.grids[grid], cell, self.pad);
             m.x.sides = [at.x0 - around.x0, around.x1 - at.x1];
             m.y.sides = [around.y1 - at.y1, at.y0 - around.y0];
             for bar in self.fig.bars_of(i) {
@@ -177,17 +227,48 @@ impl Layout<'_> {
         }
     }
 
+    /// Subfigures have room between them, and no padding.
+    fn make_room_between_subfigures(&mut self) {
+        for i in 0..self.fig.subfigures.len() {
+            let Some((grid, cell)) = self.grid_of_subfigure(i) else { continue };
+            let m = self.padding(&self.grids[grid], &cell, (0.0, 0.0));
+            self.grids[grid].columns.widen(cell.columns, &m.x);
+            self.grids[grid].rows.widen(cell.rows, &m.y);
+        }
+    }
+
+    fn grid_of_subfigure(&self, i: usize) -> Option<(usize, Cell)> {
+        let cell = &self.fig.subfigures[i].panel.as_ref()?.cell;
+        Some((self.grids.iter().position(|g| g.holds(cell))?, cell.clone()))
+    }
+
+    /// Puts subfigures where the solution has them.
+    fn move_subfigures(&mut self) {
+        for i in 0..self.fig.subfigures.len() {
+            let Some((grid, cell)) = self.grid_of_subfigure(i) else { continue };
+            if let Some(panel) = &mut self.fig.subfigures[i].panel {
+                panel.bbox = self.grids[grid].inner(cell.rows, cell.columns);
+            }
+        }
+    }
+
     /// Padding, and the room between axes where that is more.
-    fn padding(&self, grid: &Grid, cell: &Cell) -> Around {
-        let own = grid.of.space;
+    fn padding(&self, grid: &Grid, cell: &Cell, pad: (f64, f64)) -> Around {
+        let (own, part) = (grid.of.space, self.told.part);
         let pads = |tracks: &Tracks, (first, last): Span, pad: f64, space: f64, own: Option<f64>| {
             let between = own.unwrap_or(space) / 2.0 / tracks.len() as f64;
             let wide = |inside: bool| if inside && between > pad { between } else { pad };
             Margins { bars: [wide(first > 0), wide(last + 1 < tracks.len())], ..Margins::default() }
         };
         Around {
-            x: pads(&grid.columns, cell.columns, self.pad.0, self.told.space.0, own[0]),
-            y: pads(&grid.rows, cell.rows, self.pad.1, self.told.space.1, own[1]),
+            x: pads(
+                &grid.columns,
+                cell.columns,
+                pad.0,
+                self.told.space.0 / part.0,
+                own[0].map(|v| v / part.0),
+            ),
+            y: pads(&grid.rows, cell.rows, pad.1, self.told.space.1 / part.1, own[1].map(|v| v / part.1)),
         }
     }
 
@@ -219,6 +300,7 @@ impl Layout<'_> {
     /// Legends outside of the axes get margins of the figure.
     fn make_room_for_legends(&mut self) {
         for (side, (width, height)) in self.fig.legends_outside(self.frame) {
+            let (width, height) = (width * self.scale.0, height * self.scale.1);
             let (at, room) = match side {
                 Side::Left => (0, width + 2.0 * self.pad.0),
                 Side::Bottom => (1, height + 2.0 * self.pad.1),
@@ -231,7 +313,8 @@ impl Layout<'_> {
 
     /// The figure's title and labels get margins of their own, unless the user has put them somewhere.
     fn make_room_for_supertexts(&mut self) {
-        let [title, xlabel, ylabel] = self.fig.supertext_sizes(self.frame);
+        let sizes = self.fig.supertext_sizes(self.frame);
+        let [title, xlabel, ylabel] = sizes.map(|(w, h)| (w * self.scale.0, h * self.scale.1));
         let (x, y) = self.pad;
         let [t, xl, yl] = &mut self.fig.supertexts;
         if let Some(t) = t.as_mut().filter(|_| self.unmoved[0]) {

@@ -22,6 +22,8 @@ fn whole_pixels(side: f64) -> u32 {
 pub(crate) struct Frame {
     /// The figure's rectangle in the picture's pixels.
     pub(crate) figure: BBox,
+    /// That of the whole figure, where this is a subfigure's.
+    pub(crate) whole: BBox,
     /// The size of the picture in pixels.
     pub(crate) size: (f64, f64),
     pub(crate) dpi: f64,
@@ -37,6 +39,7 @@ impl Figure {
         let size = (self.size_in.0 * dpi, self.size_in.1 * dpi);
         Frame {
             figure: BBox::new(0.0, 0.0, size.0, size.1),
+            whole: BBox::new(0.0, 0.0, size.0, size.1),
             size,
             dpi,
             facecolor: self.facecolor.clone(),
@@ -73,7 +76,7 @@ impl Figure {
     }
 
     pub(super) fn context<'a>(&'a self, frame: &Frame, view: &'a AxesView) -> DrawContext<'a> {
-        DrawContext { scene: self, view, rc: &self.rc, dpi: frame.dpi }
+        DrawContext { scene: self, view, whole: frame.whole, rc: &self.rc, dpi: frame.dpi }
     }
 
     /// The axes that lie upon one, or below it, or in it, and those whose titles are in line with its own.
@@ -125,17 +128,20 @@ impl Figure {
         enum Item<'a> {
             Axes(usize),
             Artist(&'a dyn Artist),
+            Panel(&'a Figure),
         }
         let mut items: Vec<(f64, Item<'_>)> =
             self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
         let all = Drawn { figure: self, laid: &laid, resolved: &resolved, transparent: frame.transparent };
         let axes = laid.iter().enumerate().filter(|(_, l)| l.axes.child.is_none());
         items.splice(0..0, axes.map(|(i, l)| (l.axes.base.zorder, Item::Axes(i))));
+        items.extend(self.subfigures.iter().map(|s| (s.base.zorder, Item::Panel(s))));
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (_, item) in items {
             match item {
                 Item::Artist(a) => crate::artist::effects::draw(a, &ctx, r)?,
                 Item::Axes(i) => all.draw(i, r)?,
+                Item::Panel(sub) => sub.draw_in(&Self::panel_frame(sub, frame), r)?,
             }
         }
         Ok(())
@@ -151,7 +157,10 @@ impl Figure {
             antialiased: false,
             ..GraphicsContext::default()
         };
-        let all = BBox::new(0.0, 0.0, frame.size.0, frame.size.1);
+        let all = match self.panel {
+            None => BBox::new(0.0, 0.0, frame.size.0, frame.size.1),
+            Some(_) => frame.figure,
+        };
         r.draw_path(&gc, &Path::rect(&all), &Affine::IDENTITY, Some(face).filter(|c| c.a > 0.0));
     }
 
@@ -170,7 +179,11 @@ impl Figure {
             .iter()
             .zip(&resolved)
             .filter_map(|(l, r)| r.tight_bbox(&self.twins_among(&laid, &resolved, l), false));
-        let all = own.chain(axes).filter(|b| b.is_finite() && (b.width() != 0.0 || b.height() != 0.0));
+        let within = self.subfigures.iter().map(|sub| sub.tight_bbox(&Self::panel_frame(sub, frame)));
+        let all = own
+            .chain(axes)
+            .chain(within)
+            .filter(|b| b.is_finite() && (b.width() != 0.0 || b.height() != 0.0));
         all.reduce(|a, b| a.union(&b)).unwrap_or(frame.figure)
     }
 

@@ -37,17 +37,20 @@ impl Figure {
 
     /// NaN for an axes of another figure.
     fn limits_of(&self, ax: AxesId, d: Direction) -> (f64, f64) {
-        let Some(axes) = self.get_axes(ax) else { return (f64::NAN, f64::NAN) };
-        match &self.shared_axes(ax.index as usize)[d as usize] {
+        let Some((own, axes)) = self.figure_of(ax.figure).zip(self.get_axes(ax)) else {
+            return (f64::NAN, f64::NAN);
+        };
+        match &own.shared_axes(ax.index as usize)[d as usize] {
             Some(shared) => shared.limits.view,
             None => axes.limits(d),
         }
     }
 
     fn ticks_of(&self, ax: AxesId, d: Direction) -> Vec<f64> {
-        let frame = self.frame(self.dpi);
-        let shown = self.shown_axes(&frame).unwrap_or_default();
-        let laid = self.laid(&frame, &shown);
+        let Some(own) = self.figure_of(ax.figure) else { return Vec::new() };
+        let frame = own.frame(own.dpi);
+        let shown = own.shown_axes(&frame).unwrap_or_default();
+        let laid = own.laid(&frame, &shown);
         let found = laid.iter().find(|l| l.axes.id() == ax);
         found.map_or_else(Vec::new, |l| l.major_ticks(d, self.dpi))
     }

@@ -4,6 +4,7 @@ use super::Figure;
 use super::draw::Frame;
 use crate::data::Number;
 use crate::error::Result;
+use crate::geom::BBox;
 use crate::rc::PicturesRc;
 
 /// What is told of a constrained layout.
@@ -17,12 +18,21 @@ pub(super) struct Constrained {
     pub(super) rect: [f64; 4],
     /// Whether the room beside axes of a fixed aspect is taken away.
     pub(super) compress: bool,
+    /// The part of the whole picture that the figure is, in x and in y: room between axes is told as a fraction of the
+    /// whole.
+    pub(super) part: (f64, f64),
 }
 
 impl Constrained {
     fn of(rc: &PicturesRc) -> Self {
         let (pad_in, space) = (rc.constrained_pad, rc.constrained_space);
-        Self { pad_in, space, rect: [0.0, 0.0, 1.0, 1.0], compress: false }
+        Self { pad_in, space, rect: [0.0, 0.0, 1.0, 1.0], compress: false, part: (1.0, 1.0) }
+    }
+
+    /// What is told of a subfigure with this rectangle, in fractions of its figure.
+    pub(super) fn within(self, b: &BBox) -> Self {
+        let part = (self.part.0 * b.width(), self.part.1 * b.height());
+        Self { rect: [0.0, 0.0, 1.0, 1.0], part, ..self }
     }
 }
 
@@ -61,6 +71,9 @@ impl Figure {
     /// ```
     #[track_caller]
     pub fn set_layout_engine(&mut self, name: &str) -> &mut Self {
+        if self.refuses("set_layout_engine") {
+            return self;
+        }
         self.layout = match name {
             "none" => None,
             "tight" => Some(LayoutEngine::Tight),
@@ -73,6 +86,7 @@ impl Figure {
                 self.layout
             }
         };
+        self.share_layout();
         self
     }
 
@@ -83,9 +97,12 @@ impl Figure {
     /// let mut fig = Figure::new();
     /// fig.constrained_layout().w_pad(0.1).wspace(0.2);
     /// ```
+    #[track_caller]
     pub fn constrained_layout(&mut self) -> ConstrainedLayout<'_> {
+        self.refuses("constrained_layout");
         if !self.is_constrained() {
             self.layout = Some(LayoutEngine::Constrained(Constrained::of(&self.rc.pictures)));
+            self.share_layout();
         }
         ConstrainedLayout { figure: self }
     }

@@ -6,7 +6,7 @@ use crate::artist::{Artist, AxesId, Entries, Legend, Side};
 use crate::axes::Axes;
 
 impl Figure {
-    /// A legend of all artists of all axes that have a label by now, at the figure's upper right. Each call makes another.
+    /// A legend of all artists of all axes, those of subfigures too, that have a label by now, at the figure's upper right. Each call makes another.
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -19,7 +19,7 @@ impl Figure {
     /// ```
     #[track_caller]
     pub fn legend(&mut self) -> &mut Legend {
-        let entries = Entries::of(self.axes.iter().flat_map(Axes::artists));
+        let entries = Entries::of(self.every_axes().into_iter().flat_map(Axes::artists));
         let mut legend = Legend::new(&self.rc, entries);
         legend.base.axes = AxesId { figure: self.id, index: FIGURE };
         if self.rc.legend.loc == "best" {

@@ -21,6 +21,7 @@ mod mosaic;
 mod save;
 mod save_options;
 mod sharing;
+mod subfigures;
 mod subplots;
 mod texts;
 mod tight;
@@ -40,6 +41,7 @@ pub use gridspec::{GridSpec, IntoSpan};
 pub use layout_engine::ConstrainedLayout;
 pub use mosaic::{IntoMosaic, Mosaic};
 pub use save_options::{BboxInches, IntoBboxInches, SaveOptions};
+pub use subfigures::{SubFigureId, SubFigures};
 pub use tight::TightLayout;
 
 use crate::artist::{Artist, ArtistBase, AxesId, AxesView, Coords, Handle, Legend, Scene, Text};
@@ -95,6 +97,9 @@ pub struct Figure {
     aligned: align::Aligned,
     /// The title, and the labels of x and y, over all axes.
     supertexts: [Option<Text>; 3],
+    subfigures: Vec<Figure>,
+    /// Of a subfigure: where it lies.
+    panel: Option<subfigures::Panel>,
     base: ArtistBase,
     max_pixels: u64,
 }
@@ -139,6 +144,8 @@ impl Figure {
             legends: Vec::new(),
             aligned: align::Aligned::default(),
             supertexts: [None, None, None],
+            subfigures: Vec::new(),
+            panel: None,
             base: ArtistBase::new(AxesId { figure: id, index: FIGURE }, u32::MAX, 0.0),
             max_pixels: MAX_PIXELS,
             rc: Arc::new(rc),
@@ -155,9 +162,11 @@ impl Figure {
     pub fn set_size_inches(&mut self, width: impl Number, height: impl Number) -> &mut Self {
         let width = width.to_f64();
         let height = height.to_f64();
+        if self.refuses("set_size_inches") {
+            return self;
+        }
         if width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite() {
-            self.size_in = (width, height);
-            self.axes.iter_mut().for_each(|a| a.figure_in = (width, height));
+            self.resize((width, height), self.dpi);
         } else {
             self.base
                 .fail(format!("a figure's size must be finite and above 0, not {width} x {height} inches"));
@@ -174,9 +183,11 @@ impl Figure {
     #[track_caller]
     pub fn dpi(&mut self, dpi: impl Number) -> &mut Self {
         let dpi = dpi.to_f64();
+        if self.refuses("dpi") {
+            return self;
+        }
         if dpi > 0.0 && dpi.is_finite() {
-            self.dpi = dpi;
-            self.axes.iter_mut().for_each(|a| a.figure_dpi = dpi);
+            self.resize(self.size_in, dpi);
         } else {
             self.base.fail(format!("dpi must be finite and above 0, not {dpi}"));
         }
@@ -261,8 +272,19 @@ impl Figure {
         &mut self.axes
     }
 
-    /// The axes of this name; `None` where it is of another figure.
+    /// The axes of this name, be it of a subfigure; `None` where it is of another figure.
     pub fn get_axes(&self, id: AxesId) -> Option<&Axes> {
+        self.figure_of(id.figure)?.axes.get(id.index as usize)
+    }
+
+    fn get_axes_mut(&mut self, id: AxesId) -> Option<&mut Axes> {
+        let owner = self.owner_mut(id.figure);
+        let own = id.figure == owner.id;
+        owner.axes.get_mut(id.index as usize).filter(|_| own)
+    }
+
+    /// The same, but not of a subfigure.
+    fn own_axes(&self, id: AxesId) -> Option<&Axes> {
         self.axes.get(id.index as usize).filter(|_| id.figure == self.id)
     }
 
@@ -273,28 +295,30 @@ impl Figure {
 
     /// The artist, if it is still there.
     pub fn get_mut<A: Artist>(&mut self, h: Handle<A>) -> Option<&mut A> {
-        if h.axes.figure != self.id {
+        let owner = self.owner_mut(h.axes.figure);
+        if h.axes.figure != owner.id {
             return None;
         }
         if h.axes.index == FIGURE {
-            let a = self.artists.get_mut(h.slot as usize)?.as_deref_mut()?;
+            let a = owner.artists.get_mut(h.slot as usize)?.as_deref_mut()?;
             return (a as &mut dyn Any).downcast_mut();
         }
-        self.axes.get_mut(h.axes.index as usize)?.get_mut(h)
+        owner.axes.get_mut(h.axes.index as usize)?.get_mut(h)
     }
 
     /// Takes an artist out. Handles of other artists stay valid.
     pub fn remove<A: Artist>(&mut self, h: Handle<A>) -> Option<Box<dyn Artist>> {
-        if h.axes.figure != self.id {
+        let owner = self.owner_mut(h.axes.figure);
+        if h.axes.figure != owner.id {
             return None;
         }
         match h.axes.index {
-            FIGURE => self.artists.get_mut(h.slot as usize)?.take(),
-            i => self.axes.get_mut(i as usize)?.remove(h),
+            FIGURE => owner.artists.get_mut(h.slot as usize)?.take(),
+            i => owner.axes.get_mut(i as usize)?.remove(h),
         }
     }
 
-    /// Takes all axes and texts away.
+    /// Takes all axes, texts and subfigures away.
     pub fn clear(&mut self) -> &mut Self {
         self.axes.clear();
         self.cells.clear();
@@ -303,6 +327,7 @@ impl Figure {
         self.supertexts = [None, None, None];
         self.legends.clear();
         self.aligned = align::Aligned::default();
+        self.subfigures.clear();
         self
     }
 
@@ -312,18 +337,17 @@ impl Figure {
         let legends = self.legends.iter().map(|l| &l.base);
         let figure =
             std::iter::once(&self.base).chain(own).chain(texts).chain(legends).find_map(|b| b.error.as_ref());
-        figure.or_else(|| self.axes.iter().find_map(Axes::first_error))
+        let axes = || self.axes.iter().find_map(Axes::first_error);
+        figure.or_else(axes).or_else(|| self.subfigures.iter().find_map(Self::first_error))
     }
 }
 
 impl Scene for Figure {
     fn artist(&self, h: Handle<dyn Artist>) -> Option<&dyn Artist> {
-        if h.axes.figure != self.id {
-            return None;
-        }
+        let owner = self.figure_of(h.axes.figure)?;
         match h.axes.index {
-            FIGURE => self.artists.get(h.slot as usize)?.as_deref(),
-            i => self.axes.get(i as usize)?.artist_in_slot(h.slot),
+            FIGURE => owner.artists.get(h.slot as usize)?.as_deref(),
+            i => owner.axes.get(i as usize)?.artist_in_slot(h.slot),
         }
     }
 
@@ -335,7 +359,8 @@ impl Scene for Figure {
     }
 
     fn view_of(&self, axes: AxesId, figure: BBox, dpi: f64) -> Option<AxesView> {
-        self.view_of_axes(axes, figure, dpi)
+        let (owner, around) = self.panel_of(axes.figure, figure)?;
+        owner.view_of_axes(axes, around, dpi)
     }
 }
 
@@ -350,9 +375,7 @@ impl Index<AxesId> for Figure {
 impl IndexMut<AxesId> for Figure {
     #[track_caller]
     fn index_mut(&mut self, id: AxesId) -> &mut Axes {
-        let own = id.figure == self.id;
-        let axes = self.axes.get_mut(id.index as usize).filter(|_| own);
-        axes.expect("the axes is of another figure, or was cleared")
+        self.get_axes_mut(id).expect("the axes is of another figure, or was cleared")
     }
 }
 

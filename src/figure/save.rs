@@ -101,6 +101,7 @@ impl Figure {
             return Err(Error::new("the rectangle to be saved is not finite"));
         }
         frame.figure = frame.figure.translated(-shown.x0, -shown.y0);
+        frame.whole = frame.figure;
         frame.size = (shown.width(), shown.height());
         Ok(frame)
     }

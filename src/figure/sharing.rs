@@ -93,7 +93,9 @@ impl Figure {
         a.id() != b.id() && first(a) == first(b)
     }
 
-    /// An axes upon another: the same x, and a y axis of its own at the right side. matplotlib's `ax.twinx()`.
+    /// An axes upon another: the same x, and a y axis of its own at the right side. matplotlib's `ax.twinx()`. It is
+    /// drawn in the same order as the other, so right after it; matplotlib's `delta_zorder=-1` is `.set_zorder(-1)`, where
+    /// the other's order is 0, and puts it below.
     ///
     /// ```
     /// use isoplot::prelude::*;
@@ -107,18 +109,18 @@ impl Figure {
     /// ```
     #[track_caller]
     pub fn twinx(&mut self, ax: AxesId) -> &mut Axes {
-        self.twin(ax, Direction::X)
+        self.owner_mut(ax.figure).twin(ax, Direction::X)
     }
 
     /// An axes upon another: the same y, and an x axis of its own at the upper side. matplotlib's `ax.twiny()`.
     #[track_caller]
     pub fn twiny(&mut self, ax: AxesId) -> &mut Axes {
-        self.twin(ax, Direction::Y)
+        self.owner_mut(ax.figure).twin(ax, Direction::Y)
     }
 
     #[track_caller]
     fn twin(&mut self, ax: AxesId, d: Direction) -> &mut Axes {
-        let Some(below) = self.get_axes(ax) else {
+        let Some(below) = self.own_axes(ax) else {
             self.base.fail("the axes to be twinned is of another figure, or was cleared");
             let lost = self.push(BBox::UNIT, None);
             lost.base.visible = false;
@@ -130,7 +132,8 @@ impl Figure {
         let below = &self.axes[ax.index as usize];
         // Twins of twins belong to the first.
         let first = AxesId { index: below.twin_of.unwrap_or(ax.index), ..ax };
-        let (position, cell) = (below.position, self.cells[ax.index as usize].clone());
+        let (position, cell, zorder) =
+            (below.position, self.cells[ax.index as usize].clone(), below.base.zorder);
         let below = &mut self.axes[ax.index as usize];
         below.set_adjustable("datalim");
         match d {
@@ -140,6 +143,7 @@ impl Figure {
         let upon = self.push(position, cell);
         upon.set_adjustable("datalim").become_twin(d, ax);
         upon.twin_of = Some(first.index);
+        upon.base.zorder = zorder;
         upon
     }
 }

@@ -130,7 +130,7 @@ impl Figure {
         ax
     }
 
-    /// Changes the room that subplots have; it takes effect at the next draw.
+    /// Changes the room that subplots have, those of subfigures too; it takes effect at the next draw.
     pub fn subplots_adjust(&mut self) -> SubplotsAdjust<'_> {
         SubplotsAdjust { figure: self }
     }
@@ -162,6 +162,7 @@ impl SubplotsAdjust<'_> {
     fn with(&mut self, change: impl FnOnce(&mut SubplotParams)) -> &mut Self {
         change(&mut self.figure.subplotpars);
         self.figure.place_subplots();
+        self.figure.share_room();
         self
     }
 

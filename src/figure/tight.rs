@@ -30,7 +30,12 @@ impl Figure {
     /// }
     /// fig.tight_layout().pad(1.5);
     /// ```
+    #[track_caller]
     pub fn tight_layout(&mut self) -> TightLayout<'_> {
+        if !self.subfigures.is_empty() {
+            self.base
+                .fail("tight_layout is for figures without subfigures; the layout constrained knows them");
+        }
         let before = self.subplotpars;
         let mut layout = TightLayout {
             figure: self,

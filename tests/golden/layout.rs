@@ -257,3 +257,46 @@ fn twin_places() {
     fig.twinx(g).set_yticks([0.0; 0]);
     golden("layout/twin_places").check(&fig);
 }
+
+#[test]
+fn twin_orders() {
+    let mut fig = Figure::with_size(5, 3);
+    let [a, b] = fig.subplots_in(&GridSpec::new(1, 2).wspace(0.5)).into_array().map(|ax| ax.id());
+    let cover = fig.add_axes([0.3, 0.3, 0.4, 0.3]);
+    cover.set_zorder(1).plot([0, 1], [1, 0]);
+    for (ax, delta) in [(a, -1.0), (b, 1.0)] {
+        fig[ax].set_zorder(2);
+        fig[ax].bar([0, 1, 2], [1, 2, 3]).color("C0");
+        let upon = fig.twinx(ax);
+        upon.set_zorder(2.0 + delta);
+        upon.plot([0, 1, 2], [3, 1, 2]).color("C3").linewidth(6);
+    }
+    // Twins are drawn in the order of what they lie upon.
+    fig.twiny(b).plot([5, 9], [1, 2]).color("C2");
+    golden("layout/twin_orders").check(&fig);
+}
+
+#[test]
+fn label_outer() {
+    let mut fig = Figure::with_size(6, 4);
+    let ids = fig.subplots_in(&GridSpec::new(2, 3).hspace(0.15).wspace(0.1)).ids();
+    for (i, &ax) in ids.iter().enumerate() {
+        fig[ax].plot([0.0, 1e5 * (i as f64 + 1.0)], [0.0, 1e-5 * i as f64]);
+        fig[ax].set_xlabel(format!("x {i}"));
+        fig[ax].set_ylabel(format!("y {i}"));
+    }
+    fig[ids[1]].xaxis().tick_top().set_label_position("top");
+    fig[ids[4]].xaxis().tick_top();
+    fig[ids[2]].yaxis().tick_right().set_label_position("right");
+    for &ax in &ids {
+        if ax == ids[0] || ax == ids[5] {
+            fig[ax].label_outer_ticks()
+        } else {
+            fig[ax].label_outer()
+        };
+    }
+    let lone = fig.add_axes([0.45, 0.42, 0.1, 0.1]);
+    lone.set_xlabel("kept");
+    lone.label_outer();
+    golden("layout/label_outer").check(&fig);
+}

@@ -50,6 +50,7 @@ mod spines;
 mod stacks;
 mod stream;
 mod style;
+mod subfigures;
 mod table;
 mod text;
 mod threed;
