@@ -360,23 +360,6 @@ fn cycles_collections_and_chains() {
 }
 
 #[test]
-fn how_a_figure_is_saved() {
-    let mut fig = Figure::with_size(2, 2);
-    fig.add_subplot(1, 1, 1);
-    let same = SaveOptions { dpi: Some(50.0), transparent: true, ..SaveOptions::default() };
-    let pixels = |options: &SaveOptions| fig.save_to_vec(options).expect("a picture");
-    assert!(pixels(&same) == pixels(&SaveOptions::new().dpi(50).transparent(true)));
-    for (options, what) in [
-        (SaveOptions::new().bbox_inches("loose"), "bbox_inches is \"tight\" or a rectangle, not \"loose\""),
-        (SaveOptions::new().facecolor("no colour").dpi(9), "\"no colour\" is not a colour"),
-        (SaveOptions::new().dpi(-1), "dpi must be finite and above 0, not -1"),
-    ] {
-        let e = fig.save_to_vec(options).expect_err("something is wrong");
-        assert!(e.to_string().contains("caller_lines.rs:") && e.message().starts_with(what), "{e}");
-    }
-}
-
-#[test]
 fn boxes() {
     type Script = fn(&mut Axes);
     let scripts: [(Script, &str); 16] = [

@@ -110,6 +110,41 @@ impl ArtistBase {
         None
     }
 
+    /// The numbers, or `None` where one is not finite: then the failure is kept with the caller's line.
+    #[track_caller]
+    pub(crate) fn all_finite<const N: usize>(&mut self, name: &str, v: [f64; N]) -> Option<[f64; N]> {
+        if v.iter().all(|v| v.is_finite()) {
+            return Some(v);
+        }
+        self.fail(format!("{name} must be finite, not {v:?}"));
+        None
+    }
+
+    /// The number, or `None` where it is not finite and above 0: then the failure is kept with the caller's line.
+    #[track_caller]
+    pub(crate) fn above_zero(&mut self, name: &str, v: f64) -> Option<f64> {
+        if v > 0.0 && v.is_finite() {
+            return Some(v);
+        }
+        self.fail(format!("{name} must be finite and above 0, not {v}"));
+        None
+    }
+
+    /// Sets the opacity, or keeps with the caller's line that it is none.
+    #[track_caller]
+    pub(crate) fn set_alpha(&mut self, alpha: f64) {
+        if (0.0..=1.0).contains(&alpha) {
+            self.alpha = Some(alpha);
+        } else {
+            self.fail(format!("alpha is {alpha}, outside 0..=1"));
+        }
+    }
+
+    /// Keeps the failure of a part, unless there was one before.
+    pub(crate) fn adopt(&mut self, failure: Option<Error>) {
+        self.error = self.error.take().or(failure);
+    }
+
     /// Unwraps, or keeps the failure with the caller's line and gives `None`.
     #[track_caller]
     pub fn check<T, M: Into<Arc<str>>>(&mut self, r: std::result::Result<T, M>) -> Option<T> {
@@ -245,12 +280,7 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     where
         Self: Sized,
     {
-        let alpha = alpha.to_f64();
-        if (0.0..=1.0).contains(&alpha) {
-            self.base_mut().alpha = Some(alpha);
-        } else {
-            self.base_mut().fail(format!("alpha is {alpha}, outside 0..=1"));
-        }
+        self.base_mut().set_alpha(alpha.to_f64());
         self
     }
     /// Whether it is cut off at the edge of the axes.

@@ -1,9 +1,9 @@
 //! The shapes of boxes behind text, as matplotlib's `BoxStyle`.
 
-use crate::data::Number;
 use std::str::FromStr;
 
 use super::boxshape::{self, Frame};
+use crate::data::Number;
 use crate::geom::Path;
 
 /// The shape itself. Sizes in font sizes; `None` follows the padding.

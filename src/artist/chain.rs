@@ -1,9 +1,9 @@
 //! Coordinates with something done to numbers before them, and moved after them.
 
-use crate::data::Number;
 use std::ops::Add;
 
 use super::{AxesView, CoordMap, Coords};
+use crate::data::Number;
 use crate::geom::{Affine, Point};
 
 /// Where an artist's numbers lead, as a chain of matplotlib's transforms: something is done to them, then they are taken

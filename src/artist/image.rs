@@ -137,11 +137,8 @@ impl AxesImage {
     /// The radius of `"sinc"`, `"lanczos"` and `"blackman"` in pixels. Default 4.
     #[track_caller]
     pub fn filterrad(&mut self, pixels: impl Number) -> &mut Self {
-        let pixels = pixels.to_f64();
-        if pixels > 0.0 && pixels.is_finite() {
+        if let Some(pixels) = self.base.above_zero("filterrad", pixels.to_f64()) {
             self.filterrad = pixels;
-        } else {
-            self.base.fail(format!("filterrad must be finite and above 0, not {pixels}"));
         }
         self
     }

@@ -1,6 +1,5 @@
 //! A legend: what is drawn, by name. What it names stands in `legend_entries`.
 
-use crate::data::Number;
 use std::sync::Arc;
 
 use super::dress::Dress;
@@ -11,6 +10,7 @@ use super::{
     Artist, ArtistBase, BoxStyle, DrawContext, HAlign, IntoFontSize, IntoLabelColors, LabelColors,
     PatchSetters, PatchStyle, Side, Text, artist_base, legend_draw,
 };
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::{LegendRc, RcParams};
@@ -170,10 +170,8 @@ impl Legend {
     #[track_caller]
     pub fn bbox_to_anchor_rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
         let rect = rect.map(Number::to_f64);
-        if rect.iter().all(|v| v.is_finite()) {
+        if let Some(rect) = self.base.all_finite("bbox_to_anchor", rect) {
             self.anchor = Some(rect);
-        } else {
-            self.base.fail(format!("bbox_to_anchor must be finite, not {rect:?}"));
         }
         self
     }

@@ -225,9 +225,7 @@ impl Legend {
     #[track_caller]
     fn add_own<A: Artist>(&mut self, mut artist: A, change: impl FnOnce(&mut A)) -> &mut Self {
         change(&mut artist);
-        if let Some(e) = artist.base_mut().error.take() {
-            self.base.error.get_or_insert(e);
-        }
+        self.base.adopt(artist.base_mut().error.take());
         self.entries.own.push(Box::new(artist));
         self
     }

@@ -1,11 +1,11 @@
 //! Texts at the wedges of a pie.
 
-use crate::data::Number;
 use std::any::Any;
 use std::sync::Arc;
 
 use super::pie::TextChanges;
 use super::{Artist, ArtistBase, DrawContext, Handle, Pie, Text, artist_base};
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::render::Renderer;

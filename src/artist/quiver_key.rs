@@ -1,6 +1,5 @@
 //! An arrow with a label that tells how long arrows are.
 
-use crate::data::Number;
 use std::any::Any;
 
 use super::quiver_arrows::Pivot;
@@ -9,6 +8,7 @@ use super::{
     Text, VAlign, artist_base,
 };
 use crate::color::{Color, IntoColor};
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{Path, Point};
 use crate::rc::RcParams;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::table_cell::{Edges, TableCell};
-use super::{Artist, ArtistBase, DrawContext, HAlign, artist_base, table_layout, text_align};
+use super::{Artist, ArtistBase, DrawContext, HAlign, IntoFontSize, artist_base, table_layout, text_align};
 use crate::color::{Color, IntoColors};
 use crate::data::{IntoData, Number};
 use crate::error::Error;
@@ -303,11 +303,8 @@ impl Table {
     /// The size of texts in points. Default 10, or less where a text would not fit.
     #[track_caller]
     pub fn fontsize(&mut self, points: impl Number) -> &mut Self {
-        let points = points.to_f64();
-        if points > 0.0 && points.is_finite() {
+        if let Some(points) = self.base.check(points.to_f64().into_points(0.0)) {
             self.cells.values_mut().for_each(|c| c.set_fontsize(points));
-        } else {
-            self.base.fail(format!("a font size must be above 0, not {points}"));
         }
         self
     }
@@ -345,9 +342,7 @@ impl Table {
         match self.cells.get_mut(&(row.saturating_add(first), column)) {
             Some(cell) => {
                 change(cell);
-                if let Some(e) = cell.take_error() {
-                    self.base.error.get_or_insert(e);
-                }
+                self.base.adopt(cell.take_error());
             }
             None => self.base.fail(format!("the table has no cell in row {row}, column {column}")),
         }

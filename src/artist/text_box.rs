@@ -47,12 +47,7 @@ impl TextBox {
     /// Opacity of face and edge, `0..=1`; it replaces that of the colours.
     #[track_caller]
     pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
-        let alpha = alpha.to_f64();
-        if (0.0..=1.0).contains(&alpha) {
-            self.base.alpha = Some(alpha);
-        } else {
-            self.base.fail(format!("alpha is {alpha}, outside 0..=1"));
-        }
+        self.base.set_alpha(alpha.to_f64());
         self
     }
 

@@ -1,6 +1,5 @@
 //! Changes of how the ticks of an axis look.
 
-use crate::data::Number;
 use std::fmt;
 
 use super::{
@@ -8,6 +7,7 @@ use super::{
     text_align,
 };
 use crate::color::IntoColor;
+use crate::data::Number;
 
 /// The styles that `tick_params` and `grid_with` change: of x, y, and on 3-D axes z, each major and minor.
 #[derive(Debug)]

@@ -47,7 +47,6 @@ mod triangles;
 mod vectors;
 mod violins;
 
-use crate::data::Number;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
@@ -69,6 +68,7 @@ use crate::artist::{
     Artist, ArtistBase, AxesId, Axis, DataLimits, Direction, Handle, Legend, Polar, Side, Spine, Text, now,
 };
 use crate::color::{Color, IntoColor};
+use crate::data::Number;
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;

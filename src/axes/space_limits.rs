@@ -4,7 +4,6 @@ use super::Axes;
 use super::limits::checked_limits;
 use crate::artist::{Axis, Direction, now};
 use crate::data::Number;
-use crate::tick::TickContext;
 
 /// What an axis shows beyond limits that follow the data, as a fraction of them.
 const VIEW_MARGIN: f64 = 1.0 / 48.0;
@@ -44,15 +43,11 @@ impl Axes {
         let margin = axis.limits.margin;
         let (mut x0, mut x1) = if margin > 0.0 { wider((x0, x1), margin) } else { (x0, x1) };
         if !self.tight {
-            (x0, x1) = locator.view_limits(x0, x1, &self.context_in_space(axis, (x0, x1)));
+            (x0, x1) = locator.view_limits(x0, x1, &self.limit_context(axis, (x0, x1)));
         }
         let (x0, x1) = wider(scale.limit_range(x0.min(x1), x0.max(x1), minpos_or_none), VIEW_MARGIN);
         let (a, b) = checked_limits(axis, x0, x1, minpos);
         if axis.get_inverted() { (b, a) } else { (a, b) }
-    }
-
-    fn context_in_space<'a>(&self, axis: &'a Axis, view: (f64, f64)) -> TickContext<'a> {
-        self.limit_context(axis, view)
     }
 
     /// The limits along z as the next draw will show them; 0 and 1 of axes without z.

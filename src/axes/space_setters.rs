@@ -73,10 +73,9 @@ impl Axes {
     /// much depth.
     #[track_caller]
     pub fn set_focal_length(&mut self, focal: impl Number) -> &mut Self {
-        let focal = focal.to_f64();
-        if !(focal > 0.0 && focal.is_finite()) {
-            self.base.fail(format!("a focal length must be finite and above 0, not {focal}"));
-        } else if let Some(cube) = self.cube_mut("set_focal_length") {
+        if let Some(focal) = self.base.above_zero("a focal length", focal.to_f64())
+            && let Some(cube) = self.cube_mut("set_focal_length")
+        {
             cube.camera.focal = focal;
         }
         self
@@ -86,10 +85,9 @@ impl Axes {
     /// `set_box_aspect`.
     #[track_caller]
     pub fn set_box_zoom(&mut self, zoom: impl Number) -> &mut Self {
-        let zoom = zoom.to_f64();
-        if !(zoom > 0.0 && zoom.is_finite()) {
-            self.base.fail(format!("a zoom must be finite and above 0, not {zoom}"));
-        } else if let Some(cube) = self.cube_mut("set_box_zoom") {
+        if let Some(zoom) = self.base.above_zero("a zoom", zoom.to_f64())
+            && let Some(cube) = self.cube_mut("set_box_zoom")
+        {
             cube.camera.zoom = zoom;
         }
         self

@@ -2,10 +2,10 @@
 
 use super::Axes;
 use crate::artist::{
-    ArrowField, Artist, Collection, ContourSet, ContourSource, DataLimits, FaceSource, LineCollection,
+    ArrowField, Collection, ContourSet, ContourSource, DataLimits, FaceSource, LineCollection,
     Poly3DCollection, Segments, SpaceContours, SurfaceGrid, space_limits_of,
 };
-use crate::data::{Data, IntoData, IntoGrid, OneOrEach};
+use crate::data::{ColumnOrRows, Data, IntoData, IntoGrid, OneOrEach};
 use crate::tri::IntoTriangulation;
 
 /// The corners of the six sides of a box, counter-clockwise from outside.
@@ -19,19 +19,20 @@ const CUBOID: [[[f64; 3]; 4]; 6] = [
 ];
 
 impl Axes {
-    /// The grid of x, y and z; of what cannot be used nothing, and why.
+    /// The grid of x, y and z; of what cannot be used nothing, which is a failure.
     #[track_caller]
-    fn surface_grid(
+    fn surface_grid<A, B>(
         &mut self,
         what: &str,
-        x: impl IntoData,
-        y: impl IntoData,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
         z: impl IntoGrid,
-    ) -> Result<SurfaceGrid, String> {
-        let (x, y) = self.columns(x, y);
+    ) -> SurfaceGrid {
+        let (x, y) = self.flat_columns(x, y);
         self.cube_mut(what);
         self.request_autoscale_3d();
-        z.into_grid().and_then(|z| SurfaceGrid::new(&x, &y, &z))
+        let made = z.into_grid().and_then(|z| SurfaceGrid::new(&x, &y, &z));
+        self.base.check(made).unwrap_or_default()
     }
 
     /// On 3-D axes: the contours of a surface (see [`Axes::plot_surface`]), each at its height, or all in one plane:
@@ -49,34 +50,35 @@ impl Axes {
     /// # Ok::<(), isoplot::Error>(())
     /// ```
     #[track_caller]
-    pub fn contour3d(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
+    pub fn contour3d<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        z: impl IntoGrid,
+    ) -> &mut ContourSet {
         let grid = self.surface_grid("contour3d", x, y, z);
         self.add_contours_in_space(grid, false)
     }
 
     /// The bands between the lines of [`Axes::contour3d`], filled.
     #[track_caller]
-    pub fn contourf3d(&mut self, x: impl IntoData, y: impl IntoData, z: impl IntoGrid) -> &mut ContourSet {
+    pub fn contourf3d<A, B>(
+        &mut self,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
+        z: impl IntoGrid,
+    ) -> &mut ContourSet {
         let grid = self.surface_grid("contourf3d", x, y, z);
         self.add_contours_in_space(grid, true)
     }
 
     #[track_caller]
-    fn add_contours_in_space(&mut self, grid: Result<SurfaceGrid, String>, filled: bool) -> &mut ContourSet {
-        let (grid, failed) = match grid {
-            Ok(grid) => (grid, None),
-            Err(e) => (SurfaceGrid::default(), Some(e)),
-        };
+    fn add_contours_in_space(&mut self, grid: SurfaceGrid, filled: bool) -> &mut ContourSet {
         let rc = self.rc.clone();
         let made = |base| ContourSet::new(base, ContourSource::nothing(), filled, &rc);
         let set = self.add(1.0, made);
         set.put_in_space(SpaceContours::new(grid));
-        match failed {
-            Some(e) => set.base_mut().fail(e),
-            None => {
-                set.zdir("z");
-            }
-        }
+        set.zdir("z");
         set
     }
 
@@ -101,34 +103,20 @@ impl Axes {
         w: impl IntoData,
     ) -> &mut LineCollection {
         let [x, y, z] = self.columns_3d("quiver3d", x, y, z);
-        let (field, failed) = match ArrowField::new(&[x, y, z, u.into_data(), v.into_data(), w.into_data()]) {
-            Ok(field) => (field, None),
-            Err(e) => (ArrowField::default(), Some(e)),
-        };
-        let arrows = self.add_lines_in_space(Segments::Arrows(field));
-        if let Some(e) = failed {
-            arrows.base_mut().fail(e);
-        }
-        arrows
+        let made = ArrowField::new(&[x, y, z, u.into_data(), v.into_data(), w.into_data()]);
+        let field = self.base.check(made).unwrap_or_default();
+        self.add_lines_in_space(Segments::Arrows(field))
     }
 
     #[track_caller]
     fn add_faces(
         &mut self,
-        source: Result<FaceSource, String>,
+        source: FaceSource,
         limits: DataLimits,
         filled_cycle: bool,
     ) -> &mut Poly3DCollection {
         let color = if filled_cycle { self.next_fill_color() } else { self.next_color() };
-        let (source, failed) = match source {
-            Ok(source) => (source, None),
-            Err(e) => (FaceSource::Faces(Vec::new(), 1), Some(e)),
-        };
-        let faces = self.add(1.0, |base| Poly3DCollection::new(base, source, limits, color, filled_cycle));
-        if let Some(e) = failed {
-            faces.base_mut().fail(e);
-        }
-        faces
+        self.add(1.0, |base| Poly3DCollection::new(base, source, limits, color, filled_cycle))
     }
 
     /// On 3-D axes: a surface of faces between the points of a grid. `x` and `y` are those of the columns and rows of `z`,
@@ -147,15 +135,15 @@ impl Axes {
     /// # Ok::<(), isoplot::Error>(())
     /// ```
     #[track_caller]
-    pub fn plot_surface(
+    pub fn plot_surface<A, B>(
         &mut self,
-        x: impl IntoData,
-        y: impl IntoData,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
         z: impl IntoGrid,
     ) -> &mut Poly3DCollection {
         let grid = self.surface_grid("plot_surface", x, y, z);
-        let limits = grid.as_ref().map_or_else(|_| DataLimits::default(), SurfaceGrid::limits);
-        self.add_faces(grid.map(|g| FaceSource::Surface(g, Default::default())), limits, false)
+        let limits = grid.limits();
+        self.add_faces(FaceSource::Surface(grid, Default::default()), limits, false)
     }
 
     /// On 3-D axes: the lines of a grid along its rows and columns. `x`, `y` and `z` are those of [`Axes::plot_surface`].
@@ -168,21 +156,14 @@ impl Axes {
     /// ax.plot_wireframe(&x, &x, Grid::from_fn(30, 30, |r, c| x[r] * x[c])).rstride(5).cstride(5).color("C1");
     /// ```
     #[track_caller]
-    pub fn plot_wireframe(
+    pub fn plot_wireframe<A, B>(
         &mut self,
-        x: impl IntoData,
-        y: impl IntoData,
+        x: impl ColumnOrRows<A>,
+        y: impl ColumnOrRows<B>,
         z: impl IntoGrid,
     ) -> &mut LineCollection {
-        let (grid, failed) = match self.surface_grid("plot_wireframe", x, y, z) {
-            Ok(grid) => (grid, None),
-            Err(e) => (SurfaceGrid::default(), Some(e)),
-        };
-        let lines = self.add_lines_in_space(Segments::Wires(grid, Default::default()));
-        if let Some(e) = failed {
-            lines.base_mut().fail(e);
-        }
-        lines
+        let grid = self.surface_grid("plot_wireframe", x, y, z);
+        self.add_lines_in_space(Segments::Wires(grid, Default::default()))
     }
 
     #[track_caller]
@@ -212,23 +193,17 @@ impl Axes {
         self.cube_mut("plot_trisurf");
         self.request_autoscale_3d();
         let z = z.into_data();
-        let made = triangles.into_triangulation().and_then(|t| {
-            let n = t.x().len();
-            if z.len() == n {
-                Ok(t)
-            } else {
-                Err(format!("z has {} numbers, but there are {n} points", z.len()))
-            }
+        let made = triangles.into_triangulation().and_then(|t| match t.x().len() {
+            n if z.len() == n => Ok(t),
+            n => Err(format!("z has {} numbers, but there are {n} points", z.len())),
         });
-        let limits =
-            made.as_ref().map_or_else(|_| DataLimits::default(), |t| DataLimits::in_space(t.x(), t.y(), &z));
-        let faces = made.map(|t| {
-            let point = |i: usize| [t.x()[i], t.y()[i], z[i]];
-            let finite = |f: &[[f64; 3]; 3]| f.as_flattened().iter().all(|v| v.is_finite());
-            let faces = t.shown().map(|f| f.map(point)).filter(finite).map(|f| f.to_vec()).collect();
-            FaceSource::Faces(faces, 1)
-        });
-        self.add_faces(faces, limits, false)
+        let Some(t) = self.base.check(made) else {
+            return self.add_faces(FaceSource::Faces(Vec::new(), 1), DataLimits::default(), false);
+        };
+        let point = |i: usize| [t.x()[i], t.y()[i], z[i]];
+        let finite = |f: &[[f64; 3]; 3]| f.as_flattened().iter().all(|v| v.is_finite());
+        let faces = t.shown().map(|f| f.map(point)).filter(finite).map(|f| f.to_vec()).collect();
+        self.add_faces(FaceSource::Faces(faces, 1), DataLimits::in_space(t.x(), t.y(), &z), false)
     }
 
     /// On 3-D axes: boxes with a corner at `(x[i], y[i], z[i])` and sides `dx`, `dy` and `dz`: each one number for all, or
@@ -254,16 +229,13 @@ impl Axes {
     ) -> &mut Poly3DCollection {
         let [x, y, z] = self.columns_3d("bar3d", x, y, z);
         let columns = [x, y, z, dx.into_column(), dy.into_column(), dz.into_column()];
-        let boxes = boxes(&columns);
-        let limits = boxes.as_ref().map_or_else(|_| DataLimits::default(), |b| space_limits_of(&extremes(b)));
-        let sides = boxes.map(|boxes| {
-            let side = |b: &[f64; 6], side: &[[f64; 3]; 4]| {
-                side.iter().map(|c| std::array::from_fn(|k| b[k] + b[k + 3] * c[k])).collect()
-            };
-            let faces = boxes.iter().flat_map(|b| CUBOID.iter().map(move |s| side(b, s)));
-            FaceSource::Faces(faces.collect(), CUBOID.len())
-        });
-        self.add_faces(sides, limits, true)
+        let boxes = self.base.check(boxes(&columns)).unwrap_or_default();
+        let side = |b: &[f64; 6], side: &[[f64; 3]; 4]| {
+            side.iter().map(|c| std::array::from_fn(|k| b[k] + b[k + 3] * c[k])).collect()
+        };
+        let faces = boxes.iter().flat_map(|b| CUBOID.iter().map(move |s| side(b, s))).collect();
+        let limits = space_limits_of(&extremes(&boxes));
+        self.add_faces(FaceSource::Faces(faces, CUBOID.len()), limits, true)
     }
 }
 

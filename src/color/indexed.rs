@@ -1,9 +1,9 @@
 //! The colours of many numbers, small: a table, and a place in it for each number.
 
-use crate::data::Number;
 use std::sync::Arc;
 
 use super::{Colormap, Norm, Normed, Rgba};
+use crate::data::Number;
 
 /// Colours that are drawn from a table. A million of them take 4 MB, not 32.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -163,9 +163,7 @@ impl ColorbarMut<'_> {
         let ax = self.ax();
         if let Some(bar) = &mut ax.colorbar {
             change(&mut bar.outline);
-            if let Some(e) = bar.outline.base.error.take() {
-                ax.base.error.get_or_insert(e);
-            }
+            ax.base.adopt(bar.outline.base.error.take());
         }
         self
     }

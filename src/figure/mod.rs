@@ -27,7 +27,6 @@ mod texts;
 mod tight;
 mod tracks;
 
-use crate::data::Number;
 use std::any::Any;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
@@ -47,6 +46,7 @@ pub use tight::TightLayout;
 use crate::artist::{Artist, ArtistBase, AxesId, AxesView, Coords, Handle, Legend, Scene, Text};
 use crate::axes::Axes;
 use crate::color::{Color, IntoColor};
+use crate::data::Number;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -182,14 +182,11 @@ impl Figure {
     /// Dots per inch. Default 100.
     #[track_caller]
     pub fn dpi(&mut self, dpi: impl Number) -> &mut Self {
-        let dpi = dpi.to_f64();
         if self.refuses("dpi") {
             return self;
         }
-        if dpi > 0.0 && dpi.is_finite() {
+        if let Some(dpi) = self.base.above_zero("dpi", dpi.to_f64()) {
             self.resize(self.size_in, dpi);
-        } else {
-            self.base.fail(format!("dpi must be finite and above 0, not {dpi}"));
         }
         self
     }

@@ -1,6 +1,5 @@
 //! Axes are added: in a grid, or anywhere.
 
-use crate::data::Number;
 use std::sync::Arc;
 
 use super::axes_grid::AxesGrid;
@@ -9,6 +8,7 @@ use super::gridspec::MOST_CELLS;
 use super::{Figure, GridSpec, IntoSpan};
 use crate::artist::AxesId;
 use crate::axes::Axes;
+use crate::data::Number;
 use crate::geom::BBox;
 
 impl Figure {

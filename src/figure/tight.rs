@@ -155,11 +155,9 @@ impl TightLayout<'_> {
     #[track_caller]
     pub fn rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
         let rect = rect.map(Number::to_f64);
-        if rect.iter().all(|v| v.is_finite()) {
+        if let Some(rect) = self.figure.base.all_finite("the rectangle of tight_layout", rect) {
             self.rect = rect;
             self.apply();
-        } else {
-            self.figure.base.fail(format!("the rectangle of tight_layout must be finite, not {rect:?}"));
         }
         self
     }

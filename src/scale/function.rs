@@ -1,11 +1,11 @@
 //! Scales of the user's functions.
 
-use crate::data::Number;
 use std::fmt;
 use std::sync::Arc;
 
 use super::log::{check_base, exp, log_or, positive_range};
 use super::{Nonpositive, Scale, ScaleKind};
+use crate::data::Number;
 
 type Function = Arc<dyn Fn(f64) -> f64 + Send + Sync>;
 

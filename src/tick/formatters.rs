@@ -1,11 +1,11 @@
 //! The simple formatters.
 
-use crate::data::Number;
 use std::fmt;
 use std::sync::Arc;
 
 use super::printf::Spec;
 use super::{Formatter, TickContext, fix_minus};
+use crate::data::Number;
 
 /// These labels, in order; ticks beyond the last have none.
 #[derive(Clone, Debug)]

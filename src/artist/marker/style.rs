@@ -1,10 +1,10 @@
 //! A marker with the user's changes.
 
-use crate::data::Number;
 use std::sync::Arc;
 
 use super::shape::Shape;
 use super::{FillStyle, Symbol};
+use crate::data::Number;
 use crate::geom::{Affine, Path, Point};
 use crate::render::{CapStyle, JoinStyle, Snap};
 

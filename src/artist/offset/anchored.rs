@@ -2,7 +2,9 @@
 
 use super::{BoxFrame, OffsetBox};
 use crate::artist::legend_loc::Loc;
-use crate::artist::{Artist, ArtistBase, Coords, DrawContext, IntoLegendLoc, Transform, artist_base};
+use crate::artist::{
+    Artist, ArtistBase, Coords, DrawContext, IntoFontSize, IntoLegendLoc, Transform, artist_base,
+};
 use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{BBox, Point};
@@ -39,9 +41,7 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     #[track_caller]
     pub fn new(mut base: ArtistBase, mut child: C, loc: impl IntoLegendLoc) -> Self {
         (base.zorder, base.clip_on) = (5.0, false);
-        if let Some(e) = child.take_error() {
-            base.error.get_or_insert(e);
-        }
+        base.adopt(child.take_error());
         let mut anchored = Self {
             base,
             child,
@@ -110,11 +110,8 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     /// legends, 10.
     #[track_caller]
     pub fn fontsize(&mut self, points: impl Number) -> &mut Self {
-        let points = points.to_f64();
-        if points > 0.0 && points.is_finite() {
+        if let Some(points) = self.base.check(points.to_f64().into_points(0.0)) {
             self.fontsize = Some(points);
-        } else {
-            self.base.fail(format!("a font size must be above 0, not {points}"));
         }
         self
     }
@@ -128,9 +125,7 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     /// Changes the frame: `.patch(|p| { p.boxstyle("round,pad=0.,rounding_size=0.2").facecolor("wheat"); })`.
     pub fn patch(&mut self, change: impl FnOnce(&mut BoxFrame)) -> &mut Self {
         change(&mut self.frame);
-        if let Some(e) = self.frame.base.error.take() {
-            self.base.error.get_or_insert(e);
-        }
+        self.base.adopt(self.frame.base.error.take());
         self
     }
 
@@ -145,10 +140,8 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     #[track_caller]
     pub fn bbox_to_anchor_rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
         let rect = rect.map(Number::to_f64);
-        if rect.iter().all(|v| v.is_finite()) {
+        if let Some(rect) = self.base.all_finite("bbox_to_anchor", rect) {
             self.anchor = Some(rect);
-        } else {
-            self.base.fail(format!("bbox_to_anchor must be finite, not {rect:?}"));
         }
         self
     }

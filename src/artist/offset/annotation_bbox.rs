@@ -3,7 +3,9 @@
 use super::{BoxFrame, OffsetBox};
 use crate::artist::arrow_ends::{contains, flattened};
 use crate::artist::note_coords::Measure;
-use crate::artist::{ArrowLook, Artist, ArtistBase, Clip, DrawContext, IntoNoteCoords, Note, artist_base};
+use crate::artist::{
+    ArrowLook, Artist, ArtistBase, Clip, DrawContext, IntoFontSize, IntoNoteCoords, Note, artist_base,
+};
 use crate::data::Number;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
@@ -36,9 +38,7 @@ struct Placed {
 impl AnnotationBbox {
     pub(crate) fn new(mut base: ArtistBase, mut child: Box<dyn OffsetBox>, x: f64, y: f64) -> Self {
         base.clip_on = false;
-        if let Some(e) = child.take_error() {
-            base.error.get_or_insert(e);
-        }
+        base.adopt(child.take_error());
         let at = Point::new(x, y);
         let frame = BoxFrame::new(0.4);
         Self { base, child, note: Note::at(x, y), at, alignment: (0.5, 0.5), frame, fontsize: None }
@@ -105,9 +105,7 @@ impl AnnotationBbox {
     /// Changes the frame: `.bboxprops(|p| { p.boxstyle("circle,pad=0.3").edgecolor("r"); })`.
     pub fn bboxprops(&mut self, change: impl FnOnce(&mut BoxFrame)) -> &mut Self {
         change(&mut self.frame);
-        if let Some(e) = self.frame.base.error.take() {
-            self.base.error.get_or_insert(e);
-        }
+        self.base.adopt(self.frame.base.error.take());
         self
     }
 
@@ -116,9 +114,7 @@ impl AnnotationBbox {
     pub fn arrowprops(&mut self, style: impl FnOnce(&mut ArrowLook)) -> &mut Self {
         let mut look = ArrowLook::new();
         style(&mut look);
-        if let Some(e) = look.base.error.take() {
-            self.base.error.get_or_insert(e);
-        }
+        self.base.adopt(look.base.error.take());
         self.note.arrow = Some(look);
         self
     }
@@ -132,11 +128,8 @@ impl AnnotationBbox {
     /// The size that paddings and arrow heads are multiples of, in points. Default: that of legends, 10.
     #[track_caller]
     pub fn fontsize(&mut self, points: impl Number) -> &mut Self {
-        let points = points.to_f64();
-        if points > 0.0 && points.is_finite() {
+        if let Some(points) = self.base.check(points.to_f64().into_points(0.0)) {
             self.fontsize = Some(points);
-        } else {
-            self.base.fail(format!("a font size must be above 0, not {points}"));
         }
         self
     }

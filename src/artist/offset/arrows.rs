@@ -257,9 +257,7 @@ impl AnchoredDirectionArrows {
     }
 
     fn keep(&mut self, error: Option<Error>) -> &mut Self {
-        if let Some(e) = error {
-            self.base_mut().error.get_or_insert(e);
-        }
+        self.base_mut().adopt(error);
         self
     }
 }

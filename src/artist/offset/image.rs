@@ -57,11 +57,8 @@ impl OffsetImage {
     #[track_caller]
     #[must_use]
     pub fn zoom(mut self, zoom: impl Number) -> Self {
-        let zoom = zoom.to_f64();
-        if zoom > 0.0 && zoom.is_finite() {
+        if let Some(zoom) = self.image.base_mut().above_zero("zoom", zoom.to_f64()) {
             self.zoom = zoom;
-        } else {
-            self.image.base_mut().fail(format!("zoom must be finite and above 0, not {zoom}"));
         }
         self
     }
@@ -82,7 +79,7 @@ impl OffsetImage {
         self.with(|image| match cmap {
             Ok(c) => image.mapping_mut().0.set_cmap(c),
             Err(e) => {
-                image.base_mut().error.get_or_insert(Error::at(e, at));
+                image.base_mut().adopt(Some(Error::at(e, at)));
             }
         })
     }
@@ -97,7 +94,7 @@ impl OffsetImage {
         self.with(|image| match norm {
             Ok(n) => image.mapping_mut().0.set_norm(n),
             Err(e) => {
-                image.base_mut().error.get_or_insert(Error::at(e, at));
+                image.base_mut().adopt(Some(Error::at(e, at)));
             }
         })
     }

@@ -1,6 +1,6 @@
 //! Markers at points in space: they are drawn from the deepest to the nearest, and pale with depth.
 
-use super::{Point3, Space, juggled, parse_zdir};
+use super::{Point3, Space, deepest_first, juggled, parse_zdir};
 use crate::artist::path_collection::Edges;
 use crate::artist::{DrawContext, PathCollection};
 use crate::color::{Color, Rgba};
@@ -80,9 +80,7 @@ impl PathCollection {
             .filter(|&i| self.is_shown(i))
             .map(|i| (i, self.projected(own, space, i)))
             .collect();
-        let mut order: Vec<usize> = (0..at.len()).collect();
-        order.sort_by(|&a, &b| at[a].1[2].total_cmp(&at[b].1[2]));
-        order.reverse();
+        let order = deepest_first(&at.iter().map(|(_, p)| p[2]).collect::<Vec<_>>());
         let shades = own.shades(&at.iter().map(|(_, p)| *p).collect::<Vec<_>>());
         let faces = self.faces(ctx)?;
         let edges = match &self.edges {

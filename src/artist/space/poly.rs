@@ -2,7 +2,7 @@
 
 use super::Point3;
 use super::shade::default_light;
-use super::surface::{Sampling, SurfaceGrid};
+use super::surface::{Sampling, SurfaceGrid, sampling_setters};
 use crate::artist::{ArtistBase, DataLimits, IntoEdgeColors, PolyEdges, PolySetters, PolyStyle};
 use crate::color::{Color, IntoColor, IntoColors, LightSource};
 use crate::data::IntoData;
@@ -94,30 +94,6 @@ impl Poly3DCollection {
         self
     }
 
-    /// Of a surface: every n-th row of the grid is a side of faces. Excludes counts.
-    #[track_caller]
-    pub fn rstride(&mut self, n: usize) -> &mut Self {
-        self.sample("rstride", false, true, n)
-    }
-
-    /// Of a surface: every n-th column of the grid is a side of faces. Excludes counts.
-    #[track_caller]
-    pub fn cstride(&mut self, n: usize) -> &mut Self {
-        self.sample("cstride", true, true, n)
-    }
-
-    /// Of a surface: how many rows of the grid are used at most. Default 50.
-    #[track_caller]
-    pub fn rcount(&mut self, n: usize) -> &mut Self {
-        self.sample("rcount", false, false, n)
-    }
-
-    /// Of a surface: how many columns of the grid are used at most. Default 50.
-    #[track_caller]
-    pub fn ccount(&mut self, n: usize) -> &mut Self {
-        self.sample("ccount", true, false, n)
-    }
-
     /// The colour of all faces. Default: the next of the cycle.
     #[track_caller]
     pub fn color(&mut self, color: impl IntoColor) -> &mut Self {
@@ -201,6 +177,8 @@ impl Poly3DCollection {
         self
     }
 }
+
+sampling_setters!(Poly3DCollection, "surface", "");
 
 impl PolySetters for Poly3DCollection {
     fn poly_mut(&mut self) -> (&mut PolyStyle, &mut ArtistBase) {

@@ -2,7 +2,7 @@
 
 use super::poly::{FaceSource, Poly3DCollection, ZSort};
 use super::shade::{brightness, lit};
-use super::{Point3, Space, flat, frame::to_pixels};
+use super::{Point3, Space, deepest_first, flat, frame::to_pixels};
 use crate::artist::{
     Artist, ArtistBase, AxesView, ColorMapping, DataLimits, DrawContext, KeyBox, LegendKey, Mappable,
     PolyEdges, PolyStyle, artist_base,
@@ -25,7 +25,7 @@ impl Poly3DCollection {
         match &self.source {
             FaceSource::Surface(grid, sampling) => {
                 let faces = grid.faces(sampling).into_iter();
-                faces.map(|(face, (r, c))| (face, r * grid.columns() + c)).collect()
+                faces.map(|(face, (r, c))| (face, r * grid.shape().1 + c)).collect()
             }
             FaceSource::Faces(faces, group) => {
                 let grouped = self.style.facecolors.len() * group == faces.len();
@@ -113,9 +113,7 @@ impl Poly3DCollection {
             }
         };
         let depths: Vec<f64> = seen.iter().map(depth).collect();
-        let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by(|&a, &b| depths[a].total_cmp(&depths[b]));
-        order.reverse();
+        let order = deepest_first(&depths);
         (seen, order)
     }
 

@@ -1,7 +1,7 @@
 //! Many lines in space: what `plot_wireframe` and `quiver3d` make.
 
 use super::arrows::ArrowField;
-use super::surface::{Sampling, SurfaceGrid};
+use super::surface::{Sampling, SurfaceGrid, sampling_setters};
 use super::{Point3, Space, flat};
 use crate::artist::{Artist, Collection, DataLimits};
 use crate::geom::Path;
@@ -67,28 +67,6 @@ impl Collection {
         self.base.check(said);
         self
     }
-
-    /// Of a wireframe: every n-th row of the grid is a line; 0 is none. Excludes counts.
-    #[track_caller]
-    pub fn rstride(&mut self, n: usize) -> &mut Self {
-        self.sample("rstride", false, true, n)
-    }
-
-    /// Of a wireframe: every n-th column of the grid is a line; 0 is none. Excludes counts.
-    #[track_caller]
-    pub fn cstride(&mut self, n: usize) -> &mut Self {
-        self.sample("cstride", true, true, n)
-    }
-
-    /// Of a wireframe: how many rows of the grid are lines at most; 0 is none. Default 50.
-    #[track_caller]
-    pub fn rcount(&mut self, n: usize) -> &mut Self {
-        self.sample("rcount", false, false, n)
-    }
-
-    /// Of a wireframe: how many columns of the grid are lines at most; 0 is none. Default 50.
-    #[track_caller]
-    pub fn ccount(&mut self, n: usize) -> &mut Self {
-        self.sample("ccount", true, false, n)
-    }
 }
+
+sampling_setters!(Collection, "wireframe", " 0 is none.");

@@ -48,6 +48,38 @@ impl Sampling {
     }
 }
 
+/// The setters of a [`Sampling`], for what has a method `sample`.
+macro_rules! sampling_setters {
+    ($t:ty, $what:literal, $zero:literal) => {
+        impl $t {
+            #[doc = concat!("Of a ", $what, ": every n-th row of the grid is used.", $zero, " Excludes counts.")]
+            #[track_caller]
+            pub fn rstride(&mut self, n: usize) -> &mut Self {
+                self.sample("rstride", false, true, n)
+            }
+
+            #[doc = concat!("Of a ", $what, ": every n-th column of the grid is used.", $zero, " Excludes counts.")]
+            #[track_caller]
+            pub fn cstride(&mut self, n: usize) -> &mut Self {
+                self.sample("cstride", true, true, n)
+            }
+
+            #[doc = concat!("Of a ", $what, ": how many rows of the grid are used at most.", $zero, " Default 50.")]
+            #[track_caller]
+            pub fn rcount(&mut self, n: usize) -> &mut Self {
+                self.sample("rcount", false, false, n)
+            }
+
+            #[doc = concat!("Of a ", $what, ": how many columns of the grid are used at most.", $zero, " Default 50.")]
+            #[track_caller]
+            pub fn ccount(&mut self, n: usize) -> &mut Self {
+                self.sample("ccount", true, false, n)
+            }
+        }
+    };
+}
+pub(super) use sampling_setters;
+
 /// The indices 0, `step`, ... and the last.
 fn indices(n: usize, step: usize) -> Vec<usize> {
     if step == 0 || n == 0 {
@@ -92,10 +124,6 @@ impl SurfaceGrid {
 
     pub(super) fn points(&self) -> &[Point3] {
         &self.points
-    }
-
-    pub(super) fn columns(&self) -> usize {
-        self.columns
     }
 
     /// What its points span.

@@ -1,9 +1,9 @@
 //! Norms that are linear, or linear and then bent.
 
-use crate::data::Number;
 use std::sync::Arc;
 
 use super::{Limits, Norm, Normed, ascending, check_limits, known, limit_setters, range_of, resolved};
+use crate::data::Number;
 
 /// From `vmin..vmax` to `0..1`, evenly.
 ///

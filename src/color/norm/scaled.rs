@@ -1,9 +1,9 @@
 //! Norms that are linear after a scale: logarithmic ones and those of the user's functions.
 
-use crate::data::Number;
 use std::sync::Arc;
 
 use super::{Limits, Norm, Normed, check_limits, known, limit_setters, resolved};
+use crate::data::Number;
 use crate::scale::{AsinhScale, FuncScale, LogScale, Nonpositive, Scale, SymmetricalLogScale};
 
 /// From `vmin..vmax` to `0..1`, evenly along a scale.
