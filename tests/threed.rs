@@ -121,3 +121,21 @@ fn limits_are_matplotlibs() {
     assert!(near(ax.get_zlim(), (-1.0 / 48.0, 49.0 / 48.0)));
     assert!(fig.clone().to_png().expect("a picture") == fig.to_png().expect("the same"));
 }
+
+#[test]
+fn rows_of_coordinates_are_as_columns() {
+    let z = Grid::from_fn(2, 3, |r, c| (r * c) as f64);
+    let pixels = |draw: &dyn Fn(&mut Axes)| {
+        let mut fig = Figure::with_size(2, 2);
+        draw(fig.add_subplot(1, 1, 1).projection("3d"));
+        fig.to_rgba().expect("a picture").2
+    };
+    let (x, y) = (vec![vec![0.0, 1.0, 4.0]; 2], vec![vec![1.0; 3], vec![3.0; 3]]);
+    let rows = pixels(&|ax| {
+        ax.plot_surface(&x, &y, &z);
+    });
+    let columns = pixels(&|ax| {
+        ax.plot_surface([0, 1, 4], [1, 3], &z);
+    });
+    assert!(rows == columns);
+}
