@@ -10,6 +10,7 @@ fn number() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => any::<f64>(),
         4 => -10.0..10.0f64,
+        3 => (any::<bool>(), -20.0..30.0f64).prop_map(|(minus, e)| 10f64.powf(e) * if minus { -1.0 } else { 1.0 }),
         1 => Just(f64::NAN),
         1 => Just(f64::INFINITY),
         1 => Just(f64::NEG_INFINITY),
@@ -182,7 +183,24 @@ fn jpeg_decoded_by_another_decoder_is_close_to_the_buffer() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// So are shapes, with dashed edges that may be far longer than the picture.
+    #[test]
+    fn shapes_of_any_size(n in prop::collection::vec(number(), 8), filled in any::<bool>(), log in any::<bool>()) {
+        let mut fig = Figure::with_size(2.0, 1.5);
+        let ax = fig.add_subplot(1, 1, 1);
+        ax.add_patch(Circle::new((n[0], n[1]), n[2])).fill(filled).linestyle("--");
+        ax.add_patch(Ellipse::new((n[3], n[4]), n[5], n[6]).angle(n[7])).fill(filled).linestyle(":").hatch("/o");
+        ax.add_patch(Polygon::new(vec![(n[0], n[5]), (n[1], n[3]), (n[4], n[6])])).fill(filled).linestyle("-.");
+        ax.scatter([n[0], n[1]], [n[2], n[3]]).s(n[4]).linestyle("--");
+        ax.axvspan(n[5], n[6]).linestyle("--");
+        ax.set_xlim(-1, 2).set_ylim(-1, 2);
+        if log {
+            ax.set_xscale("log");
+        }
+        _ = fig.to_png();
+    }
 
     /// Boxes, turned images and irregular ones of any size are drawn, or said to be wrong.
     #[test]

@@ -65,7 +65,7 @@ fn add_cell(shapes: &mut Shapes, gc: &GraphicsContext, clip: PixelRect, cells: &
     if let Some(edge) = cells.edge(i).filter(|c| c.a > 0.0 && gc.linewidth > 0.0) {
         let mut flat = Flat::default();
         flat.contour(&outline, false);
-        shapes.add(gc, clip, edge, |out| stroke(gc, &flat, out));
+        shapes.add(gc, clip, edge, |out| stroke(gc, clip, &flat, out));
     }
 }
 

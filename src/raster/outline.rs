@@ -97,7 +97,7 @@ impl<'a, 'b> Outline<'a, 'b> {
     /// Cuts at the left and the right border; what is beyond runs along it.
     fn clip_x(&mut self, a: Point, b: Point, fa: u8, fb: u8) {
         let border = |f: u8| if f & RIGHT != 0 { self.clip[2] } else { self.clip[0] };
-        let at = |x: f64| a.y + (x - a.x) * (b.y - a.y) / (b.x - a.x);
+        let at = |x: f64| between(a.y + (x - a.x) * (b.y - a.y) / (b.x - a.x), a.y, b.y);
         let (outside_a, outside_b) = (fa & X != 0, fb & X != 0);
         let (xa, xb) = (if outside_a { border(fa) } else { a.x }, if outside_b { border(fb) } else { b.x });
         if outside_a && outside_b && fa & X == fb & X {
@@ -135,7 +135,7 @@ impl<'a, 'b> Outline<'a, 'b> {
                 ABOVE => self.clip[1],
                 _ => self.clip[3],
             };
-            (x1 + (border - y1) * (x2 - x1) / (y2 - y1), border)
+            (between(x1 + (border - y1) * (x2 - x1) / (y2 - y1), x1, x2), border)
         };
         let ((tx1, ty1), (tx2, ty2)) = (cut(f1, x1, y1), cut(f2, x2, y2));
         self.emit(tx1, ty1, tx2, ty2);
@@ -151,6 +151,12 @@ impl<'a, 'b> Outline<'a, 'b> {
         let unit = |v: f64| (v * 256.0).to_unit();
         self.cells.edge(unit(x1), unit(y1), unit(x2), unit(y2));
     }
+}
+
+/// Where an edge of far numbers is cut, rounding leaves anything: what does not lie between its ends is put there.
+#[inline]
+fn between(v: f64, a: f64, b: f64) -> f64 {
+    if v.is_nan() { a } else { v.clamp(a.min(b), a.max(b)) }
 }
 
 /// Rounding as C's `int(v + 0.5)`.
@@ -204,6 +210,18 @@ mod tests {
         let around = [(-50.0, 2.0), (4.0, -50.0), (60.0, 2.0), (4.0, 60.0)].map(Point::from);
         Outline::new(&mut cells, ALL).polygon(&around);
         assert_eq!(sweep(&mut cells), vec![[255; 8]; 4]);
+    }
+
+    #[test]
+    fn edges_of_any_length_stay_on_the_canvas() {
+        let mut cells = Cells::new(8, 4);
+        let mut cells = cells.whole();
+        for far in [1e9, 1e15, 1e18, 1e30, 1e150, 1e200, 1e308] {
+            let slanted =
+                [(-far, far / 3.0), (0.7 * far, -far), (far, far / 7.0), (2.0, far)].map(Point::from);
+            Outline::new(&mut cells, ALL).polygon(&slanted);
+            sweep(&mut cells);
+        }
     }
 
     #[test]

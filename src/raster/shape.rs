@@ -61,7 +61,7 @@ impl Shapes {
     /// The line along a path, unless it is invisible.
     pub(super) fn stroke(&mut self, gc: &GraphicsContext, clip: PixelRect, path: &Flat) {
         if gc.linewidth > 0.0 && gc.linewidth.is_finite() && gc.color.a > 0.0 {
-            self.add(gc, clip, gc.color, |out| stroke(gc, path, out));
+            self.add(gc, clip, gc.color, |out| stroke(gc, clip, path, out));
         }
     }
 

@@ -105,7 +105,20 @@ fn flags_y(r: &BBox, y: f64) -> u8 {
     (u8::from(y > r.y1) * Y2) | (u8::from(y < r.y0) * Y1)
 }
 
+/// Whether the whole line lies to one side of the rectangle.
+pub(super) fn apart(r: &BBox, a: Point, b: Point) -> bool {
+    flags(r, a) & flags(r, b) != 0
+}
+
 /// The part of the line inside.
+pub(super) fn inside(r: &BBox, a: Point, b: Point) -> Option<(Point, Point)> {
+    match (flags(r, a), flags(r, b)) {
+        (0, 0) => Some((a, b)),
+        (fa, fb) => cut(r, a, b, fa, fb),
+    }
+}
+
+/// [`inside`] where an end is not.
 fn cut(r: &BBox, a: Point, b: Point, fa: u8, fb: u8) -> Option<(Point, Point)> {
     let same = fa & fb;
     if same != 0 {
@@ -136,5 +149,34 @@ fn moved(r: &BBox, a: Point, b: Point, mut p: Point, flags: u8) -> Option<Point>
         let bound = if flags & Y1 != 0 { r.y0 } else { r.y1 };
         p = Point::new((bound - a.y) * (b.x - a.x) / (b.y - a.y) + a.x, bound);
     }
-    Some(p)
+    // Of numbers far from the rectangle rounding leaves anything.
+    let inside = Point::new(p.x.clamp(r.x0, r.x1), p.y.clamp(r.y0, r.y1));
+    inside.is_finite().then_some(inside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_lies_in_the_rectangle() {
+        for far in [1e3, 1e10, 1e18, 1e100, 1e154, 1e300, 1.5e308] {
+            for (from, to) in
+                [((-far, 0.3 * far), (far, -0.7 * far)), ((5.0, 5.0), (far, -far)), ((-far, 7.0), (far, far))]
+            {
+                let mut cut = Vec::new();
+                let mut clipper = Clipper::new(&mut cut, 200.0, 150.0);
+                clipper.push(Segment::MoveTo(from.into()));
+                clipper.push(Segment::LineTo(to.into()));
+                clipper.finish();
+                for s in cut {
+                    let (Segment::MoveTo(p) | Segment::LineTo(p)) = s else { panic!("{s:?}") };
+                    assert!(
+                        (-1.0..=201.0).contains(&p.x) && (-1.0..=151.0).contains(&p.y),
+                        "{from:?} {to:?}: {p:?}"
+                    );
+                }
+            }
+        }
+    }
 }

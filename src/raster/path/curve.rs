@@ -8,6 +8,8 @@ use crate::geom::{Point, Segment};
 const FLAT2: f64 = 0.25;
 const COLLINEAR: f64 = 1e-30;
 const DEEPEST: u32 = 32;
+/// Pixels beyond this lie in no picture.
+const FAR: f64 = (1 << 24) as f64;
 
 /// All curves flattened.
 pub(crate) fn flatten(path: &[Segment]) -> Flat {
@@ -60,6 +62,12 @@ fn middle(a: Point, b: Point) -> Point {
     Point::new((a.x + b.x) / 2.0, (a.y + b.y) / 2.0)
 }
 
+/// Whether the curve of these points lies where nobody sees it, so that a straight line serves as well.
+fn out_of_sight(points: &[Point]) -> bool {
+    let all = |beyond: fn(Point) -> bool| points.iter().all(|&p| beyond(p));
+    all(|p| p.x > FAR) || all(|p| p.x < -FAR) || all(|p| p.y > FAR) || all(|p| p.y < -FAR)
+}
+
 fn distance2(a: Point, b: Point) -> f64 {
     let d = b - a;
     d.x * d.x + d.y * d.y
@@ -83,7 +91,7 @@ fn beyond2(p: Point, a: Point, b: Point) -> (f64, bool) {
 }
 
 fn quad(flat: &mut Flat, [p1, p2, p3]: [Point; 3], level: u32) {
-    if level > DEEPEST {
+    if level > DEEPEST || out_of_sight(&[p1, p2, p3]) {
         return;
     }
     let (p12, p23) = (middle(p1, p2), middle(p2, p3));
@@ -108,7 +116,7 @@ fn quad(flat: &mut Flat, [p1, p2, p3]: [Point; 3], level: u32) {
 }
 
 fn cubic(flat: &mut Flat, [p1, p2, p3, p4]: [Point; 4], level: u32) {
-    if level > DEEPEST {
+    if level > DEEPEST || out_of_sight(&[p1, p2, p3, p4]) {
         return;
     }
     let (p12, p23, p34) = (middle(p1, p2), middle(p2, p3), middle(p3, p4));

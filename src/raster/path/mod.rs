@@ -12,7 +12,6 @@ mod stroke;
 
 pub(super) use clip::Clipper;
 pub(super) use curve::{flatten, flatten_into};
-use dash::dash;
 pub(super) use gaps::{LineGaps, PathGaps};
 pub(super) use simplify::{SIMPLIFY_MIN, Simplifier};
 pub(super) use snap::{offset as snap_offset, snap};

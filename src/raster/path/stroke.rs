@@ -1,8 +1,10 @@
 //! The outline of a line of some width: Agg's stroke geometry (miter, round and bevel joins; butt, projecting and
 //! round caps; inner corners mitred).
 
-use super::{Flat, dash};
+use super::Flat;
+use super::dash::{dash, sight};
 use crate::geom::Point;
+use crate::raster::outline::PixelRect;
 use crate::render::{CapStyle, GraphicsContext, JoinStyle};
 
 /// Points closer than this are one.
@@ -28,17 +30,18 @@ impl StrokeStyle {
     }
 }
 
-/// Adds the outline of the line along a path: of its dashes, where the mark has some.
-pub(crate) fn stroke(gc: &GraphicsContext, path: &Flat, out: &mut Flat) {
+/// Adds the outline of the line along a path: of its dashes, where the mark has some that come near `clip`.
+pub(crate) fn stroke(gc: &GraphicsContext, clip: PixelRect, path: &Flat, out: &mut Flat) {
     let style = StrokeStyle::of(gc);
     let Some(dashes) = &gc.dashes else { return stroke_in(style, path, out) };
+    let sight = sight(clip, style.width);
     if gc.antialiased {
-        return stroke_in(style, dash(path, dashes).as_ref().unwrap_or(path), out);
+        return stroke_in(style, dash(path, dashes, &sight).as_ref().unwrap_or(path), out);
     }
     let mut dashes = dashes.clone();
     let width = if style.width < 0.5 { 0.5 } else { style.width.round() };
     dashes.pattern.iter_mut().for_each(|v| *v = v.trunc() + 0.5);
-    stroke_in(StrokeStyle { width, ..style }, dash(path, &dashes).as_ref().unwrap_or(path), out);
+    stroke_in(StrokeStyle { width, ..style }, dash(path, &dashes, &sight).as_ref().unwrap_or(path), out);
 }
 
 /// [`stroke`] in a style, without dashes.
@@ -197,7 +200,7 @@ impl<'a> Stroker<'a> {
     }
 }
 
-fn distance(a: Point, b: Point) -> f64 {
+pub(super) fn distance(a: Point, b: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     (dx * dx + dy * dy).sqrt()
 }
@@ -257,7 +260,8 @@ mod tests {
     fn points(gc: &GraphicsContext, line: &[Point], closed: bool) -> usize {
         let (mut path, mut out) = (Flat::default(), Flat::default());
         path.contour(line, closed);
-        stroke(gc, &path, &mut out);
+        let clip = PixelRect { x0: 0, y0: 0, x1: 9, y1: 9 };
+        stroke(gc, clip, &path, &mut out);
         out.points().len()
     }
 
