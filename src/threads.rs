@@ -23,19 +23,11 @@ pub(crate) fn map<T: Sync, R: Send>(
     if threads < 2 || items.len() < 2 {
         return make(items);
     }
-    let (mut parts, make) = (items.chunks(items.len().div_ceil(threads)), &make);
-    let own = parts.next().unwrap_or_default();
-    std::thread::scope(|scope| {
-        let others: Vec<_> = parts.map(|part| scope.spawn(move || make(part))).collect();
-        let mut all = make(own);
-        for other in others {
-            match other.join() {
-                Ok(results) => all.extend(results),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        all
-    })
+    let mut results: Vec<Vec<R>> = Vec::new();
+    results.resize_with(threads, Vec::new);
+    let parts = items.chunks(items.len().div_ceil(threads)).zip(&mut results);
+    each(parts.collect(), |(part, results)| *results = make(part));
+    results.into_iter().flatten().collect()
 }
 
 /// Fills bands of neighbours in so many threads; `fill` gets the place of a band's first item, and the band. Bands are
@@ -53,14 +45,22 @@ pub(crate) fn fill<T: Send>(
 
 /// Works on every item in a thread of its own, on the first in this one.
 pub(crate) fn each<T: Send>(items: Vec<T>, work: impl Fn(T) + Sync) {
-    let (mut items, work) = (items.into_iter(), &work);
-    let Some(own) = items.next() else { return };
-    if items.len() == 0 {
-        return work(own);
+    let work = &work;
+    run(items.into_iter().map(|item| Box::new(move || work(item)) as Job<'_>).collect());
+}
+
+type Job<'a> = Box<dyn FnOnce() + Send + 'a>;
+
+/// Not generic, so that what starts threads is compiled once.
+fn run(jobs: Vec<Job<'_>>) {
+    let mut jobs = jobs.into_iter();
+    let Some(own) = jobs.next() else { return };
+    if jobs.len() == 0 {
+        return own();
     }
     std::thread::scope(|scope| {
-        items.for_each(|item| drop(scope.spawn(move || work(item))));
-        work(own);
+        jobs.for_each(|job| drop(scope.spawn(job)));
+        own();
     });
 }
 

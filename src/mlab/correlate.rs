@@ -1,6 +1,6 @@
 //! Correlations.
 
-use rustfft::num_complex::Complex;
+use num_complex::Complex;
 
 use super::window::Detrend;
 

@@ -14,12 +14,13 @@
 //! ```
 
 mod correlate;
+mod fft;
 mod segments;
 mod settings;
 mod signal;
 mod window;
 
-use rustfft::num_complex::Complex;
+use num_complex::Complex;
 
 use crate::data::{Grid, IntoData};
 

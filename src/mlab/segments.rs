@@ -2,9 +2,9 @@
 
 use std::f64::consts::{PI, TAU};
 
-use rustfft::FftPlanner;
-use rustfft::num_complex::Complex;
+use num_complex::Complex;
 
+use super::fft::Fft;
 use super::window::Detrend;
 use super::{Mode, Signal, Spectral};
 
@@ -80,7 +80,7 @@ impl Segments {
     pub(super) fn fft(&self, signal: &Signal) -> Spectra {
         let n = self.window.len();
         let samples = signal.padded(n);
-        let fft = FftPlanner::new().plan_fft_forward(self.padded);
+        let fft = Fft::new(self.padded);
         let transformed = |segment: &[Complex<f64>]| {
             let mut segment = segment.to_vec();
             self.detrend.apply(&mut segment);

@@ -1,6 +1,6 @@
 //! Signals: real or complex.
 
-use rustfft::num_complex::Complex;
+use num_complex::Complex;
 
 use crate::data::{Data, IntoData};
 

@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-use rustfft::num_complex::Complex;
+use num_complex::Complex;
 
 /// The window of this name with `n` values, as numpy's `hanning`, `hamming`, `blackman` and `bartlett`.
 pub(super) fn named(name: &str, n: usize) -> Option<Vec<f64>> {
