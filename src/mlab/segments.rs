@@ -87,6 +87,9 @@ impl Segments {
             segment.iter_mut().zip(&self.window).for_each(|(v, w)| *v *= w);
             segment.resize(self.padded, Complex::default());
             fft.process(&mut segment);
+            if !signal.is_complex() {
+                make_even(&mut segment);
+            }
             segment.truncate(self.count());
             segment
         };
@@ -125,6 +128,20 @@ impl Segments {
             if mode == Mode::Phase { unwrapped(values) } else { values }
         };
         spectra.iter().map(of).collect()
+    }
+}
+
+/// Makes exact what holds of the transform of real samples: values at negative frequencies are the conjugates of those
+/// at positive ones, so that 0 and the highest frequency have an angle of 0 or pi.
+fn make_even(spectrum: &mut [Complex<f64>]) {
+    let n = spectrum.len();
+    for k in 0..=n / 2 {
+        let negative = (n - k) % n;
+        if k == negative {
+            spectrum[k].im = 0.0;
+        } else {
+            spectrum[negative] = spectrum[k].conj();
+        }
     }
 }
 
