@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Low to high. Modules of one layer may not use one another.
 const LAYERS: &[&[&str]] = &[
-    &["error", "geom", "threads"],
+    &["each", "error", "geom", "order", "threads"],
     &["data"],
     &["contour", "mlab", "resample", "scale", "stream", "tri"],
     &["color", "tick"],

@@ -6,6 +6,7 @@ use super::{
     LegendKey, Obstacles, PatchSetters, PatchStyle, Text, artist_base, patch,
 };
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{CapStyle, JoinStyle, Renderer};
@@ -227,7 +228,7 @@ impl ArrowLook {
     ) -> Vec<(Path, bool)> {
         let scale = self.mutation_scale.unwrap_or(text.props.size_pt);
         let mut relpos = self.relpos;
-        let mut shrink = self.shrink_pt.map(|pt| ctx.px(pt));
+        let mut shrink = self.shrink_pt.each(|pt| ctx.px(pt));
         let plain;
         let arrow = match &self.arrowstyle {
             Some(a) => a,
@@ -300,7 +301,7 @@ impl FancyArrowPatch {
     /// An arrow along a path, to be added with `add_artist`. It is drawn from end to end, and not drawn back.
     pub fn of_path(mut base: ArtistBase, path: Path) -> Self {
         base.zorder = 1.0;
-        let ends = [path.points().first(), path.points().last()].map(|p| p.copied().unwrap_or_default());
+        let ends = [path.points().first(), path.points().last()].each(|p| p.copied().unwrap_or_default());
         Self { base, ends, way: Some(path), look: ArrowLook::new() }
     }
 
@@ -316,12 +317,12 @@ impl FancyArrowPatch {
 
     /// Its outlines in pixels where `map` leads and a point is `px` pixels.
     pub(crate) fn outlines(&self, map: &CoordMap, px: f64) -> Vec<Path> {
-        let [a, b] = self.ends.map(|p| map.apply(p));
+        let [a, b] = self.ends.each(|p| map.apply(p));
         if !a.is_finite() || !b.is_finite() {
             return Vec::new();
         }
         let look = &self.look;
-        let way = drawn_back(look.connection.connect(a, b), [None, None], look.shrink_pt.map(|pt| pt * px));
+        let way = drawn_back(look.connection.connect(a, b), [None, None], look.shrink_pt.each(|pt| pt * px));
         let way = self.way.as_ref().map_or(way, |given| map.path_to_pixels(given));
         let arrow = look.arrowstyle.clone().unwrap_or_default();
         let (size, linewidth) = (look.mutation_scale.unwrap_or(1.0), look.style.linewidth.unwrap_or(1.0));
@@ -334,7 +335,7 @@ impl Artist for FancyArrowPatch {
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         let map = ctx.map(&self.base);
-        let [a, b] = self.ends.map(|p| map.apply(p));
+        let [a, b] = self.ends.each(|p| map.apply(p));
         if !a.is_finite() || !b.is_finite() {
             return Ok(());
         }
@@ -342,7 +343,7 @@ impl Artist for FancyArrowPatch {
         look.base.alpha = look.base.alpha.or(self.base.alpha);
         let arrow = self.look.arrowstyle.clone().unwrap_or_default();
         let scale = ctx.px(self.look.mutation_scale.unwrap_or(1.0));
-        let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
+        let shrink = self.look.shrink_pt.each(|pt| ctx.px(pt));
         let outlines = match &self.way {
             Some(way) => look.along(ctx, &map.path_to_pixels(way), (&arrow, scale)),
             None => look.between(ctx, (a, b), None, (&arrow, shrink, scale)),
@@ -366,11 +367,11 @@ impl Artist for FancyArrowPatch {
 
     fn obstacles(&self, ctx: &DrawContext<'_>, out: &mut Obstacles) {
         let map = ctx.map(&self.base);
-        out.lines.push(Path::polyline(self.ends.map(|p| map.apply(p)).to_vec()));
+        out.lines.push(Path::polyline(self.ends.each(|p| map.apply(p)).to_vec()));
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let map = ctx.map(&self.base);
-        BBox::around(self.ends.map(|p| map.apply(p)))
+        BBox::around(self.ends.each(|p| map.apply(p)))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Patch, PatchShape};
 use crate::data::Number;
+use crate::each::Each;
 use crate::geom::{Affine, Path, Point};
 
 /// A plain arrow, as matplotlib's `patches.Arrow`: its head is a fifth of its length.
@@ -37,7 +38,7 @@ impl PatchShape for Arrow {
         let turn = self.along.y.atan2(self.along.x).to_degrees();
         let place = Affine::scale(self.along.hypot(), self.width).then(&Affine::rotate_deg(turn));
         let place = place.then(&Affine::translate(self.start.x, self.start.y));
-        Path::polygon(CORNERS.map(Point::from)).transformed(&place)
+        Path::polygon(CORNERS.each(Point::from)).transformed(&place)
     }
 }
 
@@ -151,7 +152,7 @@ impl PatchShape for FancyArrow {
         let mirrored = |(x, y): (f64, f64)| (x, -y);
         let corners: Vec<(f64, f64)> = match self.half {
             Half::Left => half.to_vec(),
-            Half::Right => half.map(mirrored).to_vec(),
+            Half::Right => half.each(mirrored).to_vec(),
             // The middle of the tail's end is left out.
             Half::Full => {
                 half[..4].iter().copied().chain(half[..4].iter().rev().map(|&p| mirrored(p))).collect()

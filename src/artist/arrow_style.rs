@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use super::connection::meet;
 use super::style_text::Options;
+use crate::each::Each;
 use crate::geom::{Affine, Bezier, Path, Point};
 
 /// What an end of a line has.
@@ -251,14 +252,14 @@ fn wedged([a, m, b]: [Point; 3], distance: f64, parts: [f64; 3]) -> [[Point; 3];
     let starts = across(a, u, distance * parts[0]);
     let middles = across((am + mb) * 0.5, unit(am, mb), distance * parts[1]);
     let ends = across(b, v, distance * parts[2]);
-    [0, 1].map(|i| through([starts[i], middles[i], ends[i]]))
+    [0, 1].each(|i| through([starts[i], middles[i], ends[i]]))
 }
 
 /// Curves parallel to one, on both sides.
 fn parallels([a, m, b]: [Point; 3], distance: f64) -> [[Point; 3]; 2] {
     let (u, v) = (unit(a, m), unit(m, b));
     let (starts, ends) = (across(a, u, distance), across(b, v, distance));
-    [0, 1].map(|i| {
+    [0, 1].each(|i| {
         let middle = meet(starts[i], u, ends[i], v).unwrap_or((starts[i] + ends[i]) * 0.5);
         [starts[i], middle, ends[i]]
     })

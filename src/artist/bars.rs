@@ -7,6 +7,7 @@ use super::{
 };
 use crate::color::{Color, IntoColor, IntoColors};
 use crate::data::{Data, Number, OneOrEach};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path};
 use crate::rc::RcParams;
@@ -326,7 +327,7 @@ impl Artist for BarContainer {
         let map = ctx.map(&self.base);
         let px = |b: BBox| {
             // By three of its corners, as matplotlib finds it where axes are no rectangles too.
-            let [p, right, _, left] = b.corners().map(|p| map.apply(p));
+            let [p, right, _, left] = b.corners().each(|p| map.apply(p));
             BBox::new(p.x, p.y, right.x, left.y)
         };
         out.boxes.extend(self.rects().map(px));

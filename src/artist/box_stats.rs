@@ -1,6 +1,7 @@
 //! Quartiles, whiskers and what lies beyond them: pure numbers.
 
 use crate::data::percentile;
+use crate::each::Each;
 
 /// How far whiskers reach.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,7 +71,7 @@ impl BoxStats {
         }
         let mut sorted = x.to_vec();
         sorted.sort_by(f64::total_cmp);
-        let [q1, med, q3] = [25.0, 50.0, 75.0].map(|p| percentile(&sorted, p));
+        let [q1, med, q3] = [25.0, 50.0, 75.0].each(|p| percentile(&sorted, p));
         let iqr = q3 - q1;
         let whis = if iqr == 0.0 && autorange { Whis::Percentiles(0.0, 100.0) } else { whis };
         let (low, high) = match whis {

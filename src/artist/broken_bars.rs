@@ -5,6 +5,7 @@ use super::{
     PolySetters, PolyStyle, artist_base, patch,
 };
 use crate::color::{Color, IntoColors};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -75,7 +76,7 @@ impl BrokenBars {
         };
         let bar = |&(x, w): &(f64, f64)| {
             let corners = [(x, low), (x, high), (x + w, high), (x + w, low)];
-            Path::polygon(corners.map(Point::from))
+            Path::polygon(corners.each(Point::from))
         };
         self.ranges.iter().map(bar).collect()
     }

@@ -4,6 +4,7 @@ use super::image_data::ImageData;
 use super::{
     Artist, ArtistBase, AxesImage, ColorMapping, Coords, DataLimits, DrawContext, Mappable, artist_base_of,
 };
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::render::{ImageRgba, Renderer};
@@ -82,7 +83,9 @@ fn colors(image: &AxesImage, ctx: &DrawContext<'_>) -> Result<Vec<[u8; 4]>, Stri
             let normed = image.mapping().norm().normalize(g.data())?;
             Ok(image.mapping().cmap(ctx.rc).map_normed_bytes(&normed))
         }
-        ImageData::Colors { pixels, .. } => Ok(pixels.iter().map(|p| p.map(|v| (v * 255.0) as u8)).collect()),
+        ImageData::Colors { pixels, .. } => {
+            Ok(pixels.iter().map(|p| p.each(|v| (v * 255.0) as u8)).collect())
+        }
     }
 }
 
@@ -110,7 +113,7 @@ impl PcolorImage {
     #[track_caller]
     pub(crate) fn between(&mut self, x: Vec<f64>, y: Vec<f64>) -> &mut Self {
         let (rows, columns) = self.image.data.shape();
-        let ends = [x.first(), x.last(), y.first(), y.last()].map(|v| v.copied().unwrap_or(f64::NAN));
+        let ends = [x.first(), x.last(), y.first(), y.last()].each(|v| v.copied().unwrap_or(f64::NAN));
         self.image.extent(ends);
         if x.len() == 2 && y.len() == 2 {
             return self;
@@ -210,7 +213,7 @@ impl NonUniformImage {
             ));
             return self;
         }
-        self.middles = [x, y].map(|v| v.iter().map(|&v| f64::from(v as f32)).collect());
+        self.middles = [x, y].each(|v| v.iter().map(|&v| f64::from(v as f32)).collect());
         let [x, y] = &self.middles;
         if let Some(e) = unsorted("the middles of columns", x).or_else(|| unsorted("the middles of rows", y))
         {
@@ -239,7 +242,7 @@ impl NonUniformImage {
                 middles.windows(2).map(|w| f64::from((w[0] as f32 + w[1] as f32) / 2.0)).collect();
             at.iter().map(|&v| below(&halves, v)).collect()
         };
-        let [columns, rows] = [0, 1].map(|i| index(&self.middles[i], &at[i]));
+        let [columns, rows] = [0, 1].each(|i| index(&self.middles[i], &at[i]));
         let width = self.middles[0].len();
         pixels.draw(draw.0, draw.1, self.base(), |x, y| colors[rows[y] * width + columns[x]]);
     }
@@ -254,7 +257,7 @@ impl NonUniformImage {
             };
             at.iter().map(place).collect()
         };
-        let [columns, rows] = [0, 1].map(|i| place(&self.middles[i], &at[i]));
+        let [columns, rows] = [0, 1].each(|i| place(&self.middles[i], &at[i]));
         let width = self.middles[0].len();
         pixels.draw(draw.0, draw.1, self.base(), |x, y| {
             let ((i, fx), (j, fy)) = (columns[x], rows[y]);
@@ -262,7 +265,7 @@ impl NonUniformImage {
             let k = j * width + i;
             let corners = [colors[k], colors[k + width], colors[k + 1], colors[k + width + 1]];
             let mix = |c: usize| weights.iter().zip(&corners).map(|(w, p)| w * f32::from(p[c])).sum::<f32>();
-            [0, 1, 2, 3].map(|c| mix(c) as u8)
+            [0, 1, 2, 3].each(|c| mix(c) as u8)
         });
     }
 }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::color::{Color, IntoColors, Rgba};
 use crate::data::{Data, IntoData, Number, OneOrEach};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -266,7 +267,7 @@ impl Artist for Collection {
         (gc.clip_rect, gc.clip_path) = (None, None);
         let scale = ctx.px(1.0);
         if faces.is_empty() {
-            let ends = [0.0, key.width].map(|x| key.at(x, key.middle(), scale));
+            let ends = [0.0, key.width].each(|x| key.at(x, key.middle(), scale));
             let path = Path::polyline(ends.to_vec());
             return r.draw_path(&gc, &path, &Affine::IDENTITY, None);
         }

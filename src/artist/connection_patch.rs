@@ -1,6 +1,7 @@
 //! A line or an arrow between points of two axes.
 
 use super::{ArrowLook, Artist, ArtistBase, AxesId, Coords, DrawContext, artist_base};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::render::Renderer;
@@ -75,7 +76,7 @@ impl Artist for ConnectionPatch {
         look.base.alpha = look.base.alpha.or(self.base.alpha);
         let arrow = self.look.arrowstyle.clone().unwrap_or_default();
         let scale = ctx.px(self.look.mutation_scale.unwrap_or(10.0));
-        let shrink = self.look.shrink_pt.map(|pt| ctx.px(pt));
+        let shrink = self.look.shrink_pt.each(|pt| ctx.px(pt));
         let outlines = look.between(ctx, (a, b), None, (&arrow, shrink, scale));
         look.draw_outlines(ctx, r, &outlines, ctx.clip(&self.base));
         Ok(())

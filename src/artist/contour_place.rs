@@ -136,10 +136,10 @@ fn straightest(line: &[Point], width: f64, taken: &[Point]) -> (Point, usize) {
         let points = (block * size..(block + 1) * size).map(at);
         points.map(|p| ((first.y - p.y) * dx - (first.x - p.x) * dy).abs() / length).sum()
     };
-    let bends: Vec<f64> = (0..blocks).map(bend).collect();
-    let mut order: Vec<usize> = (0..blocks).collect();
     // Blocks that begin where they end have no direction: last.
-    order.sort_by(|&a, &b| bends[a].is_nan().cmp(&bends[b].is_nan()).then(bends[a].total_cmp(&bends[b])));
+    let last_if_nan = |b: f64| if b.is_nan() { f64::NAN } else { b };
+    let bends: Vec<f64> = (0..blocks).map(bend).map(last_if_nan).collect();
+    let order = crate::order::ascending(&bends);
     let near = (1.2 * width) * (1.2 * width);
     let crowded = |p: Point| taken.iter().any(|t| (p.x - t.x).powi(2) + (p.y - t.y).powi(2) < near);
     let middle = |block: usize| block * size + size / 2;

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::color::{Color, Extend, IntoColors, IntoExtend, LogNorm};
 use crate::data::{Data, Number, OneOrEach};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -211,7 +212,7 @@ impl ContourSet {
     /// Left, right, bottom and top of the grid when no x and y were given.
     #[track_caller]
     pub fn extent(&mut self, extent: [impl Number; 4]) -> &mut Self {
-        let extent = extent.map(Number::to_f64);
+        let extent = extent.each(Number::to_f64);
         let changed = self.input.grid_mut("extent").and_then(|g| g.set_extent(extent));
         self.base.check(changed);
         self.traced = Arc::default();
@@ -289,7 +290,7 @@ impl Artist for ContourSet {
         let limits = self.input.limits();
         let ((x0, x1), (y0, y1)) = limits.x.zip(limits.y)?;
         let map = ctx.map(&self.base);
-        BBox::around([(x0, y0), (x1, y1)].map(|p| map.apply(p.into())))
+        BBox::around([(x0, y0), (x1, y1)].each(|p| map.apply(p.into())))
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

@@ -4,6 +4,7 @@ use super::DataLimits;
 use super::contour_draw::ContourLine;
 use super::contour_input::ContourInput;
 use crate::data::Data;
+use crate::each::Each;
 use crate::geom::{Path, Point};
 use crate::threads;
 use crate::tri::{TriTracer, Triangulation};
@@ -40,7 +41,7 @@ impl TriInput {
     fn zrange(&self, counts: impl Fn(f64) -> bool) -> Option<(f64, f64)> {
         let good = |v: f64| v.is_finite() && counts(v);
         let whole =
-            self.triangles.shown().map(|t| t.map(|i| self.z[i])).filter(|t| t.iter().all(|&v| good(v)));
+            self.triangles.shown().map(|t| t.each(|i| self.z[i])).filter(|t| t.iter().all(|&v| good(v)));
         whole.flatten().fold(None, |r, v| match r {
             None => Some((v, v)),
             Some((lo, hi)) => Some((v.min(lo), v.max(hi))),

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::color::Color;
 use crate::data::{Data, OneOrEach};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -86,7 +87,7 @@ impl ErrorbarContainer {
             elinestyle: LineStyle::Solid,
             capsize: rc.errorbar_capsize,
             capthick: rc.marks.errorbar_capthick,
-            limits: inverted.map(Limits::new),
+            limits: inverted.each(Limits::new),
             every: Every::default(),
             bars_above: false,
             bars_only: false,

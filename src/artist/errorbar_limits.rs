@@ -1,6 +1,7 @@
 //! Error bars that are limits, and bars at some of the points only.
 
 use super::{ErrorbarContainer, marker::Symbol};
+use crate::each::Each;
 use crate::geom::Point;
 
 /// Whether something holds, for all or one by one.
@@ -92,7 +93,7 @@ impl Limits {
     /// Plain caps at both ends of bars.
     pub(super) fn both_ends(upright: bool, ends: &[[Point; 2]]) -> [Cap; 2] {
         let plain = if upright { Symbol::HLine } else { Symbol::VLine };
-        [0, 1].map(|end| (plain, ends.iter().map(|e| e[end]).collect()))
+        [0, 1].each(|end| (plain, ends.iter().map(|e| e[end]).collect()))
     }
 
     /// The caps of bars (their number, point and ends) in the order in which matplotlib draws them. Arrows are

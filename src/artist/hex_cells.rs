@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::data::Data;
+use crate::each::Each;
 use crate::geom::Point;
 
 /// More hexagons than these are not made.
@@ -241,6 +242,6 @@ impl Lattice {
     /// The corners of a hexagon about its middle.
     fn corners(&self) -> [Point; 6] {
         let corners = [(0.5, -0.5), (0.5, 0.5), (0.0, 1.0), (-0.5, 0.5), (-0.5, -0.5), (0.0, -1.0)];
-        corners.map(|(x, y)| Point::new(self.size.x * x, self.size.y / 3.0 * y))
+        corners.each(|(x, y)| Point::new(self.size.x * x, self.size.y / 3.0 * y))
     }
 }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::color::{Color, LogNorm};
 use crate::data::{Data, IntoData, Number};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -89,7 +90,7 @@ impl IntoHexBins for Vec<f64> {
 /// The hexagon about 0 of what is counted, in pixels.
 fn hexagon(cells: &HexCells, map: &CoordMap) -> Path {
     let affine = map.affine();
-    Path::polygon(cells.corners.map(|p| affine.apply(p)))
+    Path::polygon(cells.corners.each(|p| affine.apply(p)))
 }
 
 fn mean(numbers: &[f64]) -> f64 {
@@ -190,7 +191,7 @@ impl HexBin {
     /// Left, right, bottom and top of the hexagons (their logarithms on log scales). Default: those of the points.
     #[track_caller]
     pub fn extent(&mut self, extent: [impl Number; 4]) -> &mut Self {
-        let extent = extent.map(Number::to_f64);
+        let extent = extent.each(Number::to_f64);
         let [x0, x1, y0, y1] = extent;
         if x0 < x1 && y0 < y1 && extent.iter().all(|v| v.is_finite()) {
             self.input_mut().extent = Some(extent);
@@ -242,7 +243,7 @@ impl HexBin {
                 let corners = [(b.start, 0.0), (b.start, BAR), (b.end, BAR), (b.end, 0.0)];
                 let turned =
                     |(x, y)| if coords == Coords::XAxis { Point::new(x, y) } else { Point::new(y, x) };
-                Path::polygon(corners.map(|p| map.apply(turned(p))))
+                Path::polygon(corners.each(|p| map.apply(turned(p))))
             };
             let paths: Vec<_> = bars.iter().enumerate().map(|(i, b)| (i, bar(b), Point::default())).collect();
             style.draw(&self.base, ctx, r, &paths)?;
@@ -291,14 +292,14 @@ impl Artist for HexBin {
         let [x0, x1, y0, y1] = cells.ends;
         let plain = |v: f64, log: bool| if log { 10f64.powf(v) } else { v };
         let (x, y) =
-            ([x0, x1].map(|v| plain(v, self.input.log.0)), [y0, y1].map(|v| plain(v, self.input.log.1)));
+            ([x0, x1].each(|v| plain(v, self.input.log.0)), [y0, y1].each(|v| plain(v, self.input.log.1)));
         DataLimits::of(&x, &y).only(self.base.coords.is_data())
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let cells = self.cells().ok()?;
         let affine = ctx.map(&self.base).affine();
-        BBox::around(cells.middles.iter().flat_map(|&m| cells.corners.map(|c| affine.apply(m + c))))
+        BBox::around(cells.middles.iter().flat_map(|&m| cells.corners.each(|c| affine.apply(m + c))))
     }
 
     fn legend_key(&self) -> LegendKey {

@@ -3,6 +3,7 @@
 use super::image_data::{ImageData, IntoImage};
 use super::{Artist, ArtistBase, ColorMapping, DataLimits, DrawContext, Mappable, artist_base, image_draw};
 use crate::data::{Data, Grid, IntoGrid, Number};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::render::Renderer;
@@ -80,7 +81,7 @@ impl AxesImage {
     /// Left, right, bottom and top of the image in data. Default: the middles of pixels are at whole numbers.
     #[track_caller]
     pub fn extent(&mut self, extent: [impl Number; 4]) -> &mut Self {
-        let extent = extent.map(Number::to_f64);
+        let extent = extent.each(Number::to_f64);
         if extent.iter().all(|v| v.is_finite()) {
             self.extent = Some(extent);
         } else {
@@ -212,7 +213,7 @@ impl Artist for AxesImage {
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         let [x0, x1, y0, y1] = self.get_extent();
         let map = ctx.map(&self.base);
-        BBox::around([(x0, y0), (x1, y1)].map(|p| map.apply(p.into())))
+        BBox::around([(x0, y0), (x1, y1)].each(|p| map.apply(p.into())))
     }
 
     fn as_mappable(&self) -> Option<&dyn Mappable> {

@@ -4,6 +4,7 @@ use super::image::{AxesImage, Interpolation};
 use super::image_data::ImageData;
 use super::{Artist, CoordMap, DrawContext, Mappable};
 use crate::data::Grid;
+use crate::each::Each;
 use crate::geom::{Affine, BBox};
 use crate::render::{ImageRgba, Renderer};
 use crate::resample::{Kernel, Lookup, Pixel, Resampler, Rows, Source, Stage};
@@ -34,7 +35,7 @@ fn place(image: &AxesImage, ctx: &DrawContext<'_>, canvas: (f64, f64)) -> Result
     }
     let [left, right, bottom, top] = image.get_extent();
     let corners = [(left, bottom), (right, top), (left, top), (right, bottom)];
-    let corners = corners.map(|(x, y)| map.apply((x, y).into()));
+    let corners = corners.each(|(x, y)| map.apply((x, y).into()));
     // Between the ends, as if the axes were linear.
     let m = match map.is_affine() {
         true => map.affine(),

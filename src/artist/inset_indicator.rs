@@ -5,6 +5,7 @@ use super::{
 };
 use crate::color::{Color, IntoColor, Rgba};
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -91,7 +92,7 @@ impl InsetIndicator {
         let map = ctx.map(&self.base);
         let px = |x: f64, y: f64| map.apply(Point::new(x, y));
         let corners = [(rect.x0, rect.y0), (rect.x1, rect.y0), (rect.x1, rect.y1), (rect.x0, rect.y1)];
-        let mut path = Path::polygon(corners.map(|(x, y)| px(x, y)));
+        let mut path = Path::polygon(corners.each(|(x, y)| px(x, y)));
         let Some(inset) = inset else { return Some(path) };
         let b = inset.bbox;
         // matplotlib compares the inset with the rectangle put through its own transform once more, and so does this.

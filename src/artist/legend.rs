@@ -11,6 +11,7 @@ use super::{
     PatchSetters, PatchStyle, Side, Text, artist_base, legend_draw,
 };
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::{LegendRc, RcParams};
@@ -169,7 +170,7 @@ impl Legend {
     /// The room in which [`Legend::loc`] places it: left, bottom, width and height in fractions of the axes.
     #[track_caller]
     pub fn bbox_to_anchor_rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
-        let rect = rect.map(Number::to_f64);
+        let rect = rect.each(Number::to_f64);
         if let Some(rect) = self.base.all_finite("bbox_to_anchor", rect) {
             self.anchor = Some(rect);
         }

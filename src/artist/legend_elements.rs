@@ -212,8 +212,8 @@ impl PointElements {
         // Back through the function, by a table of it.
         let (first, last) = (numbers[0], numbers[numbers.len() - 1]);
         let y = |i: usize| if i == 255 { last } else { first + (last - first) / 255.0 * i as f64 };
-        let mut table: Vec<(f64, f64)> = (0..256).map(|i| (f(y(i)), y(i))).collect();
-        table.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let keys: Vec<f64> = (0..256).map(|i| f(y(i))).collect();
+        let table: Vec<_> = crate::order::ascending(&keys).iter().map(|&i| (keys[i], y(i))).collect();
         (shown.iter().map(|&v| interpolated(&table, v)).collect(), shown)
     }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::line::{Course, DrawStyle, Line2D, Toward};
 use super::{AxisMap, CoordMap, Coords, DrawContext, LineStyle, linestyle};
 use crate::color::Rgba;
+use crate::each::Each;
 use crate::geom::{Path, Point};
 use crate::render::{GraphicsContext, Renderer, Snap};
 
@@ -225,14 +226,14 @@ fn endless_ends(
     } else if slope.is_infinite() {
         (Point::new(p.x, y0), Point::new(p.x, y1))
     } else {
-        let mut four = [
+        let four = [
             Point::new(x0, p.y + (x0 - p.x) * slope),
             Point::new(x1, p.y + (x1 - p.x) * slope),
             Point::new(p.x + (y0 - p.y) / slope, y0),
             Point::new(p.x + (y1 - p.y) / slope, y1),
         ];
-        four.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
-        (four[1], four[2])
+        let order = crate::order::ascending(&four.each(|p| p.x));
+        (four[order[1]], four[order[2]])
     };
     let to_px = data.affine();
     let ends = (to_px.apply(a), to_px.apply(b));

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::{Artist, AxesId, Coords, DrawContext, Handle};
+use crate::each::Each;
 use crate::geom::{BBox, Point};
 
 /// What numbers are measured from.
@@ -212,7 +213,7 @@ fn seen(ctx: &DrawContext<'_>, rect: BBox) -> BBox {
     let map = ctx.view.map(Coords::Data);
     let (p, q, room) = (map.apply(rect.min()), map.apply(rect.max()), ctx.view.bbox);
     let part = |a: f64, b: f64, lo: f64, hi: f64| {
-        let [a, b] = [a, b].map(|v| if v.is_nan() { lo } else { v.clamp(lo, hi) });
+        let [a, b] = [a, b].each(|v| if v.is_nan() { lo } else { v.clamp(lo, hi) });
         (a.min(b), a.max(b))
     };
     let (x0, x1) = part(p.x, q.x, room.x0, room.x1);

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::color::{Color, IndexedColors, IntoColors, Rgba};
 use crate::data::{Grid, Number};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Lattice, Path, Point};
 use crate::render::{GraphicsContext, QuadCells, Renderer, Snap};
@@ -253,8 +254,8 @@ impl QuadMesh {
                 if around.iter().any(|&i| self.values.data()[i].is_nan()) {
                     continue;
                 }
-                let p = around.map(|i| corners[i]);
-                let c = around.map(|i| colors.get(i));
+                let p = around.each(|i| corners[i]);
+                let c = around.each(|i| colors.get(i));
                 let middle = (p[0] + p[1] + p[2] + p[3]) * 0.25;
                 let mean = |f: fn(&Rgba) -> f64| c.iter().map(f).sum::<f64>() / 4.0;
                 let mixed = Rgba::new(mean(|c| c.r), mean(|c| c.g), mean(|c| c.b), mean(|c| c.a));

@@ -3,6 +3,7 @@
 use std::f64::consts::FRAC_PI_3;
 
 use super::{CoordMap, DataLimits, DrawContext, VectorField};
+use crate::each::Each;
 use crate::geom::{Affine, Path, Point};
 
 /// What a length is counted in.
@@ -189,7 +190,7 @@ impl<'a> Arrows<'a> {
         let (s, c) = angle.sin_cos();
         let k = self.width * self.unit;
         let turn = Affine::new(k * c, k * s, -k * s, k * c, 0.0, 0.0);
-        Path::polyline(self.outline(size * self.per_length, pivot).map(|p| turn.apply(p)).to_vec())
+        Path::polyline(self.outline(size * self.per_length, pivot).each(|p| turn.apply(p)).to_vec())
     }
 
     /// The arrow of a key, by its components on the screen.

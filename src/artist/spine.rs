@@ -5,6 +5,7 @@ use super::{
 };
 use crate::color::Color;
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -176,10 +177,10 @@ impl Spine {
         let (across, to_px) = self.place_px(ctx);
         let ends = if self.side.is_horizontal() {
             let (lo, hi) = self.bounds.unwrap_or(ctx.view.xlim);
-            [lo, hi].map(|v| Point::new(data.x.scaled(v), across))
+            [lo, hi].each(|v| Point::new(data.x.scaled(v), across))
         } else {
             let (lo, hi) = self.bounds.unwrap_or(ctx.view.ylim);
-            [lo, hi].map(|v| Point::new(across, data.y.scaled(v)))
+            [lo, hi].each(|v| Point::new(across, data.y.scaled(v)))
         };
         (ends, to_px)
     }
@@ -187,7 +188,7 @@ impl Spine {
     /// Its line in pixels.
     pub(crate) fn ends_px(&self, ctx: &DrawContext<'_>) -> [Point; 2] {
         let (ends, to_px) = self.line(ctx);
-        ends.map(|p| to_px.apply(p))
+        ends.each(|p| to_px.apply(p))
     }
 }
 

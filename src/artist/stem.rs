@@ -6,6 +6,7 @@ use super::{
 };
 use crate::color::Color;
 use crate::data::{Data, Number};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::rc::RcParams;
@@ -190,7 +191,7 @@ impl Artist for StemContainer {
         small.bottom = key.origin.y;
         small.heads.x = heads.iter().map(|p| p.x).collect::<Vec<f64>>().into();
         small.heads.y = heads.iter().map(|p| p.y).collect::<Vec<f64>>().into();
-        let feet = [ends[0], ends[ends.len() - 1]].map(|x| key.at(x, 0.0, scale).x);
+        let feet = [ends[0], ends[ends.len() - 1]].each(|x| key.at(x, 0.0, scale).x);
         small.foot.x = feet.to_vec().into();
         small.stand();
         small.stems.paths.truncate(stems);

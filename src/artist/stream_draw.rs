@@ -6,6 +6,7 @@ use super::{
 };
 use crate::color::{Color, Rgba};
 use crate::data::Grid;
+use crate::each::Each;
 use crate::geom::{Affine, Path, Point};
 use crate::render::{CollectionItem, GraphicsContext, Renderer};
 use crate::stream::{self, Field, Settings};
@@ -90,7 +91,7 @@ pub(super) fn draw_key(plot: &Streamplot, ctx: &DrawContext<'_>, r: &mut dyn Ren
     let width = widths(plot, &plot.streams()).iter().flatten().next().copied().unwrap_or(plot.linewidth);
     let linewidth = if color.a > 0.0 { ctx.px(width) } else { 0.0 };
     let gc = GraphicsContext { color, linewidth, ..Default::default() };
-    let ends = [0.0, key.width].map(|x| key.at(x, key.middle(), ctx.px(1.0)));
+    let ends = [0.0, key.width].each(|x| key.at(x, key.middle(), ctx.px(1.0)));
     r.draw_path(&gc, &Path::polyline(ends.to_vec()), &Affine::IDENTITY, None);
 }
 

@@ -7,6 +7,7 @@ use super::table_cell::{Edges, TableCell};
 use super::{Artist, ArtistBase, DrawContext, HAlign, IntoFontSize, artist_base, table_layout, text_align};
 use crate::color::{Color, IntoColors};
 use crate::data::{IntoData, Number};
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
@@ -271,7 +272,7 @@ impl Table {
     /// The rectangle that the cells fill, names of rows apart: left, bottom, width and height in fractions of the axes.
     #[track_caller]
     pub fn bbox(&mut self, rect: [impl Number; 4]) -> &mut Self {
-        let rect = rect.map(Number::to_f64);
+        let rect = rect.each(Number::to_f64);
         if rect.iter().all(|v| v.is_finite()) && rect[2] > 0.0 && rect[3] > 0.0 {
             self.place = Place::In(rect);
         } else {
@@ -295,7 +296,7 @@ impl Table {
             self.base.fail(format!("{which:?} is not closed, open, horizontal, vertical or some of BRTL"));
             return self;
         }
-        self.edges = ['B', 'R', 'T', 'L'].map(|c| letters.contains(c));
+        self.edges = ['B', 'R', 'T', 'L'].each(|c| letters.contains(c));
         self.cells.values_mut().for_each(|c| c.edges = self.edges);
         self
     }

@@ -1,7 +1,5 @@
 //! Where the cells of a table lie.
 
-use std::collections::BTreeMap;
-
 use super::DrawContext;
 use super::table::{Grid, Place, Table};
 use crate::geom::{Affine, BBox, Point};
@@ -36,12 +34,11 @@ pub(super) fn arranged(table: &Table, ctx: &DrawContext<'_>) -> Vec<(super::Tabl
         }
         Place::Beside(x, y) => (offset(x, body.x0, body.width()), offset(y, body.y0, body.height())),
     };
-    let place = |(key, cell): ((i32, i32), super::TableCell)| {
-        let Point { x, y } = at[&key];
+    let place = |(cell, &Point { x, y }): (super::TableCell, &Point)| {
         let map = to_pixels(&cell, Point::new(x + dx, y + dy), &axes);
         (cell, map)
     };
-    cells.into_iter().map(place).collect()
+    cells.into_values().zip(&at).map(place).collect()
 }
 
 /// From the unit square to a cell's pixels: step by step as matplotlib multiplies its matrices, since edges often lie on
@@ -61,26 +58,29 @@ fn fit_fontsize(table: &Table, cells: &mut Grid, ctx: &DrawContext<'_>) {
 }
 
 /// The cells' lower left corners: columns from left to right, rows from the top down to 0.
-fn places(cells: &Grid) -> BTreeMap<(i32, i32), Point> {
-    let (mut widths, mut heights) = (BTreeMap::new(), BTreeMap::new());
-    for (&(row, column), c) in cells {
-        let width = widths.entry(column).or_insert(0.0_f64);
-        *width = width.max(c.width);
-        let height = heights.entry(row).or_insert(0.0_f64);
-        *height = height.max(c.height);
+fn places(cells: &Grid) -> Vec<Point> {
+    let lefts = starts(cells.iter().map(|(&(_, column), c)| (column, c.width)).collect());
+    // Rows the other way round.
+    let bottoms = starts(cells.iter().map(|(&(row, _), c)| (-row, c.height)).collect());
+    lefts.into_iter().zip(bottoms).map(|(x, y)| Point::new(x, y)).collect()
+}
+
+/// Where each begins, of columns one after the other: for each cell its column and its width.
+fn starts(cells: Vec<(i32, f64)>) -> Vec<f64> {
+    let mut columns: Vec<i32> = cells.iter().map(|c| c.0).collect();
+    columns.sort_unstable();
+    columns.dedup();
+    let index = |column: i32| columns.partition_point(|&c| c < column);
+    let mut widths = vec![0.0_f64; columns.len() + 1];
+    for &(column, width) in &cells {
+        let widest = &mut widths[index(column)];
+        *widest = widest.max(width);
     }
-    let running = |sizes: &mut dyn Iterator<Item = (i32, f64)>| -> BTreeMap<i32, f64> {
-        let mut at = 0.0;
-        sizes
-            .map(|(i, size)| {
-                at += size;
-                (i, at - size)
-            })
-            .collect()
-    };
-    let lefts = running(&mut widths.into_iter());
-    let bottoms = running(&mut heights.into_iter().rev());
-    cells.keys().map(|&(row, column)| ((row, column), Point::new(lefts[&column], bottoms[&row]))).collect()
+    let mut at = 0.0;
+    for width in &mut widths {
+        (*width, at) = (at, at + *width);
+    }
+    cells.iter().map(|&(column, _)| widths[index(column)]).collect()
 }
 
 /// Where such a map brings the unit square.
@@ -90,9 +90,14 @@ pub(super) fn rectangle(map: &Affine) -> BBox {
 }
 
 /// The rectangle of all but the names of rows, in fractions of the axes: by way of pixels, as in matplotlib.
-fn body(cells: &Grid, at: &BTreeMap<(i32, i32), Point>, axes: &BBox) -> Option<BBox> {
-    let pixels = |(k, c): (&(i32, i32), &super::TableCell)| rectangle(&to_pixels(c, at[k], axes));
-    let all = cells.iter().filter(|((_, column), _)| *column >= 0).map(pixels).reduce(|a, b| a.union(&b))?;
+fn body(cells: &Grid, at: &[Point], axes: &BBox) -> Option<BBox> {
+    let pixels = |((_, c), at): ((_, &super::TableCell), &Point)| rectangle(&to_pixels(c, *at, axes));
+    let all = cells
+        .iter()
+        .zip(at)
+        .filter(|(((_, column), _), _)| *column >= 0)
+        .map(pixels)
+        .reduce(|a, b| a.union(&b))?;
     let (x, y) = (1.0 / axes.width(), 1.0 / axes.height());
     let back = |px: f64, scale: f64, origin: f64| px * scale + -origin * scale;
     let b = BBox::new(

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::text_wrap::wrapped;
 use super::{DrawContext, HAlign, RotationMode, Text, VAlign, patch};
+use crate::each::Each;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{GraphicsContext, Renderer};
 use crate::text::{self, GlyphRun};
@@ -130,7 +131,7 @@ pub(crate) fn layout(t: &Text, dpi: f64) -> TextLayout {
     let b = block(t, dpi);
     let angle = t.rotation;
     let flat = BBox::new(0.0, b.ymin, b.width, 0.0);
-    let corners = flat.corners().map(|p| rotate(angle, p));
+    let corners = flat.corners().each(|p| rotate(angle, p));
     let around = BBox::around(corners).unwrap_or(flat);
     let offset = if t.rotation_mode == RotationMode::Anchor {
         rotate(angle, anchor_offset(t, &b, &flat))

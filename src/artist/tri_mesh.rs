@@ -6,6 +6,7 @@ use super::{
 };
 use crate::color::Color;
 use crate::data::Data;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -85,7 +86,7 @@ impl TriMesh {
         let numbers: Data = match (self.of, self.gouraud) {
             (Of::Points, true) => self.values.clone(),
             (Of::Points, false) => {
-                let mean = |t: [usize; 3]| t.map(corner).iter().sum::<f64>() / 3.0;
+                let mean = |t: [usize; 3]| t.each(corner).iter().sum::<f64>() / 3.0;
                 self.triangles.shown().map(mean).collect::<Vec<_>>().into()
             }
             (Of::Triangles, _) => {
@@ -99,15 +100,15 @@ impl TriMesh {
     /// The triangles that are not left out, in pixels.
     fn triangles_in(&self, ctx: &DrawContext<'_>) -> impl Iterator<Item = Path> + '_ {
         let map = ctx.map(&self.base);
-        self.triangles.shown().map(move |t| Path::polygon(t.map(|i| map.apply(self.triangles.point(i)))))
+        self.triangles.shown().map(move |t| Path::polygon(t.each(|i| map.apply(self.triangles.point(i)))))
     }
 
     fn draw_smooth(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), String> {
         let colors = self.style.mapping.colors(&self.values, self.base.alpha, ctx.rc)?;
         let (map, gc) = (ctx.map(&self.base), ctx.gc(&self.base));
         for t in self.triangles.shown().filter(|t| t.iter().all(|&i| !self.values[i].is_nan())) {
-            let corners = t.map(|i| map.apply(self.triangles.point(i)));
-            r.draw_gouraud_triangle(&gc, corners, t.map(|i| colors[i]));
+            let corners = t.each(|i| map.apply(self.triangles.point(i)));
+            r.draw_gouraud_triangle(&gc, corners, t.each(|i| colors[i]));
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ use super::{
     Artist, Collection, DataLimits, DrawContext, FillBetween, KeyBox, LegendKey, Obstacles, ViolinPlot,
     artist_base,
 };
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::{CapStyle, JoinStyle, Renderer};
@@ -59,7 +60,7 @@ impl ViolinPlot {
         lines.base = self.base.clone();
         lines.base.alpha = look.base.alpha.or(self.base.alpha);
         let point = |(a, b): (f64, f64)| if self.horizontal { Point::new(b, a) } else { Point::new(a, b) };
-        lines.paths = ends.iter().map(|e| Path::polyline(e.map(point).to_vec())).collect();
+        lines.paths = ends.iter().map(|e| Path::polyline(e.each(point).to_vec())).collect();
         if lines.edgecolors.is_empty() {
             let color = |n: usize| Self::color(&self.linecolor, &self.given, n);
             lines.edgecolors = (0..self.stats.len()).map(color).collect();

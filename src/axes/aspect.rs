@@ -3,6 +3,7 @@
 use super::Axes;
 use crate::artist::{AxesView, Axis, Direction};
 use crate::data::Number;
+use crate::each::Each;
 use crate::geom::BBox;
 
 /// How long a unit of y is drawn, for a unit of x.
@@ -130,7 +131,7 @@ impl IntoAxisSetting for &str {
 impl<N: Number> IntoAxisSetting for [N; 4] {
     #[track_caller]
     fn set_on(self, axes: &mut Axes) {
-        let [x0, x1, y0, y1] = self.map(Number::to_f64);
+        let [x0, x1, y0, y1] = self.each(Number::to_f64);
         axes.set_xlim(x0, x1).set_ylim(y0, y1);
     }
 }

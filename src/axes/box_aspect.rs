@@ -3,6 +3,7 @@
 use super::Axes;
 use crate::artist::now;
 use crate::data::Number;
+use crate::each::Each;
 
 /// What [`Axes::set_box_aspect`] takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,7 +28,7 @@ impl IntoBoxAspect for Option<f64> {
 
 impl<N: Number> IntoBoxAspect for [N; 3] {
     fn into_box_aspect(self) -> BoxAspect {
-        BoxAspect::Space(self.map(Number::to_f64))
+        BoxAspect::Space(self.each(Number::to_f64))
     }
 }
 

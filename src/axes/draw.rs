@@ -9,6 +9,7 @@ use crate::artist::axis_draw::{AxisScene, narrowed};
 use crate::artist::axis_ticks::{self, Ticks};
 use crate::artist::{Artist, AxesView, Axis, Direction, DrawContext, Room, Side, SpaceFrame, Text, TextRole};
 use crate::color::Rgba;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Point};
 use crate::render::{GraphicsContext, JoinStyle, Renderer};
@@ -85,7 +86,7 @@ impl<'a> Laid<'a> {
     /// What the axes shows and where, on a figure in this rectangle (pixels); `None` stands for an axis that is not
     /// shared.
     pub(crate) fn new(axes: &'a Axes, shared: [Option<Axis>; 2], spot: Spot, figure: BBox) -> Self {
-        let own = shared.each_ref().map(Option::is_none);
+        let own = shared.each_ref().each(Option::is_none);
         let [x, y] = shared;
         let xaxis = x.map_or_else(|| axes.axis_now(Direction::X), Cow::Owned);
         let yaxis = y.map_or_else(|| axes.axis_now(Direction::Y), Cow::Owned);
@@ -197,8 +198,7 @@ impl<'a> Resolved<'a> {
         let legend = a.legend.as_ref().filter(|l| l.base.visible);
         items.extend(legend.map(|l| (l.base.zorder, Item::Artist(l))));
         // Stable: what was added first is drawn first.
-        items.sort_by(|a, b| a.0.total_cmp(&b.0));
-        items.into_iter().map(|(_, item)| item).collect()
+        crate::order::sorted(items)
     }
 
     /// Draws it; `twins` are the axes that lie upon it, below it or in it, `children` the zorders and places of the

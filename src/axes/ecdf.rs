@@ -68,8 +68,7 @@ impl Ecdf {
         if let Some(w) = self.weights.as_ref().filter(|w| w.len() != x.len()) {
             return Err(format!("weights has {} numbers, but x has {}", w.len(), x.len()));
         }
-        let mut order: Vec<usize> = (0..x.len()).collect();
-        order.sort_by(|&a, &b| x[a].total_cmp(&x[b]));
+        let order = crate::order::ascending(x);
         let n = x.len() as f64;
         let shares: Vec<f64> = match &self.weights {
             // Counted, so that it ends at exactly 1.

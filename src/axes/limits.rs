@@ -3,6 +3,7 @@
 use super::Axes;
 use crate::artist::{Axis, DataLimits, Direction, Limits, now, parse_axis};
 use crate::data::{IntoPlace, Number};
+use crate::each::Each;
 use crate::tick::TickContext;
 
 impl Axes {
@@ -57,7 +58,7 @@ impl Axes {
 
     /// The limits that matplotlib's axes has at this moment, before a draw makes stale ones anew.
     pub(super) fn limits_meanwhile(&self) -> [(f64, f64); 2] {
-        [Direction::X, Direction::Y].map(|d| match self.axis_of(d).limits {
+        [Direction::X, Direction::Y].each(|d| match self.axis_of(d).limits {
             Limits { stale: true, eager: Some(n), .. } => {
                 // What is dear to find is kept by the artists themselves, so that their clones have it.
                 self.data_limits();

@@ -69,6 +69,7 @@ use crate::artist::{
 };
 use crate::color::{Color, IntoColor};
 use crate::data::Number;
+use crate::each::Each;
 use crate::geom::BBox;
 use crate::rc::RcParams;
 use aspect::Aspect;
@@ -158,7 +159,7 @@ impl Axes {
             artists: Vec::new(),
             xaxis: Axis::new(Direction::X, &rc),
             yaxis: Axis::new(Direction::Y, &rc),
-            spines: [Side::Left, Side::Right, Side::Bottom, Side::Top].map(spine),
+            spines: [Side::Left, Side::Right, Side::Bottom, Side::Top].each(spine),
             lost_spine: spine(Side::Left),
             lost_zaxis: None,
             titles: Vec::new(),
@@ -314,7 +315,7 @@ impl Axes {
     /// Moves the axes, and those upon it: left, bottom, width, height in fractions of the figure.
     #[track_caller]
     pub fn set_position(&mut self, rect: [impl Number; 4]) -> &mut Self {
-        let [left, bottom, width, height] = rect.map(Number::to_f64);
+        let [left, bottom, width, height] = rect.each(Number::to_f64);
         let b = BBox::from_bounds(left, bottom, width, height);
         if b.is_finite() && width >= 0.0 && height >= 0.0 {
             (self.position, self.whole_position, self.placed) = (b, b, now());

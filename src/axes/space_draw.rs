@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Axes;
 use super::space::{FLAT, fits_in_space};
 use crate::artist::{AxesView, Axis, DrawContext, PLANE, Space, SpaceFrame};
+use crate::each::Each;
 use crate::error::Error;
 
 /// What matplotlib multiplies the height of a title with, where it was said.
@@ -16,7 +17,7 @@ impl Axes {
     pub(super) fn in_space(&self, view: AxesView) -> AxesView {
         let Some(cube) = &self.cube else { return view };
         let scale = |axis: &Axis| (!axis.scale.is_linear()).then(|| axis.scale.clone());
-        let scales = [&self.xaxis, &self.yaxis, &cube.zaxis].map(scale);
+        let scales = [&self.xaxis, &self.yaxis, &cube.zaxis].each(scale);
         let space = Space::new(cube.camera, self.limits_in_space(), scales);
         AxesView {
             xlim: PLANE[0],
@@ -41,11 +42,11 @@ impl Axes {
     pub(super) fn zorders_in_space(&self, view: &AxesView) -> HashMap<u32, f64> {
         let Some(cube) = self.cube.as_ref().filter(|c| c.computed_zorder) else { return HashMap::new() };
         let shown = self.artists().filter(|a| a.base().visible);
-        let mut deep: Vec<(f64, u32)> = shown.filter_map(|a| Some((a.depth(view)?, a.base().slot))).collect();
-        deep.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let deep = shown.filter_map(|a| Some((-a.depth(view)?, a.base().slot)));
+        let deep: Vec<u32> = crate::order::sorted(deep.collect());
         let axes = [&self.xaxis, &self.yaxis, &cube.zaxis];
         let first = axes.iter().map(|a| a.base.zorder).fold(f64::NEG_INFINITY, f64::max) + 1.0;
-        deep.iter().enumerate().map(|(i, &(_, slot))| (slot, first + i as f64)).collect()
+        deep.iter().enumerate().map(|(i, &slot)| (slot, first + i as f64)).collect()
     }
 
     /// Artists that know no z cannot be drawn on 3-D axes.

@@ -4,6 +4,7 @@ use super::Axes;
 use super::limits::checked_limits;
 use crate::artist::{Axis, Direction, now};
 use crate::data::Number;
+use crate::each::Each;
 
 /// What an axis shows beyond limits that follow the data, as a fraction of them.
 const VIEW_MARGIN: f64 = 1.0 / 48.0;
@@ -113,7 +114,7 @@ impl Axes {
     #[track_caller]
     pub(super) fn set_aspect_in_space(&mut self, equal: Result<[bool; 3], String>) -> &mut Self {
         let Some(equal) = self.base.check(equal) else { return self };
-        let lengths = self.limits_in_space().map(|(a, b)| (b - a).abs());
+        let lengths = self.limits_in_space().each(|(a, b)| (b - a).abs());
         let Some(cube) = self.cube_mut("an aspect of three directions") else { return self };
         let camera = &mut cube.camera;
         let diagonal = |sides: [f64; 3]| {

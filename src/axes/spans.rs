@@ -3,6 +3,7 @@
 use super::Axes;
 use crate::artist::{Artist, Coords, Course, Direction, Line2D, LineCollection, Patch, Toward};
 use crate::data::{IntoData, IntoPlace, Number, OneOrEach};
+use crate::each::Each;
 use crate::geom::{BBox, Path, Point};
 
 impl Axes {
@@ -145,6 +146,6 @@ impl Axes {
             self.base.fail(format!("{} has {} numbers, but there are {n} lines", names[i], columns[i].len()));
             return Vec::new();
         }
-        (0..n).map(|row| columns.map(|c| c[if c.len() == 1 { 0 } else { row }])).collect()
+        (0..n).map(|row| columns.each(|c| c[if c.len() == 1 { 0 } else { row }])).collect()
     }
 }

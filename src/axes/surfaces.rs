@@ -6,6 +6,7 @@ use crate::artist::{
     Poly3DCollection, Segments, SpaceContours, SurfaceGrid, space_limits_of,
 };
 use crate::data::{ColumnOrRows, Data, IntoData, IntoGrid, OneOrEach};
+use crate::each::Each;
 use crate::tri::IntoTriangulation;
 
 /// The corners of the six sides of a box, counter-clockwise from outside.
@@ -202,7 +203,7 @@ impl Axes {
         };
         let point = |i: usize| [t.x()[i], t.y()[i], z[i]];
         let finite = |f: &[[f64; 3]; 3]| f.as_flattened().iter().all(|v| v.is_finite());
-        let faces = t.shown().map(|f| f.map(point)).filter(finite).map(|f| f.to_vec()).collect();
+        let faces = t.shown().map(|f| f.each(point)).filter(finite).map(|f| f.to_vec()).collect();
         self.add_faces(FaceSource::Faces(faces, 1), DataLimits::in_space(t.x(), t.y(), &z), false)
     }
 

@@ -6,6 +6,7 @@ use super::hsv::{hsv_to_rgb, rgb_to_hsv};
 use super::norm::{IntoNorm, Norm, Normalize};
 use super::{IntoColormap, Rgba};
 use crate::data::{Grid, IntoGrid, Number};
+use crate::each::Each;
 
 /// A light that shades heights, as matplotlib's `LightSource`. Rows of heights run from the north, as images do; NaN is
 /// a gap.
@@ -202,9 +203,9 @@ impl LightSource {
     fn blend(&self, blend: Blend, rgb: [f64; 3], light: f64) -> [f64; 3] {
         match blend {
             Blend::Overlay => {
-                rgb.map(|c| if c <= 0.5 { 2.0 * light * c } else { 1.0 - 2.0 * (1.0 - light) * (1.0 - c) })
+                rgb.each(|c| if c <= 0.5 { 2.0 * light * c } else { 1.0 - 2.0 * (1.0 - light) * (1.0 - c) })
             }
-            Blend::Soft => rgb.map(|c| 2.0 * light * c + (1.0 - 2.0 * light) * c * c),
+            Blend::Soft => rgb.each(|c| 2.0 * light * c + (1.0 - 2.0 * light) * c * c),
             Blend::Hsv => {
                 let [h, s, v] = rgb_to_hsv(rgb);
                 let towards = 2.0 * light - 1.0;

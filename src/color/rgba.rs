@@ -1,5 +1,7 @@
 //! A resolved colour.
 
+use crate::each::Each;
+
 /// A colour: straight (not premultiplied) sRGB, each part in `0..=1`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rgba {
@@ -34,7 +36,7 @@ impl Rgba {
 
     /// The parts as bytes, rounded to the nearest.
     pub fn to_bytes(self) -> [u8; 4] {
-        [self.r, self.g, self.b, self.a].map(|v| (v * 255.0 + 0.5) as u8)
+        [self.r, self.g, self.b, self.a].each(|v| (v * 255.0 + 0.5) as u8)
     }
 }
 

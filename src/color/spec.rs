@@ -1,6 +1,7 @@
 //! Colours as users give them.
 
 use super::{Rgba, parse};
+use crate::each::Each;
 
 /// A colour, or a place in the property cycle that is looked up when it is drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,13 +120,13 @@ impl IntoColor for [f64; 3] {
 
 impl IntoColor for [f32; 3] {
     fn into_color(self) -> Result<Color, String> {
-        self.map(f64::from).into_color()
+        self.each(f64::from).into_color()
     }
 }
 
 impl IntoColor for [f32; 4] {
     fn into_color(self) -> Result<Color, String> {
-        self.map(f64::from).into_color()
+        self.each(f64::from).into_color()
     }
 }
 

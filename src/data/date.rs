@@ -1,5 +1,6 @@
 //! Dates and times, as numbers of days since 1970.
 
+use crate::each::Each;
 use std::str::FromStr;
 use std::time::SystemTime;
 
@@ -174,7 +175,7 @@ impl FromStr for Date {
             return Err(wrong());
         }
         let second = time.get(2).copied().unwrap_or(0.0);
-        let [y, m, d] = [day[0], day[1], day[2]].map(|v| v as i32);
+        let [y, m, d] = [day[0], day[1], day[2]].each(|v| v as i32);
         Ok(Self::from_ymd_hms(y, m, d, time[0] as i32, time[1] as i32, second))
     }
 }

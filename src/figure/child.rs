@@ -5,6 +5,7 @@ use super::draw::Frame;
 use crate::artist::{Artist, AxesId, AxesView, Coords, Direction, Handle, InsetIndicator};
 use crate::axes::{Axes, Child, ChildKind, Functions};
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Result;
 use crate::geom::BBox;
 use crate::tick::NullLocator;
@@ -78,14 +79,14 @@ impl Figure {
     /// ```
     #[track_caller]
     pub fn inset_axes(&mut self, parent: AxesId, rect: [impl Number; 4]) -> &mut Axes {
-        self.inset_axes_in(parent, rect.map(Number::to_f64), Coords::Axes)
+        self.inset_axes_in(parent, rect.each(Number::to_f64), Coords::Axes)
     }
 
     /// [`Figure::inset_axes`] in other coordinates of the parent: [`Coords::Data`] is matplotlib's
     /// `transform=ax.transData`.
     #[track_caller]
     pub fn inset_axes_in(&mut self, parent: AxesId, rect: [impl Number; 4], coords: Coords) -> &mut Axes {
-        let [left, bottom, width, height] = rect.map(Number::to_f64);
+        let [left, bottom, width, height] = rect.each(Number::to_f64);
         let bounds = BBox::from_bounds(left, bottom, width, height);
         let problem = (!bounds.is_finite() || width < 0.0 || height < 0.0)
             .then(|| format!("an axes cannot be at {left}, {bottom} with size {width} x {height}"));

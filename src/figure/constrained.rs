@@ -9,6 +9,7 @@ use super::layout_engine::Constrained;
 use super::tracks::{Margins, Span, Tracks};
 use super::{Figure, GridSpec};
 use crate::artist::Side;
+use crate::each::Each;
 use crate::error::{Error, Result};
 use crate::geom::BBox;
 
@@ -314,7 +315,7 @@ impl Layout<'_> {
     /// The figure's title and labels get margins of their own, unless the user has put them somewhere.
     fn make_room_for_supertexts(&mut self) {
         let sizes = self.fig.supertext_sizes(self.frame);
-        let [title, xlabel, ylabel] = sizes.map(|(w, h)| (w * self.scale.0, h * self.scale.1));
+        let [title, xlabel, ylabel] = sizes.each(|(w, h)| (w * self.scale.0, h * self.scale.1));
         let (x, y) = self.pad;
         let [t, xl, yl] = &mut self.fig.supertexts;
         if let Some(t) = t.as_mut().filter(|_| self.unmoved[0]) {

@@ -4,6 +4,7 @@ use super::Figure;
 use crate::artist::{Artist, AxesView, DrawContext};
 use crate::axes::{Laid, Resolved};
 use crate::color::{Color, Rgba};
+use crate::each::Each;
 use crate::error::{Error, Result};
 use crate::geom::{Affine, BBox, Path};
 use crate::raster::{Canvas, MAX_SIDE};
@@ -97,7 +98,7 @@ impl Figure {
     pub(super) fn supertext_sizes(&self, frame: &Frame) -> [(f64, f64); 3] {
         let view = self.view(frame);
         let ctx = self.context(frame, &view);
-        self.supertexts.each_ref().map(|t| {
+        self.supertexts.each_ref().each(|t| {
             let b = t.as_ref().and_then(|t| t.window_extent(&ctx));
             b.map_or((0.0, 0.0), |b| (b.width() / frame.figure.width(), b.height() / frame.figure.height()))
         })
@@ -136,8 +137,7 @@ impl Figure {
         let axes = laid.iter().enumerate().filter(|(_, l)| l.axes.child.is_none());
         items.splice(0..0, axes.map(|(i, l)| (l.axes.base.zorder, Item::Axes(i))));
         items.extend(self.subfigures.iter().map(|s| (s.base.zorder, Item::Panel(s))));
-        items.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (_, item) in items {
+        for item in crate::order::sorted(items) {
             match item {
                 Item::Artist(a) => crate::artist::effects::draw(a, &ctx, r)?,
                 Item::Axes(i) => all.draw(i, r)?,

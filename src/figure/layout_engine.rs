@@ -3,6 +3,7 @@
 use super::Figure;
 use super::draw::Frame;
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Result;
 use crate::geom::BBox;
 use crate::rc::PicturesRc;
@@ -174,7 +175,7 @@ impl ConstrainedLayout<'_> {
     /// The room for all of it: left, bottom, width and height in fractions of the figure. Default: the whole figure.
     #[track_caller]
     pub fn rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
-        let rect = rect.map(Number::to_f64);
+        let rect = rect.each(Number::to_f64);
         self.with(&rect, |c| c.rect = rect)
     }
 

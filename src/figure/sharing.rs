@@ -4,6 +4,7 @@ use super::Figure;
 use super::draw::Frame;
 use crate::artist::{AxesId, Axis, Direction};
 use crate::axes::{Axes, Laid};
+use crate::each::Each;
 use crate::error::{Error, Result};
 use crate::geom::BBox;
 
@@ -34,7 +35,7 @@ impl Figure {
 
     /// Both axes, where they are shared.
     pub(super) fn shared_axes(&self, index: usize) -> [Option<Axis>; 2] {
-        [Direction::X, Direction::Y].map(|d| self.shared_axis(index, d))
+        [Direction::X, Direction::Y].each(|d| self.shared_axis(index, d))
     }
 
     /// Axes that share must have each name at the same place.

@@ -9,6 +9,7 @@ use super::{Figure, GridSpec, IntoSpan};
 use crate::artist::AxesId;
 use crate::axes::Axes;
 use crate::data::Number;
+use crate::each::Each;
 use crate::geom::BBox;
 
 impl Figure {
@@ -126,7 +127,7 @@ impl Figure {
     #[track_caller]
     pub fn add_axes(&mut self, rect: [impl Number; 4]) -> &mut Axes {
         let ax = self.push(BBox::UNIT, None);
-        ax.set_position(rect.map(Number::to_f64));
+        ax.set_position(rect.each(Number::to_f64));
         ax
     }
 

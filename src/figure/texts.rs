@@ -2,6 +2,7 @@
 
 use super::Figure;
 use crate::artist::{ArtistBase, Coords, HAlign, Text, VAlign};
+use crate::each::Each;
 
 /// Where the title and the labels of x and y are at first, in fractions of the figure.
 const SUPERTEXTS: [(f64, f64); 3] = [(0.5, 0.98), (0.5, 0.01), (0.02, 0.5)];
@@ -44,7 +45,7 @@ impl Figure {
 
     /// Which of the title and the labels are where they were put at first.
     pub(super) fn unmoved_supertexts(&self) -> [bool; 3] {
-        [0, 1, 2].map(|i| {
+        [0, 1, 2].each(|i| {
             let (x, y) = SUPERTEXTS[i];
             self.supertexts[i].as_ref().is_some_and(|t| if i == 2 { t.x == x } else { t.y == y })
         })

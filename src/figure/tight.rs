@@ -4,6 +4,7 @@ use super::Figure;
 use super::draw::Frame;
 use super::grid::{Cell, SubplotParams};
 use crate::data::Number;
+use crate::each::Each;
 use crate::geom::BBox;
 
 /// The setters of [`Figure::tight_layout`]; each lays the subplots out anew.
@@ -154,7 +155,7 @@ impl TightLayout<'_> {
     /// The room for all of it: left, bottom, right and top in fractions of the figure. Default: the whole figure.
     #[track_caller]
     pub fn rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
-        let rect = rect.map(Number::to_f64);
+        let rect = rect.each(Number::to_f64);
         if let Some(rect) = self.figure.base.all_finite("the rectangle of tight_layout", rect) {
             self.rect = rect;
             self.apply();
@@ -186,7 +187,7 @@ impl TightLayout<'_> {
             let r = self.rect;
             let inner = [r[0] + p.left, r[1] + p.bottom, r[2] - (1.0 - p.right), r[3] - (1.0 - p.top)];
             // 0 says nothing, as in matplotlib.
-            let Some(q) = self.params(&frame, &cells, inner.map(|v| Some(v).filter(|&v| v != 0.0))) else {
+            let Some(q) = self.params(&frame, &cells, inner.each(|v| Some(v).filter(|&v| v != 0.0))) else {
                 return;
             };
             p = q;

@@ -2,6 +2,7 @@
 
 use super::cells::Band;
 use super::path::Flat;
+use crate::each::Each;
 use crate::geom::Point;
 
 /// A rectangle of whole pixels that drawing is kept in: `x0 <= x < x1`, `y0 <= y < y1`, y downwards.
@@ -41,7 +42,7 @@ const Y: u8 = BELOW | ABOVE;
 
 impl<'a, 'b> Outline<'a, 'b> {
     pub(super) fn new(cells: &'a mut Band<'b>, clip: PixelRect) -> Self {
-        let clip = [clip.x0, clip.y0, clip.x1, clip.y1].map(f64::from);
+        let clip = [clip.x0, clip.y0, clip.x1, clip.y1].each(f64::from);
         Self { cells, clip, start: Point::default(), at: Point::default(), flags: 0, open: false }
     }
 

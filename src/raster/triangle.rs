@@ -4,6 +4,7 @@ use super::Canvas;
 use super::blend::{self, Rgba8};
 use super::outline::Outline;
 use crate::color::Rgba;
+use crate::each::Each;
 use crate::geom::Point;
 use crate::render::{GraphicsContext, Renderer};
 
@@ -146,14 +147,14 @@ pub(super) fn draw(canvas: &mut Canvas, gc: &GraphicsContext, corners: [Point; 3
         return;
     }
     let height = canvas.size().1;
-    let c = corners.map(|p| Point::new(p.x, height - p.y));
+    let c = corners.each(|p| Point::new(p.x, height - p.y));
     let o = dilated(c);
     let at = [
         meeting(o[4], o[5], o[0], o[1]).unwrap_or(c[0]),
         meeting(o[0], o[1], o[2], o[3]).unwrap_or(c[1]),
         meeting(o[2], o[3], o[4], o[5]).unwrap_or(c[2]),
     ];
-    let corner = |i: usize| Corner { at: at[i], color: colors[i].to_bytes().map(i32::from) };
+    let corner = |i: usize| Corner { at: at[i], color: colors[i].to_bytes().each(i32::from) };
     let gradient = Gradient::new([corner(0), corner(1), corner(2)]);
     let mut cells = canvas.cells.whole();
     Outline::new(&mut cells, clip).polygon(&o);

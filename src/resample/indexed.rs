@@ -4,6 +4,7 @@
 //! within its error of a whole byte: then, and at the borders of the image and of its gaps, the sum is made again in
 //! `f64`, in matplotlib's order.
 
+use crate::each::Each;
 use crate::geom::Affine;
 
 use super::columns::product;
@@ -30,7 +31,7 @@ pub(super) fn resample(
     }
     let job = Job::new(resampler, source.shape(), out, transform);
     let doubt = doubt(job.most_taps())?;
-    let single: Vec<[f32; 4]> = colors.iter().map(|c| c.map(|v| v as f32)).collect();
+    let single: Vec<[f32; 4]> = colors.iter().map(|c| c.each(|v| v as f32)).collect();
     let opaque = finish([1.0; 4])[3];
     Some(job.in_threads(finish([0.0; 4]), |first_row, band| {
         let quick = |sum, total| bytes(sum, total, opaque, doubt);
@@ -54,10 +55,10 @@ fn bytes([r, g, b, a]: [f32; 4], total: f32, opaque: u8, doubt: f32) -> Option<[
     // Adding this number leaves no bits for a fraction.
     const WHOLE: f32 = 12_582_912.0;
     let scale = 255.0 / total;
-    let colors = [r, g, b].map(|v| v * scale);
-    let clear = colors.map(|v| (v - ((v + WHOLE) - WHOLE)).abs() > doubt);
+    let colors = [r, g, b].each(|v| v * scale);
+    let clear = colors.each(|v| (v - ((v + WHOLE) - WHOLE)).abs() > doubt);
     // Alpha is a sum of weights, whole numbers, and so exact.
-    let [r, g, b] = colors.map(|v| v as u8);
+    let [r, g, b] = colors.each(|v| v as u8);
     (a == total && clear == [true; 3]).then_some([r, g, b, opaque])
 }
 

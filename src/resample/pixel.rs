@@ -1,5 +1,7 @@
 //! What an image is made of: grey or RGBA, in the number types that matplotlib resamples.
 
+use crate::each::Each;
+
 /// A pixel type that can be resampled: `f64` and `f32` (grey), `[f64; 4]`, `[f32; 4]` and `[u8; 4]` (RGBA).
 ///
 /// Weighted sums are `f64` for all of them, as in matplotlib (sums of bytes are exact in `f64` too).
@@ -56,7 +58,7 @@ fn clamped(v: f64, most: f64) -> f64 {
 /// The channels of a sum, none above alpha, which is at most `full`.
 #[inline]
 fn clamped_rgba(sum: [f64; 4], total: f64, full: f64) -> [f64; 4] {
-    let [r, g, b, a] = sum.map(|v| v / total);
+    let [r, g, b, a] = sum.each(|v| v / total);
     let a = clamped(a, full);
     [clamped(r, a), clamped(g, a), clamped(b, a), a]
 }
@@ -100,7 +102,7 @@ macro_rules! floats {
 
             #[inline]
             fn narrow(sum: [f64; 4], total: f64) -> Self {
-                clamped_rgba(sum, total, 1.0).map(|v| v as $float)
+                clamped_rgba(sum, total, 1.0).each(|v| v as $float)
             }
 
             #[inline]
@@ -117,7 +119,7 @@ macro_rules! floats {
                 }
                 let part = |v: $float| v * <$float>::from(cover) / 255.0;
                 let rest = (1.0 - part(a)) * 0.0;
-                [r, g, b, a].map(|v| rest + part(v))
+                [r, g, b, a].each(|v| rest + part(v))
             }
         }
     };
@@ -132,13 +134,13 @@ impl PixelMath for [u8; 4] {
 
     #[inline]
     fn term(self) -> [f32; 4] {
-        self.map(f32::from)
+        self.each(f32::from)
     }
 
     /// Truncates.
     #[inline]
     fn narrow(sum: [f64; 4], total: f64) -> Self {
-        clamped_rgba(sum, total, 255.0).map(|v| v as u8)
+        clamped_rgba(sum, total, 255.0).each(|v| v as u8)
     }
 
     #[inline]

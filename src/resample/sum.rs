@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use super::pixel::Term;
+use crate::each::Each;
 
 /// The same in `f32` throughout, for colours of which only bytes are wanted.
 pub(super) fn add_colors(columns: &Columns, row: &[[f32; 4]], weights: &[f32], sums: &mut [[f32; 4]]) {
@@ -73,7 +74,7 @@ macro_rules! terms {
 
             #[inline]
             fn add_to(self, sum: &mut [f64; 4], weight: f64) {
-                let products = self.map(|v| v * weight as $float);
+                let products = self.each(|v| v * weight as $float);
                 for (sum, v) in sum.iter_mut().zip(products) {
                     *sum += f64::from(v);
                 }

@@ -1,5 +1,6 @@
 //! Images that are turned or sheared: each output pixel has input columns and rows of its own under the kernel.
 
+use crate::each::Each;
 use crate::geom::{Affine, Point};
 use crate::threads;
 
@@ -103,7 +104,7 @@ impl Quad {
     fn new((rows, columns): (usize, usize), transform: &Affine) -> Self {
         let (w, h) = (columns as f64, rows as f64);
         let grid = |v: f64| (v * 256.0).round() / 256.0;
-        Self([(0.0, 0.0), (w, 0.0), (w, h), (0.0, h)].map(|p| {
+        Self([(0.0, 0.0), (w, 0.0), (w, h), (0.0, h)].each(|p| {
             let p = transform.apply(p.into());
             Point::new(grid(p.x), grid(p.y))
         }))

@@ -2,6 +2,7 @@
 
 use super::{Formatter, TickContext};
 use crate::data::{Civil, Date, Number, days_from_civil};
+use crate::each::Each;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -125,7 +126,7 @@ impl Default for AutoDateFormatter {
             (30.0, "%Y-%m"),
             (365.0, "%Y"),
         ];
-        Self { scaled: scaled.map(|(days, format)| (days, format.to_owned())) }
+        Self { scaled: scaled.each(|(days, format)| (days, format.to_owned())) }
     }
 }
 
@@ -166,9 +167,9 @@ pub struct ConciseDateFormatter {
 impl Default for ConciseDateFormatter {
     fn default() -> Self {
         Self {
-            formats: ["%Y", "%b", "%d", "%H:%M", "%H:%M", "%S.%f"].map(String::from),
-            zero_formats: ["", "%Y", "%b", "%b-%d", "%H:%M", "%H:%M"].map(String::from),
-            offset_formats: ["", "%Y", "%Y-%b", "%Y-%b-%d", "%Y-%b-%d", "%Y-%b-%d %H:%M"].map(String::from),
+            formats: ["%Y", "%b", "%d", "%H:%M", "%H:%M", "%S.%f"].each(String::from),
+            zero_formats: ["", "%Y", "%b", "%b-%d", "%H:%M", "%H:%M"].each(String::from),
+            offset_formats: ["", "%Y", "%Y-%b", "%Y-%b-%d", "%Y-%b-%d", "%Y-%b-%d %H:%M"].each(String::from),
             show_offset: true,
         }
     }
@@ -184,7 +185,7 @@ impl ConciseDateFormatter {
     /// month, ... is written as the coarser unit.
     #[must_use]
     pub fn formats<S: Into<String>>(mut self, formats: [S; 6]) -> Self {
-        self.formats = formats.map(Into::into);
+        self.formats = formats.each(Into::into);
         let coarser = self.formats[..5].iter();
         for (zero, format) in self.zero_formats.iter_mut().zip(std::iter::once(&String::new()).chain(coarser))
         {
@@ -196,14 +197,14 @@ impl ConciseDateFormatter {
     /// The formats of the first tick of a year, month, ...
     #[must_use]
     pub fn zero_formats<S: Into<String>>(mut self, formats: [S; 6]) -> Self {
-        self.zero_formats = formats.map(Into::into);
+        self.zero_formats = formats.each(Into::into);
         self
     }
 
     /// The formats of what stands at the end of the axis.
     #[must_use]
     pub fn offset_formats<S: Into<String>>(mut self, formats: [S; 6]) -> Self {
-        self.offset_formats = formats.map(Into::into);
+        self.offset_formats = formats.each(Into::into);
         self
     }
 

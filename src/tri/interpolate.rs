@@ -2,6 +2,7 @@
 
 use super::Triangulation;
 use crate::data::{Data, Grid, IntoData};
+use crate::each::Each;
 use crate::geom::{BBox, Point};
 
 /// Finds the triangle that a point is in: triangles are listed in the cells of a grid.
@@ -18,7 +19,7 @@ struct Finder {
 const MOST_CELLS: usize = 1024;
 
 fn corners(tri: &Triangulation, triangle: usize) -> [Point; 3] {
-    tri.triangles()[triangle].map(|i| tri.point(i))
+    tri.triangles()[triangle].each(|i| tri.point(i))
 }
 
 /// Whether a point is in a counter-clockwise triangle or on its edge.
@@ -111,7 +112,7 @@ impl LinearTriInterpolator {
             return Err(format!("z has {} numbers, but there are {} points", z.len(), tri.x().len()));
         }
         let planes =
-            (0..tri.triangles().len()).map(|t| plane(corners(tri, t), tri.triangles()[t].map(|i| z[i])));
+            (0..tri.triangles().len()).map(|t| plane(corners(tri, t), tri.triangles()[t].each(|i| z[i])));
         Ok(Self { tri: tri.clone(), planes: planes.collect(), finder: Finder::new(tri) })
     }
 

@@ -2,6 +2,7 @@
 
 use super::boundary::{Side, Topology};
 use super::{Triangulation, filled};
+use crate::each::Each;
 use crate::geom::Point;
 
 /// Cuts the triangles of a [`Triangulation`] at any level. Triangles with a number that is not finite are left out.
@@ -141,7 +142,7 @@ impl<'a> TriTracer<'a> {
     /// The side by which a line leaves a triangle, the higher numbers on its left (or on its right, for the upper
     /// level of a band).
     fn exit(&self, tri: usize, level: f64, upper: bool) -> Option<usize> {
-        let above = self.triangles.triangles()[tri].map(|i| (self.z[i] >= level) != upper);
+        let above = self.triangles.triangles()[tri].each(|i| (self.z[i] >= level) != upper);
         match above {
             [false, false, false] | [true, true, true] => None,
             [true, _, false] => Some(2),

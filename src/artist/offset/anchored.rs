@@ -6,6 +6,7 @@ use crate::artist::{
     Artist, ArtistBase, Coords, DrawContext, IntoFontSize, IntoLegendLoc, Transform, artist_base,
 };
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Point};
 use crate::rc::RcParams;
@@ -99,7 +100,7 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     /// The same along x and along y.
     #[track_caller]
     pub fn borderpad_xy(&mut self, x: impl Number, y: impl Number) -> &mut Self {
-        let [x, y] = [x.to_f64(), y.to_f64()].map(|v| self.base.finite("borderpad", v));
+        let [x, y] = [x.to_f64(), y.to_f64()].each(|v| self.base.finite("borderpad", v));
         if let (Some(x), Some(y)) = (x, y) {
             self.borderpad = (x, y);
         }
@@ -139,7 +140,7 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     /// The room in which [`AnchoredOffsetbox::loc`] places it: left, bottom, width and height. Default: the axes.
     #[track_caller]
     pub fn bbox_to_anchor_rect(&mut self, rect: [impl Number; 4]) -> &mut Self {
-        let rect = rect.map(Number::to_f64);
+        let rect = rect.each(Number::to_f64);
         if let Some(rect) = self.base.all_finite("bbox_to_anchor", rect) {
             self.anchor = Some(rect);
         }
@@ -156,7 +157,7 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     fn room(&self, ctx: &DrawContext<'_>) -> BBox {
         let Some([x, y, w, h]) = self.anchor else { return ctx.view.bbox };
         let map = self.anchor_in.map(ctx.view, ctx.dpi);
-        let corners = [(x, y), (x + w, y), (x, y + h), (x + w, y + h)].map(|p| map.apply(p.into()));
+        let corners = [(x, y), (x + w, y), (x, y + h), (x + w, y + h)].each(|p| map.apply(p.into()));
         BBox::around(corners).unwrap_or(ctx.view.bbox)
     }
 

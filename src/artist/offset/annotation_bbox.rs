@@ -7,6 +7,7 @@ use crate::artist::{
     ArrowLook, Artist, ArtistBase, Clip, DrawContext, IntoFontSize, IntoNoteCoords, Note, artist_base,
 };
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{BBox, Path, Point};
 use crate::render::Renderer;
@@ -80,7 +81,7 @@ impl AnnotationBbox {
     /// Which point of the content lies there, as fractions of it: `(0, 0)` is the lower left corner. Default its middle.
     #[track_caller]
     pub fn box_alignment(&mut self, x: impl Number, y: impl Number) -> &mut Self {
-        let [x, y] = [x.to_f64(), y.to_f64()].map(|v| self.base.finite("box_alignment", v));
+        let [x, y] = [x.to_f64(), y.to_f64()].each(|v| self.base.finite("box_alignment", v));
         if let (Some(x), Some(y)) = (x, y) {
             self.alignment = (x, y);
         }
@@ -154,7 +155,7 @@ impl AnnotationBbox {
         // matplotlib makes pixels of a size that it has made pixels of before.
         let scale = ctx.px(look.mutation_scale.map_or(p.font_px, |pt| ctx.px(pt)));
         let arrow = look.arrowstyle.clone().unwrap_or_default();
-        let shrink = look.shrink_pt.map(|pt| ctx.px(pt));
+        let shrink = look.shrink_pt.each(|pt| ctx.px(pt));
         look.between(ctx, (start, p.target), Some(&inside), (&arrow, shrink, scale))
     }
 }

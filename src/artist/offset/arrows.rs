@@ -9,6 +9,7 @@ use crate::artist::{
 };
 use crate::color::{Color, IntoColor, Rgba};
 use crate::data::Number;
+use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::rc::RcParams;
@@ -71,7 +72,7 @@ impl DirectionArrows {
         let turn = Affine::rotate_deg(self.angle).then(&Affine::translate(offset.x, offset.y));
         let (x, y, back) = (self.length, self.length * self.aspect_ratio, self.back_length);
         let arrow = |from: (f64, f64), to: (f64, f64)| {
-            let ends = [from, to].map(|p| turn.apply(map.apply(p.into())));
+            let ends = [from, to].each(|p| turn.apply(map.apply(p.into())));
             let style = ArrowStyle::simple(self.head_length, self.head_width, self.tail_width);
             let scale = self.arrow.mutation_scale.unwrap_or(1.0) * px;
             self.arrow.between(ctx, (ends[0], ends[1]), None, (&style, [0.0; 2], scale))

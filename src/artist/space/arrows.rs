@@ -5,6 +5,7 @@ use super::segments::Segments;
 use super::{Point3, limits_of};
 use crate::artist::{Collection, DataLimits};
 use crate::data::{Data, Number};
+use crate::each::Each;
 
 /// Half the angle of a head, in degrees.
 const HEAD_ANGLE: f64 = 15.0;
@@ -54,7 +55,7 @@ impl ArrowField {
         let (mut shafts, mut heads) = (Vec::new(), [Vec::new(), Vec::new()]);
         for (&p, &v) in self.points.iter().zip(&self.vectors) {
             let size = length(v);
-            let v = if self.normalize && size > 0.0 { v.map(|c| c / size) } else { v };
+            let v = if self.normalize && size > 0.0 { v.each(|c| c / size) } else { v };
             let along = |t: f64| std::array::from_fn(|k| p[k] + t * self.length * v[k]);
             let tip: Point3 = along(1.0 - self.tail);
             shafts.push(vec![tip, along(-self.tail)]);

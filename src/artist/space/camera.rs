@@ -1,6 +1,7 @@
 //! From where a 3-D axes is looked at, and the matrix that follows from it.
 
 use super::Point3;
+use crate::each::Each;
 
 /// From the middle of the box to the eye, in units of the box.
 const DISTANCE: f64 = 10.0;
@@ -62,7 +63,7 @@ impl Camera {
     /// The sides of the box as it is drawn.
     fn sides(&self) -> Point3 {
         let factor = BOX_SIZE * self.zoom / length(self.box_aspect);
-        self.to_vertical(self.box_aspect.map(|v| v * factor))
+        self.to_vertical(self.box_aspect.each(|v| v * factor))
     }
 
     /// From numbers after the scales, within these limits, to the plane and the depth behind it.
@@ -75,7 +76,7 @@ impl Camera {
             world[i][3] = -limits[i].0 / d;
         }
         world[3][3] = 1.0;
-        let middle = sides.map(|v| 0.5 * v);
+        let middle = sides.each(|v| 0.5 * v);
         let (elev, azim) = (self.elev.to_radians(), self.azim.to_radians());
         let toward = [elev.cos() * azim.cos(), elev.cos() * azim.sin(), elev.sin()];
         let toward = self.to_vertical(toward);
@@ -125,7 +126,7 @@ pub(crate) fn length(v: Point3) -> f64 {
 
 pub(crate) fn unit(v: Point3) -> Point3 {
     let n = length(v);
-    v.map(|c| c / n)
+    v.each(|c| c / n)
 }
 
 pub(crate) fn cross(a: Point3, b: Point3) -> Point3 {

@@ -1,6 +1,7 @@
 //! The box of a 3-D axes: which of its sides lie behind, and where its axes run.
 
 use super::{Point3, Space};
+use crate::each::Each;
 
 /// The corners of each pair of parallel sides of the box.
 const SIDES: [[usize; 4]; 6] =
@@ -22,10 +23,10 @@ pub(super) struct Corners {
 
 impl Corners {
     pub(super) fn of(space: &Space) -> Self {
-        let bounds = space.limits.map(|(a, b)| (a.min(b), a.max(b)));
+        let bounds = space.limits.each(|(a, b)| (a.min(b), a.max(b)));
         let ends: [(f64, f64); 3] =
             std::array::from_fn(|i| (space.scaled(i, bounds[i].0), space.scaled(i, bounds[i].1)));
-        let (mins, maxs) = (ends.map(|(a, b)| a.min(b)), ends.map(|(a, b)| a.max(b)));
+        let (mins, maxs) = (ends.each(|(a, b)| a.min(b)), ends.each(|(a, b)| a.max(b)));
         let end = |upper: bool, i: usize| if upper { ends[i].1 } else { ends[i].0 };
         let projected = std::array::from_fn(|k| {
             let right = matches!(k % 4, 1 | 2);
@@ -36,7 +37,7 @@ impl Corners {
 
     /// The side across a direction that lies behind, in the plane.
     pub(super) fn pane(&self, across: usize) -> [Point3; 4] {
-        SIDES[2 * across + usize::from(self.highs[across])].map(|i| self.projected[i])
+        SIDES[2 * across + usize::from(self.highs[across])].each(|i| self.projected[i])
     }
 
     /// The corner where the sides behind meet, and the one opposite.
@@ -81,9 +82,9 @@ pub(super) fn corner_pair(mins: Point3, maxs: Point3, highs: [bool; 3]) -> (Poin
 fn behind(projected: &[Point3; 8]) -> [bool; 3] {
     let depth = |side: [usize; 4]| side.iter().map(|&i| projected[i][2]).sum::<f64>() / 4.0;
     let depths: [(f64, f64); 3] = std::array::from_fn(|i| (depth(SIDES[2 * i]), depth(SIDES[2 * i + 1])));
-    let mut highs = depths.map(|(low, high)| low < high);
+    let mut highs = depths.each(|(low, high)| low < high);
     // Looking at one side only, the others have no depth.
-    let level = depths.map(|(low, high)| (low - high).abs() <= f64::EPSILON);
+    let level = depths.each(|(low, high)| (low - high).abs() <= f64::EPSILON);
     match level {
         [true, true, false] => highs[..2].fill(true),
         [true, false, true] => (highs[0], highs[2]) = (true, false),

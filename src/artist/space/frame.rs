@@ -6,6 +6,7 @@ use super::{Point3, Space, flat};
 use crate::artist::axis_ticks::{self, Ticks};
 use crate::artist::{AxesView, Axis, Coords, Direction, DrawContext, IntoLineStyle, LineStyle};
 use crate::color::{Color, Rgba};
+use crate::each::Each;
 use crate::geom::{Affine, BBox, Path, Point};
 use crate::render::{CapStyle, CollectionItem, GraphicsContext, JoinStyle, Renderer};
 
@@ -31,7 +32,7 @@ impl SpaceFrame {
     ) -> Self {
         let limits = view.space.as_ref().map_or([(0.0, 1.0); 3], |s| s.limits);
         // All are counted as x axes are, which matplotlib's are in space.
-        let axes = axes.map(|a| {
+        let axes = axes.each(|a| {
             let mut axis = a.clone();
             axis.direction = Direction::X;
             axis
@@ -77,7 +78,7 @@ impl SpaceFrame {
             joinstyle: JoinStyle::Miter,
             ..GraphicsContext::default()
         };
-        let path = Path::polyline(corners.pane(i).map(flat).to_vec());
+        let path = Path::polyline(corners.pane(i).each(flat).to_vec());
         r.draw_path(&gc, &path, &to_pixels(ctx), Some(color).filter(|c| c.a > 0.0));
     }
 
@@ -90,8 +91,8 @@ impl SpaceFrame {
         ctx: &DrawContext<'_>,
         r: &mut dyn Renderer,
     ) {
-        let bounds = space.limits.map(|(a, b)| (a.min(b), a.max(b)));
-        let (inner, outer) = corner_pair(bounds.map(|b| b.0), bounds.map(|b| b.1), corners.highs);
+        let bounds = space.limits.each(|(a, b)| (a.min(b), a.max(b)));
+        let (inner, outer) = corner_pair(bounds.each(|b| b.0), bounds.each(|b| b.1), corners.highs);
         let (first, last) = ((i + 1) % 3, (i + 2) % 3);
         let line = |value: f64| {
             let mut corner = inner;
@@ -101,7 +102,7 @@ impl SpaceFrame {
                 p[at] = outer[at];
                 p
             };
-            let points = [with(first), corner, with(last)].map(|p| flat(space.project(p)));
+            let points = [with(first), corner, with(last)].each(|p| flat(space.project(p)));
             Path::polyline(points.to_vec())
         };
         let style = ctx.rc.grid_linestyle.into_linestyle().unwrap_or(LineStyle::Solid);

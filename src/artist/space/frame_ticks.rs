@@ -5,6 +5,7 @@ use super::frame::{draw_line, to_pixels};
 use super::{Point3, Space, flat};
 use crate::artist::axis_ticks::Ticks;
 use crate::artist::{ArtistBase, Axis, DrawContext, HAlign, RotationMode, Text, TextRole, TickStyle, VAlign};
+use crate::each::Each;
 use crate::geom::{BBox, Point};
 use crate::render::Renderer;
 
@@ -61,7 +62,7 @@ pub(crate) fn text_angle(degrees: f64) -> f64 {
 impl<'a> Layout<'a> {
     fn new(i: usize, space: &'a Space, corners: &'a Corners, ctx: &DrawContext<'_>) -> Self {
         let edge = corners.line(i, space.camera.vertical);
-        let projected = edge.map(|p| space.project_scaled(p));
+        let projected = edge.each(|p| space.project_scaled(p));
         let b = ctx.view.bbox;
         let points = 72.0 * (b.width() / ctx.dpi) + 72.0 * (b.height() / ctx.dpi);
         let deltas = corners.deltas();
@@ -70,7 +71,7 @@ impl<'a> Layout<'a> {
             (projected[1][1] - projected[0][1]) * b.height(),
         );
         let angle = text_angle(dy.atan2(dx).to_degrees());
-        Self { i, space, corners, edge, projected, point: deltas.map(|d| 48.0 / points * d), angle }
+        Self { i, space, corners, edge, projected, point: deltas.each(|d| 48.0 / points * d), angle }
     }
 
     /// A point moved away from the middle of the box across the axis, by so many points.
@@ -186,7 +187,7 @@ impl<'a> AxisLine<'a> {
         };
         Self {
             axis,
-            ends: layout.projected.map(flat),
+            ends: layout.projected.each(flat),
             marks: layout.marks(axis, ticks, ctx),
             offset: layout.offset(axis, &ticks.offset, pad_pt, ctx),
             label: layout.label(axis, pad_pt, ctx),
@@ -216,7 +217,7 @@ impl<'a> AxisLine<'a> {
         let labels = self.marks.iter().filter(|m| m.style.label_first).map(|m| &m.label);
         let texts = labels.chain([&self.offset, &self.label]);
         let boxes = texts.filter_map(|(text, at)| text.extent_at(ctx, *at));
-        let line = BBox::around(self.ends.map(|p| to_pixels(ctx).apply(p)));
+        let line = BBox::around(self.ends.each(|p| to_pixels(ctx).apply(p)));
         boxes.chain(line).collect()
     }
 }

@@ -113,8 +113,7 @@ pub(crate) fn juggled<T>(x: T, y: T, z: T, zdir: usize) -> [T; 3] {
 
 /// The order in which what has these depths is drawn; of equal ones the last comes first.
 pub(crate) fn deepest_first(depths: &[f64]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..depths.len()).collect();
-    order.sort_by(|&a, &b| depths[a].total_cmp(&depths[b]));
+    let mut order = crate::order::ascending(depths);
     order.reverse();
     order
 }

@@ -3,6 +3,7 @@
 use super::Point3;
 use super::camera::{cross, dot, length, minus};
 use crate::color::{LightSource, Rgba};
+use crate::each::Each;
 
 /// Towards the light of surfaces unless another one is given: matplotlib's.
 pub(super) fn default_light() -> LightSource {
@@ -26,7 +27,7 @@ pub(super) fn brightness<'a>(
         .map(|f| {
             let n = normal(f);
             let size = length(n);
-            dot(n.map(|c| c / size), toward)
+            dot(n.each(|c| c / size), toward)
         })
         .collect();
     let known = lit.iter().any(|v| !v.is_nan());

@@ -3,6 +3,7 @@
 use super::Point3;
 use crate::artist::DataLimits;
 use crate::data::{Data, Grid};
+use crate::each::Each;
 
 /// x, y and z of rows and columns of points.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +40,7 @@ impl Sampling {
     /// The steps of rows and columns; of strides the one that is not said is `other`.
     fn steps(&self, shape: [usize; 2], other: usize) -> [usize; 2] {
         if self.strides.iter().any(Option::is_some) {
-            return self.strides.map(|s| s.unwrap_or(other));
+            return self.strides.each(|s| s.unwrap_or(other));
         }
         std::array::from_fn(|i| match self.counts[i].unwrap_or(COUNT) {
             0 => 0,

@@ -3,6 +3,7 @@
 use super::{Point3, Space, flat, frame_ticks::text_angle};
 use crate::artist::{DrawContext, Text};
 use crate::data::Number;
+use crate::each::Each;
 use crate::geom::Point;
 
 /// What a text in space has besides x and y.
@@ -32,7 +33,7 @@ impl IntoTextDirection for &str {
 
 impl<N: Number> IntoTextDirection for [N; 3] {
     fn into_direction(self) -> Result<Option<[f64; 3]>, String> {
-        let v = self.map(Number::to_f64);
+        let v = self.each(Number::to_f64);
         if v.iter().all(|c| c.is_finite()) {
             Ok(Some(v))
         } else {

@@ -11,6 +11,7 @@ use crate::artist::{
 };
 use crate::color::{Color, Rgba};
 use crate::data::Grid;
+use crate::each::Each;
 use crate::error::{Error, Result};
 use crate::geom::{BBox, Path, Point};
 use crate::tick::NullLocator;
@@ -33,9 +34,9 @@ impl Frame {
     /// The end at `from` (0 or 1) that reaches to `to`.
     fn end(&self, from: f64, to: f64) -> Vec<Point> {
         if self.rect {
-            [(0.0, from), (0.0, to), (1.0, to), (1.0, from)].map(|(x, y)| self.point(x, y)).to_vec()
+            [(0.0, from), (0.0, to), (1.0, to), (1.0, from)].each(|(x, y)| self.point(x, y)).to_vec()
         } else {
-            [(0.0, from), (0.5, to), (1.0, from)].map(|(x, y)| self.point(x, y)).to_vec()
+            [(0.0, from), (0.5, to), (1.0, from)].each(|(x, y)| self.point(x, y)).to_vec()
         }
     }
 

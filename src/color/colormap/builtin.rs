@@ -1,5 +1,6 @@
 //! matplotlib's colormaps by name.
 
+use crate::each::Each;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
@@ -69,14 +70,14 @@ fn make(name: &str) -> Option<Colormap> {
         }
         "stops" => {
             let rows = rows::<4>(text)?;
-            segmented([1, 2, 3].map(|c| Channel::Points(rows.iter().map(|r| [r[0], r[c], r[c]]).collect())))
+            segmented([1, 2, 3].each(|c| Channel::Points(rows.iter().map(|r| [r[0], r[c], r[c]]).collect())))
         }
         "segments" => {
             let channels: Vec<Channel> =
                 text.split(';').map(|t| rows::<3>(t).map(Channel::Points)).collect::<Option<_>>()?;
             segmented(channels.try_into().ok()?)
         }
-        _ => segmented(functions::by_name(name)?.map(|f| Channel::Function(f, false))),
+        _ => segmented(functions::by_name(name)?.each(|f| Channel::Function(f, false))),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::segments::{Channel, linspace};
 use super::{Colormap, DEFAULT_CYCLE, Rgba, rgba};
 use crate::color::{IntoColor, IntoColors};
+use crate::each::Each;
 
 /// A colormap or its name. A colormap that could not be made is taken too: the error is that of what takes it.
 pub trait IntoColormap {
@@ -164,7 +165,7 @@ impl LinearSegmentedColormap {
         n: usize,
     ) -> Result<Colormap, String> {
         let tables = [red.as_ref(), green.as_ref(), blue.as_ref(), alpha.as_ref()];
-        let channels = tables.map(|t| Channel::Points(t.iter().map(|&(x, a, b)| [x, a, b]).collect()));
+        let channels = tables.each(|t| Channel::Points(t.iter().map(|&(x, a, b)| [x, a, b]).collect()));
         channels.iter().try_for_each(Channel::check)?;
         Ok(Colormap::segmented(name.to_owned(), channels, n))
     }

@@ -5,6 +5,7 @@ mod functions;
 mod into;
 mod segments;
 
+use crate::each::Each;
 use std::sync::Arc;
 
 use super::{DEFAULT_CYCLE, IntoColor, Normed, Rgba};
@@ -66,7 +67,7 @@ impl Inner {
         self.lut.push(self.over.unwrap_or(self.lut[self.n - 1]));
         self.lut.push(self.bad);
         // matplotlib cuts here, it does not round.
-        self.bytes = self.lut.iter().map(|c| [c.r, c.g, c.b, c.a].map(|v| (v * 255.0) as u8)).collect();
+        self.bytes = self.lut.iter().map(|c| [c.r, c.g, c.b, c.a].each(|v| (v * 255.0) as u8)).collect();
         Colormap(Arc::new(self))
     }
 

@@ -1,6 +1,7 @@
 //! Tables of colours by interpolation.
 
 use super::Rgba;
+use crate::each::Each;
 
 /// One of red, green, blue or opacity, as it goes from 0 to 1.
 #[derive(Clone, Debug)]
@@ -81,7 +82,7 @@ pub(super) fn table(channels: &[Channel; 4], gamma: f64, n: usize) -> Vec<Rgba> 
     let colors = [r.table(gamma, n), g.table(gamma, n), b.table(gamma, n), a.table(1.0, n)];
     (0..n)
         .map(|i| {
-            let [r, g, b, a] = [0, 1, 2, 3].map(|c: usize| colors[c][i].clamp(0.0, 1.0));
+            let [r, g, b, a] = [0, 1, 2, 3].each(|c: usize| colors[c][i].clamp(0.0, 1.0));
             Rgba::new(r, g, b, a)
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use super::stroke::distance;
 use super::{Flat, clip};
+use crate::each::Each;
 use crate::geom::{BBox, Point};
 use crate::raster::outline::PixelRect;
 use crate::render::Dashes;
@@ -39,7 +40,7 @@ pub(super) fn dash(path: &Flat, dashes: &Dashes, sight: &BBox) -> Option<Flat> {
 /// Where dashes can be seen: what reaches into a rectangle when it is `width` pixels wide.
 pub(super) fn sight(clip: PixelRect, width: f64) -> BBox {
     let around = 1024.0 + width;
-    let [x0, y0, x1, y1] = [clip.x0, clip.y0, clip.x1, clip.y1].map(f64::from);
+    let [x0, y0, x1, y1] = [clip.x0, clip.y0, clip.x1, clip.y1].each(f64::from);
     BBox::new(x0 - around, y0 - around, x1 + around, y1 + around)
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Every rounding here can be seen in a glyph, so each is FreeType's own. Overflow wraps: only broken fonts reach it.
 
+use crate::each::Each;
+
 /// A point or a vector: x, y.
 pub(super) type Vector = [i32; 2];
 /// The index of x in a [`Vector`].
@@ -28,7 +30,7 @@ pub(super) fn mul_fix(a: i32, b: i32) -> i32 {
 
 /// A vector times a 16.16 factor.
 pub(super) fn scaled(v: Vector, scale: i32) -> Vector {
-    v.map(|c| mul_fix(c, scale))
+    v.each(|c| mul_fix(c, scale))
 }
 
 /// The product of a number and a 2.14 factor, halves away from zero.
@@ -87,26 +89,26 @@ pub(super) fn ceil(v: i32) -> i32 {
 ///
 /// FreeType's way, bit for bit: the vector is shifted to a length near one, then Newton's iteration finds the factor.
 pub(super) fn direction(v: Vector) -> Vector {
-    let signs = v.map(|c| if c < 0 { -1 } else { 1 });
+    let signs = v.each(|c| if c < 0 { -1 } else { 1 });
     if v[X] == 0 || v[Y] == 0 {
         return [v[X].signum() * UNIT, v[Y].signum() * UNIT];
     }
     let length = |[x, y]: [u32; 2]| if x > y { x.wrapping_add(y >> 1) } else { y.wrapping_add(x >> 1) };
-    let mut v = v.map(i32::unsigned_abs);
+    let mut v = v.each(i32::unsigned_abs);
     let mut len = length(v);
     let zeros = len.leading_zeros();
     let shift = zeros as i32 - 15 - i32::from(len >= 0xAAAA_AAAA_u32 >> zeros);
     if shift > 0 {
-        v = v.map(|c| c << shift);
+        v = v.each(|c| c << shift);
         len = length(v);
     } else {
-        v = v.map(|c| c >> -shift);
+        v = v.each(|c| c >> -shift);
         len >>= -shift;
     }
-    let v = v.map(|c| c as i32);
+    let v = v.each(|c| c as i32);
     let mut more = 0x10000 - len as i32;
     loop {
-        let [x, y] = v.map(|c| c.wrapping_add(c.wrapping_mul(more) >> 16));
+        let [x, y] = v.each(|c| c.wrapping_add(c.wrapping_mul(more) >> 16));
         let off = x.wrapping_mul(x).wrapping_add(y.wrapping_mul(y)).wrapping_neg() / 0x200;
         let step = off.wrapping_mul((0x10000 + more) >> 8) / 0x10000;
         more = more.wrapping_add(step);

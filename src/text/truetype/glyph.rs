@@ -3,6 +3,7 @@
 use super::fixed::Vector;
 use super::reader::Reader;
 use super::zone::ON_CURVE;
+use crate::each::Each;
 
 /// A glyph as the font has it, in font units.
 pub(super) struct Glyph<'a> {
@@ -54,7 +55,7 @@ impl<'a> Glyph<'a> {
     pub(super) fn read(bytes: &'a [u8]) -> Option<Self> {
         let mut r = Reader::new(bytes);
         let contours = r.i16()?;
-        let [x_min, _, _, y_max] = [r.i16()?, r.i16()?, r.i16()?, r.i16()?].map(i32::from);
+        let [x_min, _, _, y_max] = [r.i16()?, r.i16()?, r.i16()?, r.i16()?].each(i32::from);
         let shape = match u16::try_from(contours) {
             Ok(n) => Shape::Simple(Simple::read(&mut r, n)?),
             Err(_) => Shape::Composite(Composite::read(&mut r)?),

@@ -31,6 +31,7 @@ use instance::Instance;
 use scaler::Scaler;
 pub(super) use tables::Tables;
 
+use crate::each::Each;
 use crate::geom::{BBox, Path};
 
 /// A scale of one, 16.16.
@@ -41,7 +42,7 @@ impl Tables<'_> {
     pub(super) fn control_box(&self, id: u16) -> Option<BBox> {
         let around = Scaler::new(self, UNSCALED, None).load(id)?.path().control_box()?;
         // A path takes 64 units to a pixel.
-        let [x0, y0, x1, y1] = [around.x0, around.y0, around.x1, around.y1].map(|v| v * 64.0);
+        let [x0, y0, x1, y1] = [around.x0, around.y0, around.x1, around.y1].each(|v| v * 64.0);
         Some(BBox::new(x0, y0, x1, y1))
     }
 }

@@ -4,6 +4,7 @@ use super::fixed::{UNIT, Vector, X, Y, dot_14, scaled};
 use super::machine::Machine;
 use super::state::Pointer;
 use super::zone::TOUCHED;
+use crate::each::Each;
 
 /// 1.0 in 2.14, but for what rounding takes.
 const NEARLY_UNIT: i32 = 0x3FFE;
@@ -26,7 +27,7 @@ impl Machine<'_> {
             NEARLY_UNIT.. => [fx * 4, fy * 4],
             // Vectors nearly at right angles would throw points far away.
             -0x3FF..0x400 => [0, 0],
-            part => [fx, fy].map(|f| f * 0x10000 / part),
+            part => [fx, fy].each(|f| f * 0x10000 / part),
         };
     }
 

@@ -3,6 +3,7 @@
 use super::fixed::Vector;
 use super::scaler::Scaled;
 use super::zone::ON_CURVE;
+use crate::each::Each;
 use crate::geom::Path;
 
 impl Scaled {
@@ -27,7 +28,7 @@ fn pixels([x, y]: Vector) -> (f64, f64) {
 
 /// Between two points off the curve lies one on it, as FreeType has it: on the grid of 1/64 px.
 fn middle(a: Vector, b: Vector) -> Vector {
-    [0, 1].map(|i| a[i].wrapping_add(b[i]) / 2)
+    [0, 1].each(|i| a[i].wrapping_add(b[i]) / 2)
 }
 
 fn contour(path: &mut Path, points: &[Vector], flags: &[u8]) {

@@ -4,6 +4,7 @@ use super::fixed::{Vector, X, Y, add, mul_14, mul_div, sub};
 use super::machine::{Machine, Step};
 use super::state::Pointer;
 use super::zone::TOUCHED;
+use crate::each::Each;
 
 /// Bits of MDRP and MIRP.
 const SET_REFERENCE: u8 = 16;
@@ -49,7 +50,7 @@ impl Machine<'_> {
             return;
         }
         if self.state.zones[0] == Pointer::Twilight {
-            let at = self.state.freedom.map(|f| mul_14(value, f));
+            let at = self.state.freedom.each(|f| mul_14(value, f));
             self.put_twilight(0, point, at);
         }
         let at = self.project(self.point(0, point));
@@ -143,7 +144,7 @@ impl Machine<'_> {
             value = if value >= 0 { width } else { width.wrapping_neg() };
         }
         if self.state.zones[1] == Pointer::Twilight {
-            let along = self.state.freedom.map(|f| mul_14(value, f));
+            let along = self.state.freedom.each(|f| mul_14(value, f));
             self.put_twilight(1, point, add(self.original(0, reference), along));
         }
         let original = self.dual_project(sub(self.original(1, point), self.original(0, reference)));
@@ -224,8 +225,8 @@ impl Machine<'_> {
         if !self.all_exist(&[(0, b0), (0, b1), (1, a0), (1, a1), (2, point)]) {
             return;
         }
-        let [a0, a1] = [a0, a1].map(|p| self.point(1, p));
-        let [b0, b1] = [b0, b1].map(|p| self.point(0, p));
+        let [a0, a1] = [a0, a1].each(|p| self.point(1, p));
+        let [b0, b1] = [b0, b1].each(|p| self.point(0, p));
         let (da, db, d) = (sub(a1, a0), sub(b1, b0), sub(b0, a0));
         let product = |a: i32, b: i32, c: i32, d: i32| mul_div(a, b, 64).wrapping_add(mul_div(c, d, 64));
         let cross = product(da[X], db[Y].wrapping_neg(), da[Y], db[X]);
@@ -233,9 +234,9 @@ impl Machine<'_> {
         // Lines nearer than 3 degrees to parallel have no crossing worth the name.
         let at = if cross.wrapping_abs().wrapping_mul(19) > dot.wrapping_abs() {
             let along = product(d[X], db[Y].wrapping_neg(), d[Y], db[X]);
-            add(a0, da.map(|c| mul_div(along, c, cross)))
+            add(a0, da.each(|c| mul_div(along, c, cross)))
         } else {
-            add(add(a0, a1), add(b0, b1)).map(|c| c / 4)
+            add(add(a0, a1), add(b0, b1)).each(|c| c / 4)
         };
         let zone = self.pointed_mut(2);
         zone.points[point] = at;

@@ -6,6 +6,7 @@ use super::instance::{Instance, Task};
 use super::machine::MOST_WORK;
 use super::tables::Tables;
 use super::zone::{TOUCHED, Zone};
+use crate::each::Each;
 
 /// No glyph has more components, components inside components, or points.
 const MOST_COMPONENTS: usize = 2048;
@@ -60,7 +61,7 @@ impl<'a> Scaler<'a> {
             Some(Shape::Simple(simple)) => self.add_simple(simple, phantom),
             Some(Shape::Composite(composite)) => self.add_composite(&composite, phantom, depth),
             None => {
-                self.out.phantom = phantom.map(|p| scaled(p, self.scale));
+                self.out.phantom = phantom.each(|p| scaled(p, self.scale));
                 Some(())
             }
         }
@@ -81,7 +82,7 @@ impl<'a> Scaler<'a> {
         if !simple.program.is_empty() {
             zone = self.hint(simple.program, zone, false);
         } else if self.hinting.is_some_and(|h| !h.compatible()) {
-            self.out.phantom = self.out.phantom.map(|p| p.map(round));
+            self.out.phantom = self.out.phantom.each(|p| p.each(round));
         }
         let n = zone.points.len() - 4;
         self.out.points.extend(&zone.points[..n]);
@@ -96,7 +97,7 @@ impl<'a> Scaler<'a> {
         zone.original.clone_from(&zone.points);
         let n = zone.points.len() - 4;
         for p in &mut zone.points[n..] {
-            *p = p.map(round);
+            *p = p.each(round);
         }
         let task = Task { program, zone, composite };
         let (zone, compatible) = instance.hint(self.tables, task, &mut self.work);
@@ -111,7 +112,7 @@ impl<'a> Scaler<'a> {
             return None;
         }
         let (first_point, first_contour) = (self.out.points.len(), self.out.ends.len());
-        let mut phantom = phantom.map(|p| scaled(p, self.scale));
+        let mut phantom = phantom.each(|p| scaled(p, self.scale));
         for component in &glyph.components {
             self.components += 1;
             if self.components > MOST_COMPONENTS {
@@ -134,7 +135,7 @@ impl<'a> Scaler<'a> {
     /// Transforms and moves the points from `start` on: a component of the glyph that begins at `first`.
     fn place(&mut self, component: &Component, first: usize, start: usize) -> Option<()> {
         // 2.14 to 16.16.
-        let transform = component.transform.map(|t| t.map(|v| v * 4));
+        let transform = component.transform.map(|t| t.each(|v| v * 4));
         if let Some([xx, yx, xy, yy]) = transform {
             for p in &mut self.out.points[start..] {
                 let row = |a, b| mul_fix(p[X], a).wrapping_add(mul_fix(p[Y], b));

@@ -3,6 +3,7 @@
 use super::fixed::{UNIT, Vector, X, Y, direction, mul_fix, sub};
 use super::machine::{GLYPH, Machine, SIZE, Step, Stop};
 use super::state::{NATIVE_CLEARTYPE, Pointer, Rounding};
+use crate::each::Each;
 
 /// The period of 45-degree rounding: half the square root of two, 18.14.
 const DIAGONAL: i32 = 0x2D41;
@@ -92,7 +93,7 @@ impl Machine<'_> {
             0x06..=0x09 | 0x86..=0x87 => self.set_to_line(code),
             0x0A..=0x0B => {
                 let (y, x) = (self.pop(), self.pop());
-                let v = [x, y].map(|c| i32::from(c as i16));
+                let v = [x, y].each(|c| i32::from(c as i16));
                 let old = if code == 0x0A { self.state.projection } else { self.state.freedom };
                 let v = if v == [0, 0] { old } else { direction(v) };
                 if code == 0x0A {

@@ -4,6 +4,7 @@ use super::fixed::{X, Y, mul_14, sub};
 use super::machine::{Machine, Step};
 use super::state::Pointer;
 use super::zone::{ON_CURVE, TOUCHED};
+use crate::each::Each;
 
 /// How far a reference point was moved, and which it is: that one is not moved again.
 struct Shift {
@@ -129,7 +130,7 @@ impl Machine<'_> {
     /// SHPIX.
     fn shift_pixels(&mut self) {
         let amount = self.pop();
-        let by = self.state.freedom.map(|f| mul_14(amount, f));
+        let by = self.state.freedom.each(|f| mul_14(amount, f));
         for point in self.pop_repeated() {
             let exists = self.all_exist(&[(2, point)]);
             if exists && (self.state.in_twilight() || self.may_be_exception(2, point)) {

@@ -1,5 +1,6 @@
 //! The tables of a TrueType font that glyphs and their instructions come from.
 
+use crate::each::Each;
 use ttf_parser::{RawFace, Tag};
 
 use super::reader::Reader;
@@ -48,7 +49,7 @@ impl<'a> Tables<'a> {
         let head = Reader::new(table(b"head")?);
         let maxp = Reader::new(table(b"maxp")?);
         let os2 = Reader::new(some(b"OS/2"));
-        let typographic = [68, 70].map(|at| os2.i16_at(at).map_or(0, i32::from));
+        let typographic = [68, 70].each(|at| os2.i16_at(at).map_or(0, i32::from));
         Some(Self {
             glyf: table(b"glyf")?,
             loca: table(b"loca")?,

@@ -1,6 +1,7 @@
 //! A zone: the points that instructions move.
 
 use super::fixed::{Vector, div_fix, mul_fix};
+use crate::each::Each;
 
 /// A point's flag: it lies on the curve.
 pub(super) const ON_CURVE: u8 = 1;
@@ -71,9 +72,9 @@ impl Zone {
     /// Moves the points `first..end` that lie between two references in proportion, and others with the nearer one.
     fn between(&mut self, axis: usize, first: usize, end: usize, a: usize, b: usize) {
         let (a, b) = if self.unscaled(a)[axis] > self.unscaled(b)[axis] { (b, a) } else { (a, b) };
-        let [unscaled_a, unscaled_b] = [a, b].map(|p| self.unscaled(p)[axis]);
-        let [original_a, original_b] = [a, b].map(|p| self.original[p][axis]);
-        let [to_a, to_b] = [a, b].map(|p| self.points[p][axis]);
+        let [unscaled_a, unscaled_b] = [a, b].each(|p| self.unscaled(p)[axis]);
+        let [original_a, original_b] = [a, b].each(|p| self.original[p][axis]);
+        let [to_a, to_b] = [a, b].each(|p| self.points[p][axis]);
         let [by_a, by_b] = [to_a.wrapping_sub(original_a), to_b.wrapping_sub(original_b)];
         let scale = (to_a != to_b && unscaled_a != unscaled_b)
             .then(|| div_fix(to_b.wrapping_sub(to_a), unscaled_b.wrapping_sub(unscaled_a)));
