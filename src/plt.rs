@@ -22,6 +22,7 @@ pub fn figure() -> Figure {
 }
 
 /// A figure with one axes, and the axes' name: `fig[ax]`.
+#[track_caller]
 pub fn subplots() -> (Figure, AxesId) {
     let mut fig = Figure::new();
     let ax = fig.add_subplot(1, 1, 1).id();

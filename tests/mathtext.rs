@@ -68,7 +68,6 @@ fn what_is_not_understood_is_named() {
     assert_eq!(message("$a}$"), "a { is missing");
     assert_eq!(message("$$"), "there is nothing between two dollar signs");
     assert_eq!(message("$a"), "a dollar sign is missing");
-    assert_eq!(message("$\u{4e2d}$"), "no font has \u{4e2d}");
     assert_eq!(message(&format!("${}$", "{".repeat(100_000))), "it is nested too deeply");
 }
 
@@ -94,4 +93,38 @@ proptest! {
         let s = names.iter().map(|n| if n.len() > 1 { format!("\\{n}") } else { n.clone() }).collect::<String>();
         let _ = layout_mathtext(&format!("${s}$"), &FontProps::default(), 100.0);
     }
+}
+
+#[test]
+fn what_is_not_understood_fails_at_the_callers_line() {
+    use isoplot::prelude::*;
+    let scripts: [(&str, fn(&mut Axes)); 9] = [
+        ("title", |ax| _ = ax.set_title(r"$\nope$")),
+        ("xlabel", |ax| _ = ax.set_xlabel(r"a $\frac12$ b")),
+        ("text", |ax| _ = ax.text(0.5, 0.5, "one\n$x^a^b$")),
+        ("note", |ax| _ = ax.annotate("${a$", (0.5, 0.5)).xytext(0.2, 0.2)),
+        ("legend", |ax| {
+            ax.plot_y([1, 2]).label(r"$\nope$");
+            ax.legend();
+        }),
+        ("ticks", |ax| _ = ax.set_xticks([0, 1]).labels([r"$\nope$", "b"])),
+        ("box", |ax| _ = ax.add_anchored_text(r"$\nope$", "center")),
+        ("table", |ax| _ = ax.table([[r"$\nope$"]])),
+        ("effects", |ax| _ = ax.text(0.5, 0.5, r"$\nope$").path_effects([patheffects::with_stroke()])),
+    ];
+    for (what, script) in scripts {
+        let mut fig = Figure::new();
+        script(fig.add_subplot(1, 1, 1));
+        let e = fig.to_rgba().map(|_| ()).expect_err(what).to_string();
+        assert!(e.starts_with("tests/mathtext.rs:") && e.contains("mathtext"), "{what}: {e}");
+    }
+    // Not mathtext: one dollar sign, hidden texts, and texts that say so.
+    let mut fig = Figure::new();
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.set_title("it costs $5");
+    ax.set_xlabel(r"$\nope$").parse_math(false);
+    ax.text(0.5, 0.5, r"$\nope$").visible(false);
+    // What no font has is drawn as matplotlib's sign for it.
+    ax.set_ylabel("$\u{4e2d}$");
+    fig.to_rgba().expect("a picture");
 }

@@ -1,9 +1,11 @@
 //! What an artist may look at while it draws.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use super::{Artist, ArtistBase, AxesId, AxesView, CoordMap, Handle};
 use crate::color::{Color, Rgba};
+use crate::error::Error;
 use crate::geom::BBox;
 use crate::rc::RcParams;
 
@@ -32,6 +34,8 @@ pub struct DrawContext<'a> {
     pub rc: &'a RcParams,
     /// Pixels per inch.
     pub dpi: f64,
+    /// What a draw finds to be wrong and cannot return.
+    pub(crate) failed: &'a RefCell<Option<String>>,
 }
 
 impl fmt::Debug for DrawContext<'_> {
@@ -44,6 +48,16 @@ impl DrawContext<'_> {
     /// Points as pixels.
     pub fn px(&self, points: f64) -> f64 {
         points * self.dpi / 72.0
+    }
+
+    /// Keeps what is wrong with an artist's part until the artist is drawn.
+    pub(crate) fn fail(&self, message: String) {
+        self.failed.borrow_mut().get_or_insert(message);
+    }
+
+    /// What was wrong with a part of the artist that was drawn last.
+    pub(crate) fn failure(&self, base: &ArtistBase) -> Result<(), Error> {
+        self.failed.take().map_or(Ok(()), |message| Err(Error::at(message, base.made_at())))
     }
 
     /// The colour to paint with; `alpha` replaces the colour's own.

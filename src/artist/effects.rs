@@ -22,8 +22,9 @@ pub(crate) fn draw(a: &dyn Artist, ctx: &DrawContext<'_>, r: &mut dyn Renderer) 
     // Texts use theirs themselves: not all texts are artists of an axes.
     match &a.base().effects {
         Some(effects) if !(a as &dyn Any).is::<Text>() => {
-            a.draw(ctx, &mut renderer(effects, a.base(), ctx, r))
+            a.draw(ctx, &mut renderer(effects, a.base(), ctx, r))?;
         }
-        _ => a.draw(ctx, r),
+        _ => a.draw(ctx, r)?,
     }
+    ctx.failure(a.base())
 }

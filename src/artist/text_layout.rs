@@ -28,7 +28,7 @@ pub(super) fn layout_line(t: &Text, line: &str, dpi: f64) -> Arc<GlyphRun> {
     if t.parse_math && text::is_mathtext(line) {
         match text::layout_mathtext(line, &t.props, dpi) {
             Ok(run) => return run,
-            // The text itself says what it is; the picture stays readable.
+            // Said when it is drawn.
             Err(_) => return text::layout(line, &t.props, dpi),
         }
     }
@@ -36,6 +36,15 @@ pub(super) fn layout_line(t: &Text, line: &str, dpi: f64) -> Arc<GlyphRun> {
         return text::layout(&line.replace("\\$", "$"), &t.props, dpi);
     }
     text::layout(line, &t.props, dpi)
+}
+
+/// What of the mathtext is not understood.
+fn failure(t: &Text, dpi: f64) -> Option<String> {
+    let mut lines = t.text.split('\n').filter(|line| t.parse_math && text::is_mathtext(line));
+    lines.find_map(|line| {
+        let why = text::layout_mathtext(line, &t.props, dpi).err()?;
+        Some(format!("mathtext {line:?}: {why}"))
+    })
 }
 
 fn rotate(angle: f64, p: Point) -> Point {
@@ -213,6 +222,9 @@ pub(super) fn draw(t: &Text, ctx: &DrawContext<'_>, r: &mut dyn Renderer, at: Po
         return;
     }
     let t = &*wrapped(t, ctx, at);
+    if let Some(why) = failure(t, ctx.dpi) {
+        return ctx.fail(why);
+    }
     let l = layout(t, ctx.dpi);
     let mut gc = ctx.gc(&t.base);
     if let (Some(b), Some((path, place))) = (&t.bbox, box_path(t, ctx, &l, at)) {

@@ -219,6 +219,7 @@ impl<'a> Resolved<'a> {
         }
         if let Some(frame) = self.frame.as_ref().filter(|_| self.axes.axis_on) {
             frame.draw(ctx, r);
+            ctx.failure(&self.axes.base)?;
         }
         let level = self.title_level(twins);
         for item in self.items(children) {
@@ -226,8 +227,14 @@ impl<'a> Resolved<'a> {
                 Item::Child(i) => draw_child(i, r)?,
                 Item::Artist(a) => crate::artist::effects::draw(a, ctx, r)?,
                 Item::Upper(a) => a.draw_upper(ctx, r)?,
-                Item::Axis(x) => self.axis_scene(x).draw(ctx, r),
-                Item::Title(t) => t.draw_at(ctx, r, self.title_anchor(t, level)),
+                Item::Axis(x) => {
+                    self.axis_scene(x).draw(ctx, r);
+                    ctx.failure(&self.axes.base)?;
+                }
+                Item::Title(t) => {
+                    t.draw_at(ctx, r, self.title_anchor(t, level));
+                    ctx.failure(&t.base)?;
+                }
             }
         }
         Ok(())

@@ -16,6 +16,7 @@ impl Axes {
     /// ax.set_title("(a)").loc("left").fontweight("bold").pad(10.0);
     /// assert_eq!(ax.get_title("center"), "hi mom");
     /// ```
+    #[track_caller]
     pub fn set_title(&mut self, text: impl Into<String>) -> &mut Text {
         self.drop_hidden_titles();
         let mut t = Text::new(ArtistBase::part(3.0), &self.rc, 0.5, 1.0, text);

@@ -141,6 +141,7 @@ pub struct Axes {
 }
 
 impl Axes {
+    #[track_caller]
     pub(crate) fn new(
         id: AxesId,
         rc: Arc<RcParams>,

@@ -114,7 +114,7 @@ impl Figure {
     }
 
     /// The axes with their ticks, and with the room that labels in line need.
-    pub(super) fn resolved<'a>(&'a self, frame: &Frame, laid: &'a [Laid<'a>]) -> Vec<Resolved<'a>> {
+    pub(super) fn resolved<'a>(&'a self, frame: &'a Frame, laid: &'a [Laid<'a>]) -> Vec<Resolved<'a>> {
         let mut all: Vec<Resolved<'a>> =
             laid.iter().map(|l| Resolved::new(l, self.context(frame, &l.view))).collect();
         for d in [Direction::X, Direction::Y] {

@@ -1,5 +1,7 @@
 //! How a figure is drawn.
 
+use std::cell::RefCell;
+
 use super::Figure;
 use crate::artist::{Artist, AxesView, DrawContext};
 use crate::axes::{Laid, Resolved};
@@ -32,6 +34,8 @@ pub(crate) struct Frame {
     pub(crate) edgecolor: Color,
     /// Whether axes have no background.
     pub(crate) transparent: bool,
+    /// What only a draw finds.
+    pub(crate) failed: RefCell<Option<String>>,
 }
 
 impl Figure {
@@ -46,6 +50,7 @@ impl Figure {
             facecolor: self.facecolor.clone(),
             edgecolor: self.edgecolor.clone(),
             transparent: false,
+            failed: RefCell::default(),
         }
     }
 
@@ -76,8 +81,9 @@ impl Figure {
         }
     }
 
-    pub(super) fn context<'a>(&'a self, frame: &Frame, view: &'a AxesView) -> DrawContext<'a> {
-        DrawContext { scene: self, view, whole: frame.whole, rc: &self.rc, dpi: frame.dpi }
+    pub(super) fn context<'a>(&'a self, frame: &'a Frame, view: &'a AxesView) -> DrawContext<'a> {
+        let failed = &frame.failed;
+        DrawContext { scene: self, view, whole: frame.whole, rc: &self.rc, dpi: frame.dpi, failed }
     }
 
     /// The axes that lie upon one, or below it, or in it, and those whose titles are in line with its own.

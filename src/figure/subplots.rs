@@ -13,6 +13,7 @@ use crate::each::Each;
 use crate::geom::BBox;
 
 impl Figure {
+    #[track_caller]
     pub(super) fn push(&mut self, position: BBox, cell: Option<Cell>) -> &mut Axes {
         let id = AxesId { figure: self.id, index: self.axes.len() as u32 };
         self.axes.add(Axes::new(id, self.rc.clone(), self.size_in, self.dpi, position));

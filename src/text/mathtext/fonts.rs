@@ -215,7 +215,11 @@ impl<'a> Fonts<'a> {
         // Large operators come before everything else.
         let operators = if self.props.math.set == MathSet::Serif { 7 } else { 0 };
         let all = for_formulas(operators).into_iter().chain(self.list(style)).chain(self.list(Style::Rm));
-        let (font, glyph) = all.filter_map(|f| f.glyph_of(c).map(|g| (f, g))).next()?;
+        let mut found = all.filter_map(|f| f.glyph_of(c).map(|g| (f, g)));
+        // What no font has is drawn as the currency sign, as matplotlib does.
+        let (font, glyph) = found.next().or_else(|| {
+            self.list(Style::Rm).into_iter().find_map(|f| f.glyph_of('\u{a4}').map(|g| (f, g)))
+        })?;
         let metrics = metrics::metrics(&font, self.sized(size_pt), glyph);
         Some(Found { font, glyph, metrics, slanted: style == Style::It || matches!(c, '∫' | '∮') })
     }
