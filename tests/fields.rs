@@ -9,6 +9,7 @@ use proptest::prelude::*;
 fn number() -> impl Strategy<Value = f64> {
     prop_oneof![
         2 => any::<f64>(),
+        2 => (any::<bool>(), -20.0..30.0f64).prop_map(|(minus, e)| 10f64.powf(e) * if minus { -1.0 } else { 1.0 }),
         4 => -10.0..10.0f64,
         6 => (-2i32..3).prop_map(f64::from),
         1 => Just(f64::NAN),
