@@ -9,8 +9,8 @@ use crate::color::Rgba;
 use crate::geom::{Affine, BBox, Path, Point, Segment};
 use crate::render::{GraphicsContext, Renderer};
 
-/// The largest side of a marker in pixels: more than any picture needs.
-const LARGEST: f64 = 32768.0;
+/// Markers with a longer side (pixels) are drawn as shapes, one by one: they are more than a picture shows.
+const LARGEST: f64 = 2048.0;
 
 /// A run of pixels of equal cover, about the marker's origin.
 #[derive(Clone, Copy, Debug)]
@@ -39,12 +39,9 @@ fn shape(gc: &GraphicsContext, marker: &Path, transform: &Affine) -> Flat {
     flatten(&segments)
 }
 
-/// The spans of the inside of some polygons; `None` for a marker that is too large.
-fn spans(polygons: &Flat) -> Option<Vec<Span>> {
-    let Some(around) = BBox::around(polygons.points().iter().copied()) else { return Some(Vec::new()) };
-    if around.width() > LARGEST || around.height() > LARGEST {
-        return None;
-    }
+/// The spans of the inside of some polygons.
+fn spans(polygons: &Flat) -> Vec<Span> {
+    let Some(around) = BBox::around(polygons.points().iter().copied()) else { return Vec::new() };
     let (x0, y0) = (around.x0.floor() as i32, around.y0.floor() as i32);
     let (w, h) = (around.x1.ceil() as i32 - x0 + 1, around.y1.ceil() as i32 - y0 + 1);
     let mut cells = Cells::new(w as usize, h as usize);
@@ -59,16 +56,21 @@ fn spans(polygons: &Flat) -> Option<Vec<Span>> {
     cells.sweep_kinds(|y, x, n, cover, even| {
         spans.push(Span { x: x as i32 + x0, y: y as i32 + y0, length: n as i32, cover, even });
     });
-    Some(spans)
+    spans
 }
 
-/// The spans of the fill and of the stroke; `None` for a marker that is too large.
-fn rasterise(gc: &GraphicsContext, marker: &Path, transform: &Affine, fill: bool) -> Option<[Vec<Span>; 2]> {
-    let (inside, mut line) = (shape(gc, marker, transform), Flat::default());
+/// The outline of the stroke along a marker.
+fn stroke(gc: &GraphicsContext, inside: &Flat) -> Flat {
+    let mut line = Flat::default();
     if gc.linewidth > 0.0 && gc.linewidth.is_finite() && gc.color.a > 0.0 {
-        stroke_in(StrokeStyle::of(gc), &inside, &mut line);
+        stroke_in(StrokeStyle::of(gc), inside, &mut line);
     }
-    Some([if fill { spans(&inside)? } else { Vec::new() }, spans(&line)?])
+    line
+}
+
+/// Whether the pixels of an outline may be kept.
+fn is_small(outline: &Flat) -> bool {
+    BBox::around(outline.points().iter().copied()).is_none_or(|b| b.width().max(b.height()) <= LARGEST)
 }
 
 pub(super) fn draw(
@@ -88,12 +90,20 @@ pub(super) fn draw(
     if clip.is_empty() {
         return;
     }
-    let Some([fill, stroke]) = rasterise(gc, marker, transform, face.is_some()) else { return };
+    let inside = shape(gc, marker, transform);
+    let line = stroke(gc, &inside);
+    let small = is_small(&inside) && is_small(&line);
+    let line = if small { spans(&line) } else { Vec::new() };
+    let fill = if small && face.is_some() { spans(&inside) } else { Vec::new() };
     let reach = f64::from(w.max(h)) + LARGEST;
     // One map from the user's numbers to pixels: those that fall between two pixels go to matplotlib's.
     let place = to_px.then(&Affine::new(1.0, 0.0, 0.0, -1.0, 0.5, canvas.size().1 + 0.5));
     for p in positions.iter().map(|&p| place.apply(p)).filter(|p| p.is_finite()) {
         let (x, y) = (p.x.floor(), p.y.floor());
+        if !small {
+            canvas.draw_flat(gc, inside.moved(Point::new(x, y)), face);
+            continue;
+        }
         if x.abs() > reach || y.abs() > reach {
             continue;
         }
@@ -101,7 +111,7 @@ pub(super) fn draw(
         if let Some(c) = face {
             stamp(canvas, gc, clip, &fill, at, c.to_bytes());
         }
-        stamp(canvas, gc, clip, &stroke, at, gc.color.to_bytes());
+        stamp(canvas, gc, clip, &line, at, gc.color.to_bytes());
     }
 }
 

@@ -94,6 +94,11 @@ impl Flat {
         self.end(closed);
     }
 
+    /// The same elsewhere.
+    pub(super) fn moved(&self, by: Point) -> Self {
+        Self { points: self.points.iter().map(|&p| p + by).collect(), contours: self.contours.clone() }
+    }
+
     /// Ends the contour, if it has a point.
     pub(super) fn end(&mut self, closed: bool) {
         let start = self.contours.last().map_or(0, |c| c.0);
