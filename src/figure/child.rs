@@ -242,7 +242,9 @@ impl Figure {
                 let drawn = shown.get(parent).and_then(Option::as_ref).unwrap_or(&self.axes[parent]);
                 self.laid_out(parent, drawn, frame.figure).view
             };
-            shown[i] = Some(self.axes[i].placed_in(child, &view));
+            let placed = self.axes[i].placed_in(child, &view);
+            // The ends of a colorbar belong where it now is.
+            shown[i] = Some(placed.with_colorbar(self)?.unwrap_or(placed));
         }
         Ok(shown)
     }

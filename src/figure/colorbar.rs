@@ -112,7 +112,7 @@ impl Figure {
             let made_at = self.axes[p.cax].colorbar.as_ref().map(|b| b.made_at);
             return Err(made_at.map_or_else(|| Error::new(why), |at| Error::at(why, at)));
         }
-        self.axes.iter().map(|a| a.with_colorbar(self)).collect()
+        (0..self.axes.len()).map(|i| self.filled_colorbar(i)).collect()
     }
 }
 

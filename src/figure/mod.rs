@@ -3,6 +3,7 @@
 mod align;
 mod artists;
 mod autofmt;
+mod axes_divider;
 mod axes_grid;
 mod axes_list;
 mod child;
@@ -11,6 +12,7 @@ mod colorbar_place;
 mod colorbar_setters;
 mod constrained;
 mod constrained_bars;
+mod divider;
 mod draw;
 mod getters;
 mod grid;
@@ -32,6 +34,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use axes_divider::{AppendedAxes, AxesDivider, IntoAxesSize};
 pub use axes_grid::{AxesGrid, IntoShare, Share};
 pub use colorbar::{ColorbarMut, IntoMappable};
 pub use colorbar_setters::{ExtendLength, IntoExtendFrac};
@@ -89,6 +92,8 @@ pub struct Figure {
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
     colorbars: Vec<colorbar_place::Placement>,
+    /// Which axes share a place.
+    dividers: Vec<divider::Divider>,
     subplotpars: SubplotParams,
     layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,
@@ -138,6 +143,7 @@ impl Figure {
             axes: axes_list::AxesList::default(),
             cells: Vec::new(),
             colorbars: Vec::new(),
+            dividers: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
             layout: layout_engine::LayoutEngine::of(&rc.pictures),
             artists: Vec::new(),
@@ -320,6 +326,7 @@ impl Figure {
         self.axes.clear();
         self.cells.clear();
         self.colorbars.clear();
+        self.dividers.clear();
         self.artists.clear();
         self.supertexts = [None, None, None];
         self.legends.clear();

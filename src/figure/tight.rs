@@ -63,6 +63,7 @@ impl Figure {
         }
         for (_, axes) in &mut out {
             axes.extend(self.colorbars_of(axes));
+            axes.extend(self.beside(axes));
         }
         out
     }
