@@ -243,6 +243,9 @@ mod tests {
     #[test]
     fn rows_of_one_length_make_a_grid() {
         assert_eq!(vec![vec![1, 2], vec![3, 4]].into_grid().unwrap()[(1, 0)], 3.0);
+        let row = vec![1, 2];
+        assert_eq!([&row, &row].into_grid().unwrap().row(1), [1.0, 2.0]);
+        assert_eq!([&row[..], &row[..]].into_grid().unwrap().shape(), (2, 2));
         assert_eq!((2, 1, [5.0, 6.0]).into_grid().unwrap().shape(), (2, 1));
         assert!(vec![vec![1.0], vec![1.0, 2.0]].into_grid().unwrap_err().contains("row 1 has 2"));
         assert!((2, 2, [1.0]).into_grid().unwrap_err().contains("1 numbers are not 2 rows of 2"));

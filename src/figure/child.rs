@@ -179,7 +179,12 @@ impl Figure {
     }
 
     #[track_caller]
-    fn add_child(&mut self, parent: AxesId, kind: ChildKind, problem: Option<String>) -> &mut Axes {
+    pub(super) fn add_child(
+        &mut self,
+        parent: AxesId,
+        kind: ChildKind,
+        problem: Option<String>,
+    ) -> &mut Axes {
         let known = self.own_axes(parent).is_some();
         let ax = self.push(BBox::UNIT, None);
         if known {

@@ -1,6 +1,7 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
 mod align;
+mod anchored_inset;
 mod artists;
 mod autofmt;
 mod axes_divider;
@@ -34,6 +35,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use anchored_inset::AnchoredInset;
 pub use axes_divider::{AppendedAxes, AxesDivider, IntoAxesSize};
 pub use axes_grid::{AxesGrid, IntoShare, Share};
 pub use colorbar::{ColorbarMut, IntoMappable};
@@ -166,8 +168,7 @@ impl Figure {
     /// Width and height in inches; a size that cannot be drawn is an error of the next draw.
     #[track_caller]
     pub fn set_size_inches(&mut self, width: impl Number, height: impl Number) -> &mut Self {
-        let width = width.to_f64();
-        let height = height.to_f64();
+        let (width, height) = (width.to_f64(), height.to_f64());
         if self.refuses("set_size_inches") {
             return self;
         }
@@ -237,8 +238,7 @@ impl Figure {
     /// Text at `(x, y)` in fractions of the figure.
     #[track_caller]
     pub fn text(&mut self, x: impl Number, y: impl Number, text: impl Into<String>) -> &mut Text {
-        let x = x.to_f64();
-        let y = y.to_f64();
+        let (x, y) = (x.to_f64(), y.to_f64());
         let rc = self.rc.clone();
         let t = self.add_artist(|base| Text::new(base, &rc, x, y, text));
         t.base.zorder = 3.0;

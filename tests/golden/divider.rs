@@ -170,3 +170,30 @@ fn what_cannot_be_beside_axes_is_an_error_with_its_line() {
     });
     assert!(lost.contains("another figure"), "{lost}");
 }
+
+#[test]
+fn insets() {
+    let z = rows(40, 40, 37, 101, 1.0);
+    let mut fig = Figure::with_size(9, 3);
+    let [a, b, c] = fig.subplots(1, 3).into_array().map(|ax| ax.id());
+    fig[a].plot([0, 1, 2], [0, 2, 1]);
+    fig[a].set_title("title");
+    fig.anchored_inset_axes(a, 0.9, 0.6).tick_params().labelleft(false).labelbottom(false);
+    fig.anchored_inset_axes(a, "30%", "40%").loc(3).tick_params().labelleft(false).labelbottom(false);
+    let left = fig.anchored_inset_axes(a, "20%", 0.5).loc("center left").borderpad(0).ax();
+    left.tick_params().labelleft(false).labelbottom(false);
+    let im = fig[b].imshow(&z).extent([-3, 4, -4, 3]).origin("lower").handle();
+    let zoomed = fig.zoomed_inset_axes(b, 4).loc("upper right").ax();
+    zoomed.imshow(&z).extent([-3, 4, -4, 3]).origin("lower");
+    zoomed.set_xlim(-1.5, -0.9).set_ylim(-2.5, -1.9);
+    zoomed.tick_params().labelleft(false).labelbottom(false);
+    let cax = fig.anchored_inset_axes(b, "5%", "60%").loc("lower left").borderpad(0);
+    let cax = cax.bbox_to_anchor([1.05, 0.0, 1.0, 1.0]).id();
+    fig.colorbar(im).cax(cax);
+    fig[c].set_xlim(0, 10).set_ylim(0, 5);
+    let within = fig.anchored_inset_axes(c, "100%", "100%").bbox_to_anchor_in([4, 1, 3, 2], Coords::Data);
+    within.loc(2).borderpad(0).plot_y([1, 2]);
+    golden("divider/insets").check(&fig);
+    fig.anchored_inset_axes(a, 1, 1).loc("best").id();
+    assert!(fig.to_png().unwrap_err().to_string().contains("a side or a corner"));
+}
