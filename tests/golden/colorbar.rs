@@ -126,3 +126,28 @@ fn in_insets() {
     }
     golden("colorbar/in_insets").check(&fig);
 }
+
+#[test]
+fn a_label_stays_along_the_bar_whatever_is_said_later() {
+    let drawn = |change: fn(&mut Figure, Handle<AxesImage>, AxesId)| {
+        let mut fig = Figure::with_size(3, 3);
+        let im = fig.add_subplot(1, 1, 1).imshow([[1, 2], [3, 4]]).handle();
+        let cax = fig.add_axes([0.2, 0.1, 0.6, 0.05]).id();
+        change(&mut fig, im, cax);
+        fig.to_png().expect("nothing is wrong")
+    };
+    let first = drawn(|fig, im, _| {
+        fig.colorbar(im).label("metres").location("bottom");
+    });
+    let last = drawn(|fig, im, _| {
+        fig.colorbar(im).location("bottom").label("metres");
+    });
+    assert!(first == last);
+    let first = drawn(|fig, im, cax| {
+        fig.colorbar(im).label("metres").cax(cax).orientation("horizontal");
+    });
+    let last = drawn(|fig, im, cax| {
+        fig.colorbar(im).cax(cax).orientation("horizontal").label("metres");
+    });
+    assert!(first == last);
+}
