@@ -112,6 +112,8 @@ scalars! {
     [T: Number, const C: usize] &Vec<[T; C]>;
     [T: Number, const C: usize] &[[T; C]];
     [T: Number, const R: usize] [Vec<T>; R];
+    [T: Number, const R: usize] [&Vec<T>; R];
+    [T: Number, const R: usize] [&[T]; R];
     [D: IntoData] (usize, usize, D);
     [T: Number, const C: usize, const R: usize] [[T; C]; R];
     [T: Number, const C: usize, const R: usize] &[[T; C]; R];

@@ -22,6 +22,8 @@ pub struct InsetIndicator {
     edgecolor: Color,
     linewidth: f64,
     linestyle: super::LineStyle,
+    /// Which lines are drawn, where someone has said so.
+    connectors: [Option<bool>; 4],
 }
 
 impl InsetIndicator {
@@ -42,6 +44,7 @@ impl InsetIndicator {
             edgecolor: Color::Rgba(Rgba::new(0.5, 0.5, 0.5, 1.0)),
             linewidth: rc.patch_linewidth,
             linestyle: super::LineStyle::Solid,
+            connectors: [None; 4],
         }
     }
 
@@ -79,6 +82,18 @@ impl InsetIndicator {
         self
     }
 
+    /// Whether there is a line to this corner of the inset: `"lower left"`, `"upper left"`, `"lower right"`, `"upper right"`.
+    /// Default: to the two where it crosses neither. matplotlib's `indicator.connectors[0].set_visible(on)`.
+    #[track_caller]
+    pub fn connector(&mut self, corner: &str, on: bool) -> &mut Self {
+        const CORNERS: [&str; 4] = ["lower left", "upper left", "lower right", "upper right"];
+        match CORNERS.iter().position(|c| *c == corner) {
+            Some(i) => self.connectors[i] = Some(on),
+            None => self.base.fail(format!("{corner:?} is not a corner: {}", CORNERS.join(", "))),
+        }
+        self
+    }
+
     /// The rectangle in data.
     fn rect(&self, inset: Option<&AxesView>) -> Option<BBox> {
         let shown = |v: &AxesView| BBox::new(v.xlim.0, v.ylim.0, v.xlim.1, v.ylim.1);
@@ -102,7 +117,8 @@ impl InsetIndicator {
         let (x0, x1, y0, y1) = (own.x0 < b.x0, own.x1 < b.x1, own.y0 < b.y0, own.y1 < b.y1);
         let inverted = (ctx.view.xlim.0 > ctx.view.xlim.1, ctx.view.ylim.0 > ctx.view.ylim.1);
         let ends = [((0, 0), x0 ^ y0), ((0, 1), x0 == y1), ((1, 0), x1 == y0), ((1, 1), x1 ^ y1)];
-        for ((i, j), _) in ends.into_iter().filter(|(_, seen)| *seen) {
+        let drawn = ends.into_iter().zip(self.connectors).filter(|((_, seen), said)| said.unwrap_or(*seen));
+        for (((i, j), _), _) in drawn {
             let from = Point::new(if i == 0 { b.x0 } else { b.x1 }, if j == 0 { b.y0 } else { b.y1 });
             let x = if (i == 0) ^ inverted.0 { rect.x0 } else { rect.x1 };
             let y = if (j == 0) ^ inverted.1 { rect.y0 } else { rect.y1 };

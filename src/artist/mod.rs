@@ -194,6 +194,7 @@ pub use legend_elements::{LegendElements, PointElements};
 pub(crate) use legend_entries::Entries;
 pub use legend_key::{KeyBox, LegendKey, Obstacles};
 pub use legend_labels::{IntoLabelColors, KeyColor, LabelColors};
+pub(crate) use legend_loc::Loc;
 pub use legend_loc::{IntoLegendLoc, LegendLoc};
 pub use level_elements::LevelElements;
 pub(crate) use line::{Course, Toward};

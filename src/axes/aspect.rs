@@ -33,6 +33,12 @@ pub(crate) struct Spot {
 }
 
 impl Spot {
+    /// The same in this room.
+    #[must_use]
+    pub(crate) fn at(self, position: BBox) -> Self {
+        Self { position, ..self }
+    }
+
     /// What was said last of both.
     #[must_use]
     pub(crate) fn agreed(self, other: Self) -> Self {
@@ -138,7 +144,7 @@ impl<N: Number> IntoAxisSetting for [N; 4] {
 
 impl Axes {
     /// Whether the data's units have a shape to keep.
-    pub(super) fn has_aspect(&self) -> bool {
+    pub(crate) fn has_aspect(&self) -> bool {
         self.aspect.ratio.is_some()
     }
 

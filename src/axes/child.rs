@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::Axes;
+use super::{Anchored, Axes};
 use crate::artist::{AxesView, Coords, Direction};
 use crate::geom::{BBox, Point};
 use crate::scale::{FuncScale, ScaleKind};
@@ -20,6 +20,8 @@ pub(crate) struct Child {
 pub(crate) enum ChildKind {
     /// In this rectangle of the parent.
     Inset(BBox, Coords),
+    /// At a side or a corner.
+    Anchored(Anchored),
     /// Along a direction of the parent, at a place on the other.
     Secondary(Direction, (f64, Coords), Functions),
 }
@@ -48,11 +50,25 @@ impl fmt::Debug for Functions {
     }
 }
 
+impl Child {
+    /// Whether it is drawn with its parent, and counts for layouts and titles as a part of it.
+    pub(crate) fn is_part(&self) -> bool {
+        !matches!(self.kind, ChildKind::Anchored(_))
+    }
+}
+
 impl Axes {
     /// This child, where it belongs in its parent.
     pub(crate) fn placed_in(&self, child: &Child, parent: &AxesView) -> Self {
         let mut ax = self.clone();
         let (bounds, coords) = match child.kind {
+            ChildKind::Anchored(at) => {
+                let unit = parent.figure.to_unit();
+                let b = self.anchored_in(&at, parent);
+                let (a, b) = (unit.apply(b.min()), unit.apply(b.max()));
+                ax.position = BBox::new(a.x, a.y, b.x, b.y);
+                return ax;
+            }
             ChildKind::Inset(bounds, coords) => (bounds, coords),
             ChildKind::Secondary(Direction::X, (at, coords), _) => {
                 (BBox::from_bounds(0.0, at, 1.0, 1e-10), coords)

@@ -1,6 +1,7 @@
 //! A plotting area: its artists, limits, ticks and titles, and the plotting methods by family.
 
 mod anchored;
+mod anchored_child;
 mod aspect;
 mod axis_below;
 mod bar_labels;
@@ -51,6 +52,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 pub use crate::data::IntoBins;
+pub(crate) use anchored_child::{Anchored, InsetSize};
 pub use aspect::{IntoAspect, IntoAxisSetting};
 pub use axis_below::AxisBelow;
 pub use bar_labels::{BarLabelled, BarLabels, IntoBarLabel};

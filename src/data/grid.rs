@@ -122,9 +122,10 @@ pub fn meshgrid(x: impl IntoData, y: impl IntoData) -> (Grid, Grid) {
 /// `n` evenly spaced numbers from `start` to `stop`, both included, as numpy's `linspace`.
 ///
 /// ```
-/// assert_eq!(isoplot::data::linspace(0.0, 1.0, 5), [0.0, 0.25, 0.5, 0.75, 1.0]);
+/// assert_eq!(isoplot::data::linspace(0, 1, 5), [0.0, 0.25, 0.5, 0.75, 1.0]);
 /// ```
-pub fn linspace(start: f64, stop: f64, n: usize) -> Vec<f64> {
+pub fn linspace(start: impl Number, stop: impl Number, n: usize) -> Vec<f64> {
+    let (start, stop) = (start.to_f64(), stop.to_f64());
     let last = n.saturating_sub(1);
     let step = (stop - start) / last.max(1) as f64;
     (0..n).map(|i| if i == last && n > 1 { stop } else { i as f64 * step + start }).collect()
@@ -134,9 +135,10 @@ pub fn linspace(start: f64, stop: f64, n: usize) -> Vec<f64> {
 /// nowhere.
 ///
 /// ```
-/// assert_eq!(isoplot::data::arange(0.0, 1.0, 0.25), [0.0, 0.25, 0.5, 0.75]);
+/// assert_eq!(isoplot::data::arange(0, 1, 0.25), [0.0, 0.25, 0.5, 0.75]);
 /// ```
-pub fn arange(start: f64, stop: f64, step: f64) -> Vec<f64> {
+pub fn arange(start: impl Number, stop: impl Number, step: impl Number) -> Vec<f64> {
+    let (start, stop, step) = (start.to_f64(), stop.to_f64(), step.to_f64());
     let n = ((stop - start) / step).ceil();
     if !(n > 0.0 && n.is_finite()) {
         return Vec::new();
@@ -206,6 +208,8 @@ into_grid! {
     [T: Number, const C: usize, const R: usize] [[T; C]; R];
     [T: Number, const C: usize, const R: usize] &[[T; C]; R];
     [T: Number, const R: usize] [Vec<T>; R];
+    [T: Number, const R: usize] [&Vec<T>; R];
+    [T: Number, const R: usize] [&[T]; R];
 }
 
 #[cfg(feature = "ndarray")]
@@ -239,6 +243,9 @@ mod tests {
     #[test]
     fn rows_of_one_length_make_a_grid() {
         assert_eq!(vec![vec![1, 2], vec![3, 4]].into_grid().unwrap()[(1, 0)], 3.0);
+        let row = vec![1, 2];
+        assert_eq!([&row, &row].into_grid().unwrap().row(1), [1.0, 2.0]);
+        assert_eq!([&row[..], &row[..]].into_grid().unwrap().shape(), (2, 2));
         assert_eq!((2, 1, [5.0, 6.0]).into_grid().unwrap().shape(), (2, 1));
         assert!(vec![vec![1.0], vec![1.0, 2.0]].into_grid().unwrap_err().contains("row 1 has 2"));
         assert!((2, 2, [1.0]).into_grid().unwrap_err().contains("1 numbers are not 2 rows of 2"));

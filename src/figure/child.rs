@@ -180,7 +180,12 @@ impl Figure {
     }
 
     #[track_caller]
-    fn add_child(&mut self, parent: AxesId, kind: ChildKind, problem: Option<String>) -> &mut Axes {
+    pub(super) fn add_child(
+        &mut self,
+        parent: AxesId,
+        kind: ChildKind,
+        problem: Option<String>,
+    ) -> &mut Axes {
         let known = self.own_axes(parent).is_some();
         let ax = self.push(BBox::UNIT, None);
         if known {
@@ -243,7 +248,9 @@ impl Figure {
                 let drawn = shown.get(parent).and_then(Option::as_ref).unwrap_or(&self.axes[parent]);
                 self.laid_out(parent, drawn, frame.figure).view
             };
-            shown[i] = Some(self.axes[i].placed_in(child, &view));
+            let placed = self.axes[i].placed_in(child, &view);
+            // The ends of a colorbar belong where it now is.
+            shown[i] = Some(placed.with_colorbar(self)?.unwrap_or(placed));
         }
         Ok(shown)
     }

@@ -2,7 +2,7 @@
 
 use super::Figure;
 use super::colorbar_place::{Location, Placement};
-use crate::artist::{Artist, AxesId, Handle, ScalarMappable};
+use crate::artist::{Artist, AxesId, Handle, ScalarMappable, Text};
 use crate::axes::Axes;
 use crate::axes::colorbar::Colorbar;
 use crate::data::Number;
@@ -112,8 +112,15 @@ impl Figure {
             let made_at = self.axes[p.cax].colorbar.as_ref().map(|b| b.made_at);
             return Err(made_at.map_or_else(|| Error::new(why), |at| Error::at(why, at)));
         }
-        self.axes.iter().map(|a| a.with_colorbar(self)).collect()
+        (0..self.axes.len()).map(|i| self.filled_colorbar(i)).collect()
     }
+}
+
+/// Lets two texts in different places say what the other one said, in its looks.
+fn swap_words(a: &mut Text, b: &mut Text) {
+    std::mem::swap(&mut a.text, &mut b.text);
+    std::mem::swap(&mut a.props, &mut b.props);
+    std::mem::swap(&mut a.color, &mut b.color);
 }
 
 /// A colorbar, to be changed; each setter takes effect at once.
@@ -163,11 +170,23 @@ impl ColorbarMut<'_> {
         self.figure.place_colorbars();
     }
 
+    /// A copy of the text along it.
+    fn label_now(&mut self) -> Text {
+        let vertical = self.is_vertical();
+        let ax = self.ax();
+        if vertical { ax.yaxis.label.clone() } else { ax.xaxis.label.clone() }
+    }
+
     /// Ticks and label on this side.
     fn show_on(&mut self, side: Location) {
         let vertical = side.is_vertical();
+        let turned = self.is_vertical() != vertical;
         self.with(|bar| bar.vertical = vertical);
         let ax = self.ax();
+        if turned {
+            // The label stays along it.
+            swap_words(&mut ax.xaxis.label, &mut ax.yaxis.label);
+        }
         // Of a side that does not fit, the draw will tell.
         let asked = ax.colorbar.as_ref().and_then(|b| b.ticklocation).unwrap_or(side.name());
         let fits = matches!(asked, "left" | "right") == vertical;
@@ -223,6 +242,7 @@ impl ColorbarMut<'_> {
         if self.figure.own_axes(id).is_none() || id == self.id {
             return self.fail("cax must be another axes of the figure");
         }
+        let mut label = self.label_now();
         let (bar, vertical) = match self.ax().colorbar.take() {
             Some(b) => (Some(Box::new(Colorbar { aspect: None, ..(*b).clone() })), b.vertical),
             None => (None, true),
@@ -241,6 +261,9 @@ impl ColorbarMut<'_> {
         self.id = id;
         let ax = self.ax();
         ax.colorbar = bar;
+        if !label.get_text().is_empty() {
+            swap_words(&mut label, if vertical { &mut ax.yaxis.label } else { &mut ax.xaxis.label });
+        }
         // What was asked of the axes before it was a colorbar is of another unit.
         (ax.xaxis.limits.auto, ax.yaxis.limits.auto) = (true, true);
         ax.spines_each(["left", "right", "bottom", "top"], |s| {

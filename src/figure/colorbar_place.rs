@@ -21,7 +21,7 @@ impl Location {
             "right" => Ok(Self::Right),
             "top" => Ok(Self::Top),
             "bottom" => Ok(Self::Bottom),
-            _ => Err(format!("{name:?} is not a place for a colorbar: left, right, top, bottom")),
+            _ => Err(format!("{name:?} is not a side of axes: left, right, top, bottom")),
         }
     }
 

@@ -36,7 +36,7 @@ impl Figure {
     }
 
     /// NaN for an axes of another figure.
-    fn limits_of(&self, ax: AxesId, d: Direction) -> (f64, f64) {
+    pub(super) fn limits_of(&self, ax: AxesId, d: Direction) -> (f64, f64) {
         let Some((own, axes)) = self.figure_of(ax.figure).zip(self.get_axes(ax)) else {
             return (f64::NAN, f64::NAN);
         };

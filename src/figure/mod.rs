@@ -1,8 +1,10 @@
 //! A picture made of axes: its size, grid of subplots, titles, and how it is drawn and saved.
 
 mod align;
+mod anchored_inset;
 mod artists;
 mod autofmt;
+mod axes_divider;
 mod axes_grid;
 mod axes_list;
 mod child;
@@ -11,6 +13,7 @@ mod colorbar_place;
 mod colorbar_setters;
 mod constrained;
 mod constrained_bars;
+mod divider;
 mod draw;
 mod getters;
 mod grid;
@@ -32,6 +35,8 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use anchored_inset::AnchoredInset;
+pub use axes_divider::{AppendedAxes, AxesDivider, IntoAxesSize};
 pub use axes_grid::{AxesGrid, IntoShare, Share};
 pub use colorbar::{ColorbarMut, IntoMappable};
 pub use colorbar_setters::{ExtendLength, IntoExtendFrac};
@@ -89,6 +94,8 @@ pub struct Figure {
     /// Where in a grid each axes lies.
     cells: Vec<Option<Cell>>,
     colorbars: Vec<colorbar_place::Placement>,
+    /// Which axes share a place.
+    dividers: Vec<divider::Divider>,
     subplotpars: SubplotParams,
     layout: Option<layout_engine::LayoutEngine>,
     artists: Vec<Option<Box<dyn Artist>>>,
@@ -138,6 +145,7 @@ impl Figure {
             axes: axes_list::AxesList::default(),
             cells: Vec::new(),
             colorbars: Vec::new(),
+            dividers: Vec::new(),
             subplotpars: SubplotParams::of(&rc),
             layout: layout_engine::LayoutEngine::of(&rc.pictures),
             artists: Vec::new(),
@@ -160,8 +168,7 @@ impl Figure {
     /// Width and height in inches; a size that cannot be drawn is an error of the next draw.
     #[track_caller]
     pub fn set_size_inches(&mut self, width: impl Number, height: impl Number) -> &mut Self {
-        let width = width.to_f64();
-        let height = height.to_f64();
+        let (width, height) = (width.to_f64(), height.to_f64());
         if self.refuses("set_size_inches") {
             return self;
         }
@@ -231,8 +238,7 @@ impl Figure {
     /// Text at `(x, y)` in fractions of the figure.
     #[track_caller]
     pub fn text(&mut self, x: impl Number, y: impl Number, text: impl Into<String>) -> &mut Text {
-        let x = x.to_f64();
-        let y = y.to_f64();
+        let (x, y) = (x.to_f64(), y.to_f64());
         let rc = self.rc.clone();
         let t = self.add_artist(|base| Text::new(base, &rc, x, y, text));
         t.base.zorder = 3.0;
@@ -320,6 +326,7 @@ impl Figure {
         self.axes.clear();
         self.cells.clear();
         self.colorbars.clear();
+        self.dividers.clear();
         self.artists.clear();
         self.supertexts = [None, None, None];
         self.legends.clear();

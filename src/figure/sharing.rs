@@ -79,6 +79,9 @@ impl Figure {
     pub(super) fn laid_out<'a>(&self, index: usize, drawn: &'a Axes, figure: BBox) -> Laid<'a> {
         let upon = self.axes.iter().filter(|o| self.are_twins(o, drawn));
         let spot = upon.fold(drawn.spot(), |spot, o| spot.agreed(o.spot()));
+        // A colorbar is drawn with its ends where it belongs.
+        let room = self.divided(index).filter(|_| self.axes[index].colorbar.is_none());
+        let spot = room.map_or(spot, |room| spot.at(room));
         Laid::new(drawn, self.shared_axes(index), spot, figure)
     }
 

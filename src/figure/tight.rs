@@ -64,6 +64,7 @@ impl Figure {
         }
         for (_, axes) in &mut out {
             axes.extend(self.colorbars_of(axes));
+            axes.extend(self.beside(axes));
         }
         out
     }
@@ -84,7 +85,7 @@ impl Figure {
         }
         // Children count as parts of their parents; they come after them.
         for i in (0..out.len()).rev() {
-            if let Some((child, inner)) = self.axes[i].child.as_ref().zip(out[i]) {
+            if let Some((child, inner)) = self.axes[i].child.as_ref().filter(|c| c.is_part()).zip(out[i]) {
                 let parent = &mut out[child.parent as usize];
                 *parent = parent.map(|b| b.union(&inner));
             }

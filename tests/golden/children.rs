@@ -108,3 +108,19 @@ fn secondary_at() {
     fig.secondary_xaxis(b, ("data", 20.0), |v| v, |v| v).set_xlabel("at 20");
     golden("layout/secondary_at").check(&fig);
 }
+
+#[test]
+fn inset_connectors() {
+    let mut fig = Figure::with_size(6, 3);
+    let [a, b] = fig.subplots_in(&GridSpec::new(1, 2).top(0.6)).sharey(true).into_array().map(|ax| ax.id());
+    let inset = fig.add_axes([0.2, 0.7, 0.6, 0.2]).id();
+    fig[a].set_xlim(0, 0.5);
+    fig[b].set_xlim(0.5, 1);
+    fig[inset].set_xlim(0.3, 0.7).set_ylim(0.4, 0.6);
+    fig.indicate_inset_zoom(a, inset).edgecolor("tab:red").connector("lower right", false);
+    let right = fig.indicate_inset_zoom(b, inset).edgecolor("tab:blue");
+    right.connector("lower left", false).connector("upper left", true);
+    golden("layout/inset_connectors").check(&fig);
+    fig.indicate_inset_zoom(b, inset).connector("top", true);
+    assert!(fig.to_png().unwrap_err().to_string().contains("\"top\" is not a corner"));
+}

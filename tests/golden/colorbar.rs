@@ -97,3 +97,57 @@ fn half_pixels() {
     }
     golden("colorbar/half_pixels").check(&fig);
 }
+
+#[test]
+fn in_insets() {
+    let z = Grid::new(12, 9, (0..108).map(|i| i * 7 % 23).collect::<Vec<i32>>()).expect("108 numbers");
+    let mut fig = Figure::with_size(8, 3);
+    fig.set_layout_engine("constrained");
+    let axs = fig.subplots(1, 3).ids();
+    let places = [[1.05, 0.1, 0.06, 0.8], [0.1, 1.1, 0.8, 0.05], [0.6, 0.08, 0.08, 0.5]];
+    for (i, (ax, place)) in axs.into_iter().zip(places).enumerate() {
+        let im = fig[ax].imshow(&z).cmap("cividis").vmin(2).handle();
+        let cax = fig.inset_axes(ax, place).id();
+        let how = if i == 1 { "horizontal" } else { "vertical" };
+        let mut bar = fig.colorbar(im);
+        bar.cax(cax).orientation(how).extend("min");
+        match i {
+            1 => {
+                bar.ax().xaxis().set_ticks_position("top");
+            }
+            2 => {
+                bar.ax().tick_params().labelcolor("w").color("w");
+                bar.outline(|o| {
+                    o.edgecolor("w");
+                });
+            }
+            _ => {}
+        }
+    }
+    golden("colorbar/in_insets").check(&fig);
+}
+
+#[test]
+fn a_label_stays_along_the_bar_whatever_is_said_later() {
+    let drawn = |change: fn(&mut Figure, Handle<AxesImage>, AxesId)| {
+        let mut fig = Figure::with_size(3, 3);
+        let im = fig.add_subplot(1, 1, 1).imshow([[1, 2], [3, 4]]).handle();
+        let cax = fig.add_axes([0.2, 0.1, 0.6, 0.05]).id();
+        change(&mut fig, im, cax);
+        fig.to_png().expect("nothing is wrong")
+    };
+    let first = drawn(|fig, im, _| {
+        fig.colorbar(im).label("metres").location("bottom");
+    });
+    let last = drawn(|fig, im, _| {
+        fig.colorbar(im).location("bottom").label("metres");
+    });
+    assert!(first == last);
+    let first = drawn(|fig, im, cax| {
+        fig.colorbar(im).label("metres").cax(cax).orientation("horizontal");
+    });
+    let last = drawn(|fig, im, cax| {
+        fig.colorbar(im).cax(cax).orientation("horizontal").label("metres");
+    });
+    assert!(first == last);
+}

@@ -21,6 +21,7 @@ mod contour_gallery;
 mod counts;
 mod cycles;
 mod dates;
+mod divider;
 mod effects;
 mod errorbar;
 mod fill;
