@@ -242,7 +242,10 @@ impl Figure {
                 let drawn = shown.get(parent).and_then(Option::as_ref).unwrap_or(&self.axes[parent]);
                 self.laid_out(parent, drawn, frame.figure).view
             };
-            shown[i] = Some(self.axes[i].placed_in(child, &view));
+            let placed = self.axes[i].placed_in(child, &view);
+            // A colorbar in it: its open ends take from the place that it has now.
+            let bar = placed.with_colorbar(self)?;
+            shown[i] = Some(bar.unwrap_or(placed));
         }
         Ok(shown)
     }
