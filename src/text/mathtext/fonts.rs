@@ -213,7 +213,8 @@ impl<'a> Fonts<'a> {
     /// The character in its font, or upright where that lacks it.
     pub(super) fn find(&self, c: char, style: Style, size_pt: f64) -> Option<Found> {
         let leans = |style: Style| leans(style, c);
-        let c = letter(style, c).unwrap_or(c);
+        let has = |l: &char| for_formulas(6).is_some_and(|f| f.glyph_of(*l).is_some());
+        let c = letter(style, c).filter(has).unwrap_or(c);
         let capital_greek = ('\u{386}'..='\u{3ab}').contains(&c) && c.is_uppercase();
         let style = match style {
             Style::Normal if c.is_alphabetic() && !capital_greek => Style::It,
