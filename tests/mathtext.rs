@@ -82,6 +82,29 @@ fn what_fonts_lack_is_near() {
     assert!(run(r"$\sqrt{\frac{a}{b}}$").boxes.len() == 2);
 }
 
+#[test]
+fn letters_of_other_alphabets() {
+    let outline = |s: &str| {
+        let run = layout_mathtext(s, &FontProps::default(), 100.0).unwrap();
+        assert_eq!(run.glyphs.len(), 1, "{s}");
+        run.glyphs[0].outline.clone()
+    };
+    let all = [
+        r"$R$",
+        r"$\mathbb{R}$",
+        r"$\mathrm{\mathbb{R}}$",
+        r"$\mathcal{R}$",
+        r"$\mathfrak{R}$",
+        r"$\mathscr{R}$",
+    ];
+    let all = all.map(outline);
+    assert!((1..all.len()).all(|i| !all[..i].contains(&all[i])));
+    // Bold letters of other alphabets are not there: upright ones stand for them. What an alphabet lacks is upright.
+    assert_eq!(outline(r"$\mathbf{\mathbb{R}}$"), all[2]);
+    assert_eq!(outline(r"$\mathcal{7}$"), outline(r"$\mathrm{7}$"));
+    assert_ne!(outline(r"$\mathbb{\pi}$"), outline(r"$\pi$"));
+}
+
 proptest! {
     #[test]
     fn no_text_is_any_trouble(s in "\\$[\\\\{}^_a-z0-9 .,+'()\\[\\]-]{0,30}\\$") {

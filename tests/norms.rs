@@ -124,7 +124,7 @@ fn what_makes_no_norm_says_so() {
         "a BoundaryNorm of 2 intervals needs as many colours, not 1"
     );
     assert!(BoundaryNorm::new([0.0, 1.0], 3).extend("nope").into_norm().is_err());
-    assert!(BoundaryNorm::new([], 3).normalize(&[1.0]).is_err());
+    assert!(BoundaryNorm::new([0.0; 0], 3).normalize(&[1.0]).is_err());
     assert!(SymLogNorm::new(0.0).into_norm().is_err());
     assert!(TwoSlopeNorm::new(0.0).vmin(1.0).into_norm().is_err());
     assert!("nope".into_norm().is_err());

@@ -29,6 +29,11 @@ impl Note {
         (target, self.textcoords.unwrap_or(self.xycoords).pixel(ctx, p, of, target))
     }
 
+    /// Whether the text's place is data.
+    pub(super) fn stands_in_data(&self) -> bool {
+        self.textcoords.unwrap_or(self.xycoords) == NoteCoords::DATA
+    }
+
     /// Whether what annotates this pixel is drawn.
     pub(super) fn is_shown(&self, ctx: &DrawContext<'_>, target: Point) -> bool {
         let clipped = self.clip.unwrap_or(self.xycoords == NoteCoords::DATA);

@@ -9,7 +9,7 @@ use crate::data::Number;
 use crate::each::Each;
 use crate::error::Error;
 use crate::geom::{Affine, BBox, Path, Point};
-use crate::render::{CapStyle, JoinStyle, Renderer};
+use crate::render::{CapStyle, JoinStyle, PathEffect, Renderer};
 
 /// The look of an arrow, as matplotlib's `arrowprops`.
 #[derive(Clone, Debug)]
@@ -173,6 +173,13 @@ impl ArrowLook {
         self
     }
 
+    /// Draws an annotation's arrow once with each of these effects; those of a text are for the text alone.
+    #[track_caller]
+    pub fn path_effects(&mut self, effects: impl IntoIterator<Item = PathEffect>) -> &mut Self {
+        self.base.set_effects(effects);
+        self
+    }
+
     /// Its outlines from `start` to `end` in pixels, and whether each is filled; what lies in `cut` is left out at the
     /// start.
     pub(super) fn between(
@@ -213,9 +220,11 @@ impl ArrowLook {
         clip: Clip,
     ) {
         let (gc, face) = self.style.resolve(self.base.alpha, clip, ctx);
-        for (path, filled) in outlines {
-            r.draw_path(&gc, path, &Affine::IDENTITY, face.filter(|_| *filled));
-        }
+        super::effects::drawn(&self.base, ctx, r, |r| {
+            for (path, filled) in outlines {
+                r.draw_path(&gc, path, &Affine::IDENTITY, face.filter(|_| *filled));
+            }
+        });
     }
 
     /// Its outlines from a text (its rectangle and the outline of the box behind it, in pixels) to a pixel.

@@ -203,7 +203,7 @@ impl Axis {
         let locator: Arc<dyn Locator> = if ticks.is_empty() {
             Arc::new(NullLocator)
         } else {
-            Arc::new(FixedLocator::new(finite().collect()))
+            Arc::new(FixedLocator::new(finite().collect::<Vec<_>>()))
         };
         if minor {
             self.minor.set_locator(locator);
@@ -231,7 +231,7 @@ impl Axis {
 
     /// Writes these at the ticks, in order.
     pub fn set_ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        self.major.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
+        self.major.set_formatter(Arc::new(FixedFormatter::new(labels)));
         self.said.major_formatter = now();
         self
     }
@@ -246,7 +246,7 @@ impl Axis {
         &mut self,
         labels: impl IntoIterator<Item = S>,
     ) -> &mut Self {
-        self.minor.set_formatter(Arc::new(FixedFormatter::new(labels.into_iter().map(Into::into).collect())));
+        self.minor.set_formatter(Arc::new(FixedFormatter::new(labels)));
         self.said.minor_formatter = now();
         self
     }

@@ -103,6 +103,16 @@ impl AxisScene<'_> {
             clip_rect: Some(b),
             ..GraphicsContext::default()
         };
+        super::effects::drawn(&g.base, ctx, r, |r| self.draw_grid_lines(ctx, r, ticks, gc));
+    }
+
+    fn draw_grid_lines(
+        &self,
+        ctx: &DrawContext<'_>,
+        r: &mut dyn Renderer,
+        ticks: &[Tick],
+        gc: GraphicsContext,
+    ) {
         if ctx.view.projection.is_some() {
             return self.draw_bent_grid(ctx, r, ticks, gc);
         }

@@ -45,6 +45,7 @@ pub struct BarContainer {
     align: Align,
     facecolors: Vec<Color>,
     edgecolors: Vec<Color>,
+    linewidths: Vec<f64>,
     hatches: Vec<Option<String>>,
     /// Names of bars in a legend; none where all have one.
     labels: Vec<String>,
@@ -72,6 +73,7 @@ impl BarContainer {
             align: Align::Center,
             facecolors: Vec::new(),
             edgecolors: Vec::new(),
+            linewidths: Vec::new(),
             hatches: Vec::new(),
             labels: Vec::new(),
             errors: BarErrors::default(),
@@ -201,6 +203,16 @@ impl BarContainer {
         self
     }
 
+    /// The widths of the edges in points: one for all, or one each.
+    #[track_caller]
+    pub fn linewidths<A>(&mut self, points: impl OneOrEach<A>) -> &mut Self {
+        let w = self.base.numbers("linewidths", points.into_column());
+        if self.one_each("linewidths", w.len()) {
+            self.linewidths = w.to_vec();
+        }
+        self
+    }
+
     /// The patterns over the faces, one each.
     #[track_caller]
     pub fn hatches<'n>(&mut self, patterns: impl IntoIterator<Item = &'n str>) -> &mut Self {
@@ -241,6 +253,7 @@ impl BarContainer {
         let mut style = self.style.clone();
         style.facecolor = nth(&self.facecolors, &self.style.facecolor);
         style.edgecolor = nth(&self.edgecolors, &self.style.edgecolor);
+        style.linewidth = super::style_rows::nth(&self.linewidths, i).or(style.linewidth);
         if !self.hatches.is_empty() {
             style.hatch = self.hatches[i % self.hatches.len()].clone();
         }

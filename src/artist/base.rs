@@ -320,11 +320,7 @@ pub trait Artist: Any + Send + Sync + fmt::Debug {
     where
         Self: Sized,
     {
-        let effects: Vec<PathEffect> = effects.into_iter().collect();
-        if let Some(e) = effects.iter().find_map(PathEffect::error) {
-            self.base_mut().fail(e);
-        }
-        self.base_mut().effects = (!effects.is_empty()).then(|| effects.into());
+        self.base_mut().set_effects(effects);
         self
     }
     /// Values of x that the margins at the ends of the data do not cross (matplotlib's `sticky_edges.x`).

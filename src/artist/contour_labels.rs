@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::contour_draw::{self, ContourLine};
 use super::contour_place::{self, Gap};
 use super::dress::Dress;
+use super::text_turn::turned_by;
 use super::{
     Artist, ArtistBase, AxesView, ContourSet, Coords, DrawContext, HAlign, Handle, IntoFontSize, Text,
     VAlign, artist_base, contour_style, text_layout,
@@ -118,6 +119,7 @@ pub struct ContourLabels {
     format: LabelFormat,
     manual: Option<Vec<(f64, f64)>>,
     rightside_up: bool,
+    turn: bool,
     dress: Vec<Dress>,
 }
 
@@ -144,6 +146,7 @@ impl ContourLabels {
             format: LabelFormat::Formatter(Arc::new(plain)),
             manual: None,
             rightside_up: true,
+            turn: false,
             dress: Vec::new(),
             rc,
         }
@@ -204,6 +207,12 @@ impl ContourLabels {
     /// Whether labels are turned so that none is upside down. Default: yes.
     pub fn rightside_up(&mut self, on: bool) -> &mut Self {
         self.rightside_up = on;
+        self
+    }
+
+    /// Whether labels turn with their lines when the view changes after `clabel`. Default: no.
+    pub fn use_clabeltext(&mut self, on: bool) -> &mut Self {
+        self.turn = on;
         self
     }
 
@@ -307,6 +316,11 @@ impl ContourLabels {
             let mut t = self.text(&label.text);
             t.base.clip_on = self.base.clip_on;
             t.rotation = label.angle;
+            if self.turn {
+                let then = self.view.map(self.base.coords);
+                let own = turned_by(|p| then.invert(p), then.apply(label.at), label.angle);
+                t.rotation = turned_by(|p| map.apply(p), label.at, own);
+            }
             t.base.alpha = self.base.alpha;
             t.color = match &self.colors {
                 Some(c) => c[label.nth % c.len()].clone(),

@@ -3,6 +3,7 @@
 use super::{IntoLineStyle, TickParams};
 use crate::color::IntoColor;
 use crate::data::Number;
+use crate::render::PathEffect;
 
 /// Shows grid lines and sets how they look, as the keywords of matplotlib's `grid`. [`GridParams::axis`] and
 /// [`GridParams::which`] say which, wherever they stand in the chain; lines that they leave out stay as they were.
@@ -64,6 +65,12 @@ impl<'a> GridParams<'a> {
     /// The opacity.
     pub fn alpha(&mut self, alpha: impl Number) -> &mut Self {
         self.styled().grid_alpha(alpha.to_f64());
+        self
+    }
+    /// Draws the lines once with each of these effects: see [`Artist::path_effects`](super::Artist::path_effects).
+    #[track_caller]
+    pub fn path_effects(&mut self, effects: impl IntoIterator<Item = PathEffect>) -> &mut Self {
+        self.styled().grid_effects(effects);
         self
     }
     /// Shows the lines (default), or hides them; lines whose look is set are shown.

@@ -135,7 +135,7 @@ impl PointElements {
     /// Entries at these numbers.
     #[must_use]
     pub fn at(self, numbers: impl IntoData) -> Self {
-        self.locator(FixedLocator::new(numbers.into_data().to_vec()))
+        self.locator(FixedLocator::new(numbers))
     }
 
     /// Entries where the locator has ticks.

@@ -168,9 +168,15 @@ impl PathCollection {
     }
 
     /// Numbers, one each, that a norm and a colormap make colours of: see [`Mappable`](super::Mappable). A point whose number is not
-    /// finite is left out.
+    /// finite is left out. Or a colour of all, or names of colours, one each: see [`PathCollection::color`].
     #[track_caller]
-    pub fn c(&mut self, numbers: impl IntoData) -> &mut Self {
+    pub fn c<A>(&mut self, c: impl IntoPointColors<A>) -> &mut Self {
+        c.give(self);
+        self
+    }
+
+    #[track_caller]
+    fn set_numbers(&mut self, numbers: Data) -> &mut Self {
         let c = self.base.numbers("c", numbers);
         if c.len() != self.x.len() {
             self.base.fail(format!("c has {} numbers, but there are {} points", c.len(), self.x.len()));
@@ -294,3 +300,30 @@ impl PathCollection {
         (&self.x, &self.y)
     }
 }
+
+/// What [`PathCollection::c`] takes: a column of numbers or of names of colours, one for each point, or one colour of all. `A`
+/// only tells the two apart.
+pub trait IntoPointColors<A> {
+    /// Gives the points their colours.
+    #[track_caller]
+    fn give(self, points: &mut PathCollection);
+}
+
+impl<D: IntoData> IntoPointColors<Data> for D {
+    #[track_caller]
+    fn give(self, points: &mut PathCollection) {
+        let c = self.into_data();
+        match c.names() {
+            Some(names) => points.colors(names.to_vec()),
+            None => points.set_numbers(c),
+        };
+    }
+}
+
+macro_rules! one_color { ($($t:ty)*) => { $(impl IntoPointColors<Color> for $t {
+    #[track_caller]
+    fn give(self, points: &mut PathCollection) {
+        points.color(self);
+    }
+})* } }
+one_color!(&str String Color crate::color::Rgba);

@@ -45,9 +45,11 @@ impl PatchSetters for WedgeLook {
     }
 }
 
-/// The shadows of wedges.
-#[derive(Clone, Copy, Debug)]
+/// The shadows of wedges: [`PatchSetters`] say how they look where that is not as the darkened wedges.
+#[derive(Clone, Debug)]
 pub struct PieShadow {
+    base: ArtistBase,
+    pub(super) style: PatchStyle,
     pub(super) offset: (f64, f64),
     pub(super) shade: f64,
     pub(super) alpha: f64,
@@ -78,6 +80,12 @@ impl PieShadow {
         let alpha = alpha.to_f64();
         self.alpha = alpha.clamp(0.0, 1.0);
         self
+    }
+}
+
+impl PatchSetters for PieShadow {
+    fn style_mut(&mut self) -> (&mut PatchStyle, &mut ArtistBase) {
+        (&mut self.style, &mut self.base)
     }
 }
 
@@ -282,7 +290,9 @@ impl Pie {
 
     /// Whether wedges throw shadows. Default: no.
     pub fn shadow(&mut self, on: bool) -> &mut Self {
-        self.shadow = on.then_some(PieShadow { offset: (-0.02, -0.02), shade: 0.7, alpha: 0.5 });
+        let (base, style) = (ArtistBase::part(0.0), PatchStyle::default());
+        let shadow = PieShadow { base, style, offset: (-0.02, -0.02), shade: 0.7, alpha: 0.5 };
+        self.shadow = on.then_some(shadow);
         self
     }
 
@@ -293,6 +303,7 @@ impl Pie {
         if let Some(s) = &mut self.shadow {
             change(s);
             let (ox, oy) = s.offset;
+            self.base.adopt(s.base.error.take());
             self.base.finite("the offset of a shadow", ox + oy);
         }
         self

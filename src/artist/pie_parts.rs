@@ -64,7 +64,7 @@ impl Pie {
 
     /// Wedges and their shadows.
     fn covered(&self, ctx: &DrawContext<'_>) -> Vec<Path> {
-        let moved = self.shadow.map(|s| Affine::translate(ctx.px(s.offset.0), ctx.px(s.offset.1)));
+        let moved = self.shadow.as_ref().map(|s| Affine::translate(ctx.px(s.offset.0), ctx.px(s.offset.1)));
         let with_shadow = |p: Path| [moved.map(|m| p.transformed(&m)), Some(p)];
         self.paths().into_iter().flat_map(with_shadow).flatten().collect()
     }
@@ -84,7 +84,10 @@ impl Pie {
         let c = style.facecolor.as_ref().map_or(Rgba::BLACK, |c| ctx.rgba(c, None));
         let light = 1.0 - shadow.shade;
         let dark = Color::Rgba(Rgba::new(c.r * light, c.g * light, c.b * light, 1.0));
-        (style.facecolor, style.edgecolor) = (Some(dark.clone()), Some(dark));
+        let own = shadow.style.clone();
+        style.facecolor = own.facecolor.or_else(|| Some(dark.clone()));
+        style.edgecolor = own.edgecolor.or(Some(dark));
+        style.linewidth = own.linewidth.or(style.linewidth);
         style
     }
 

@@ -50,6 +50,7 @@ pub struct Text {
     pub(crate) antialiased: bool,
     pub(crate) parse_math: bool,
     pub(super) wrap: bool,
+    pub(super) turns: bool,
     pub(crate) role: TextRole,
     pub(crate) note: Option<Box<Note>>,
     /// On 3-D axes.
@@ -76,6 +77,7 @@ impl Text {
             antialiased: rc.marks.text_antialiased,
             parse_math: true,
             wrap: false,
+            turns: false,
             role: TextRole::Free,
             note: None,
             space: None,
@@ -319,24 +321,9 @@ impl Text {
         self
     }
 
-    /// The text.
-    pub fn get_text(&self) -> &str {
-        &self.text
-    }
-
-    /// The place, in the text's coordinates.
-    pub fn get_position(&self) -> (f64, f64) {
-        (self.x, self.y)
-    }
-
-    /// The size in points.
-    pub fn get_fontsize(&self) -> f64 {
-        self.props.size_pt
-    }
-
-    /// The rotation in degrees, `0..360`.
-    pub fn get_rotation(&self) -> f64 {
-        self.rotation
+    /// Its anchor, in pixels.
+    fn place(&self, ctx: &DrawContext<'_>) -> Point {
+        ctx.map(&self.base).apply(Point::new(self.x, self.y))
     }
 
     /// Draws it with its anchor at this pixel.
@@ -359,7 +346,7 @@ impl Artist for Text {
 
     fn draw(&self, ctx: &DrawContext<'_>, r: &mut dyn Renderer) -> Result<(), Error> {
         if let Some(note) = &self.note {
-            annotation::draw(self, note, ctx, r);
+            annotation::draw(&self.turned(ctx), note, ctx, r);
             return Ok(());
         }
         if let (Some(spot), Some(space)) = (self.space, &ctx.view.space) {
@@ -367,7 +354,7 @@ impl Artist for Text {
             text.draw_at(ctx, r, at);
             return Ok(());
         }
-        self.draw_at(ctx, r, ctx.map(&self.base).apply(Point::new(self.x, self.y)));
+        self.turned(ctx).draw_at(ctx, r, self.place(ctx));
         Ok(())
     }
 
@@ -378,21 +365,21 @@ impl Artist for Text {
     fn arrow_stop(&self, ctx: &DrawContext<'_>) -> Option<(Path, f64)> {
         let at = match &self.note {
             Some(note) => annotation::anchor(self, note, ctx)?,
-            None => ctx.map(&self.base).apply(Point::new(self.x, self.y)),
+            None => self.place(ctx),
         };
         let reach = self.bbox.as_ref()?.style.linewidth.unwrap_or(1.0) / 2.0;
-        Some((text_layout::box_outline(self, ctx, at)?, reach))
+        Some((text_layout::box_outline(&self.turned(ctx), ctx, at)?, reach))
     }
 
     fn window_extent(&self, ctx: &DrawContext<'_>) -> Option<BBox> {
         if let Some(note) = &self.note {
-            return annotation::window_extent(self, note, ctx);
+            return annotation::window_extent(&self.turned(ctx), note, ctx);
         }
         if self.space.is_some() {
             // As in matplotlib, a text in space covers nothing.
             return None;
         }
         // Without the box behind it, as in matplotlib.
-        self.extent_at(ctx, ctx.map(&self.base).apply(Point::new(self.x, self.y)))
+        self.turned(ctx).extent_at(ctx, self.place(ctx))
     }
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::color::IntoColor;
 use crate::data::Number;
+use crate::render::PathEffect;
 
 /// The styles that `tick_params` and `grid_with` change: of x, y, and on 3-D axes z, each major and minor.
 #[derive(Debug)]
@@ -262,6 +263,13 @@ impl<'a> TickParams<'a> {
             Some(l) => self.change(move |s| s.grid.linestyle = l.clone()),
             None => self,
         }
+    }
+    #[track_caller]
+    pub(super) fn grid_effects(&mut self, effects: impl IntoIterator<Item = PathEffect>) -> &mut Self {
+        let mut base = ArtistBase::part(0.0);
+        base.set_effects(effects);
+        self.base.adopt(base.error.take());
+        self.change(move |s| s.grid.base = base.clone())
     }
     /// The width of grid lines in points.
     #[track_caller]

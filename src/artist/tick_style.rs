@@ -1,6 +1,6 @@
 //! How the ticks and grid lines of an axis look.
 
-use super::{IntoLineStyle, LabelLook, LineStyle, RotationMode};
+use super::{ArtistBase, IntoLineStyle, LabelLook, LineStyle, RotationMode};
 use crate::color::Color;
 use crate::rc::{RcParams, TickRc};
 use crate::text::Family;
@@ -44,6 +44,8 @@ pub(crate) struct GridStyle {
     pub(crate) linestyle: LineStyle,
     pub(crate) linewidth: f64,
     pub(crate) alpha: Option<f64>,
+    /// Has the path effects.
+    pub(crate) base: ArtistBase,
 }
 
 /// How major (or minor) ticks, their labels and grid lines look. Lengths in points; "first" is bottom or left.
@@ -103,6 +105,7 @@ impl TickStyle {
                     .unwrap_or(LineStyle::Solid),
                 linewidth: own.linewidth.unwrap_or(rc.grid_linewidth),
                 alpha: own.alpha.or(Some(rc.grid_alpha)),
+                base: ArtistBase::part(0.0),
             },
         }
     }

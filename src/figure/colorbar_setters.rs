@@ -78,8 +78,8 @@ impl ColorbarMut<'_> {
 
     /// Writes these at the ticks, in order.
     pub fn ticklabels<S: Into<String>>(&mut self, labels: impl IntoIterator<Item = S>) -> &mut Self {
-        let labels = labels.into_iter().map(Into::into).collect();
-        self.with(|bar| bar.format = Some(Arc::new(crate::tick::FixedFormatter::new(labels))))
+        let labels = crate::tick::FixedFormatter::new(labels);
+        self.with(|bar| bar.format = Some(Arc::new(labels)))
     }
 
     /// How ticks are written: `"%.2f"` or `"{x:.2f} m"`.

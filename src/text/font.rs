@@ -345,8 +345,8 @@ fn builtin(family: usize, face: usize) -> Option<Font> {
     FONTS[family * 4 + face].get_or_init(|| Font::new(Bytes::Static(faces[face]()), 0)).clone()
 }
 
-/// Fonts for formulas: large operators, delimiters and radicals of five sizes, calligraphic letters. Their licences
-/// are beside them.
+/// Fonts for formulas: large operators, delimiters and radicals of five sizes, and letters of other alphabets
+/// (`golden/make_formula_letters.py`). Their licences are beside them.
 const FORMULAS: [&[u8]; 8] = [
     include_bytes!("faces/DejaVuSansDisplay.ttf"),
     include_bytes!("faces/STIXSizOneSymReg.ttf"),
@@ -354,11 +354,11 @@ const FORMULAS: [&[u8]; 8] = [
     include_bytes!("faces/STIXSizThreeSymReg.ttf"),
     include_bytes!("faces/STIXSizFourSymReg.ttf"),
     include_bytes!("faces/STIXSizFiveSymReg.ttf"),
-    include_bytes!("faces/STIXNonUniIta.ttf"),
+    include_bytes!("faces/FormulaLetters.ttf"),
     include_bytes!("faces/DejaVuSerifDisplay.ttf"),
 ];
 
-/// The font of large operators (0; 7 beside serifs), of delimiters of a size (1 to 5), or of calligraphic letters (6).
+/// The font of large operators (0; 7 beside serifs), of delimiters of a size (1 to 5), or of other alphabets (6).
 pub(super) fn for_formulas(which: usize) -> Option<Font> {
     static FONTS: [OnceLock<Option<Font>>; 8] = [const { OnceLock::new() }; 8];
     let bytes = *FORMULAS.get(which)?;

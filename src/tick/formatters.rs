@@ -15,8 +15,8 @@ pub struct FixedFormatter {
 
 impl FixedFormatter {
     /// From the labels.
-    pub fn new(labels: Vec<String>) -> Self {
-        Self { labels }
+    pub fn new<S: Into<String>>(labels: impl IntoIterator<Item = S>) -> Self {
+        Self { labels: labels.into_iter().map(Into::into).collect() }
     }
 }
 

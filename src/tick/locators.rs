@@ -2,7 +2,7 @@
 
 use super::edge::Edge;
 use super::{Locator, MAXTICKS, TickContext};
-use crate::data::Number;
+use crate::data::{IntoData, Number};
 use crate::scale::nonsingular;
 
 /// `n` evenly spaced numbers; none where there would be too many. Those that are too close for `f64` to tell apart
@@ -69,8 +69,8 @@ pub struct FixedLocator {
 
 impl FixedLocator {
     /// Ticks at these numbers.
-    pub fn new(locs: Vec<f64>) -> Self {
-        Self { locs, nbins: None }
+    pub fn new(locs: impl IntoData) -> Self {
+        Self { locs: locs.into_data().to_vec(), nbins: None }
     }
 
     /// Only every n-th of them, so that there are about `nbins` at most; the smallest absolute value stays.

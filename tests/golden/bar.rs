@@ -190,3 +190,14 @@ fn named() {
     fig.tight_layout();
     golden("bar/named").check(&fig);
 }
+
+#[test]
+fn edge_widths() {
+    let mut fig = Figure::with_size(6, 3);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.bar([0, 1, 2, 3], [3, 1, 4, 2]).color("lightblue").edgecolor("k").linewidths([0.5, 2.0, 4.0, 1.0]);
+    b.pie([2, 3, 1]).explode([0.1, 0.0, 0.0]).shadow_with(|s| {
+        s.ox(-0.06).oy(0.03).alpha(0.8).edgecolor("r").facecolor("gold").linewidth(2);
+    });
+    golden("bar/edge_widths").check(&fig);
+}

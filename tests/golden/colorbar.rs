@@ -151,3 +151,25 @@ fn a_label_stays_along_the_bar_whatever_is_said_later() {
     });
     assert!(first == last);
 }
+
+#[test]
+fn in_polar_insets() {
+    let mut fig = Figure::with_size(7, 3.2);
+    fig.set_layout_engine("constrained");
+    let a = fig.add_subplot(1, 2, 1).id();
+    let b = fig.add_subplot(1, 2, 2).projection("polar").id();
+    let im = fig[a].imshow(Grid::from_fn(4, 5, |i, j| (5 * i + j) as f64)).cmap("cividis").handle();
+    fig[a].set_aspect("auto");
+    let cax = fig.inset_axes(a, [0.1, 0.85, 0.6, 0.08]).id();
+    fig.colorbar(im).cax(cax).orientation("horizontal").extend("max");
+    let steps = Grid::from_fn(2, 8, |i, j| (8 * i + j) as f64 / 3.0);
+    let mesh = fig[b].pcolormesh(linspace(0.0, 2.0 * std::f64::consts::PI, 9), [0, 1, 2], steps);
+    let mesh = mesh.norm(BoundaryNorm::new([0, 1, 4, 5], 256).extend("both")).handle();
+    let cax = fig.inset_axes(b, [0.0, -0.3, 1.0, 0.1]).id();
+    fig.colorbar(mesh).cax(cax).orientation("horizontal").spacing("proportional").label("steps");
+    let cax = fig.inset_axes(b, [1.25, 0.0, 0.1, 1.0]).id();
+    let mut shown = ScalarMappable::new();
+    shown.norm(Normalize::new().vmin(-1).vmax(1)).cmap("PuOr");
+    fig.colorbar(&mut shown).cax(cax).extend("both");
+    golden("colorbar/in_polar_insets").check(&fig);
+}

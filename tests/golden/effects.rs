@@ -49,3 +49,22 @@ fn ticked() {
     ax.scatter([0.2, 0.3], [0.9, 0.8]).s(200.0).path_effects([shadow, patheffects::normal()]);
     golden("effects/ticked").check(&fig);
 }
+
+#[test]
+fn notes_grid() {
+    let mut fig = Figure::with_size(6, 3);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.set_facecolor("0.4");
+    a.grid_with().linestyle("-").path_effects([patheffects::with_stroke().linewidth(4).foreground("w")]);
+    a.annotate("here", (0.8, 0.3)).xytext(0.2, 0.8).arrowprops(|p| {
+        let wide = patheffects::stroke().linewidth(6).foreground("gold");
+        p.arrowstyle("-|>").connectionstyle("arc3,rad=0.3").path_effects([wide, patheffects::normal()]);
+        p.linewidth(2);
+    });
+    b.grid_with().axis("x").path_effects([patheffects::with_ticked_stroke().spacing(8)]);
+    let sums = Grid::from_fn(6, 7, |i, j| (i * i + 3 * j) as f64);
+    let lines = b.contour_z(sums).colors("k").handle();
+    b.clabel(lines).use_clabeltext(true).fontsize(8);
+    b.set_ylim(0, 12);
+    golden("effects/notes_grid").check(&fig);
+}

@@ -112,3 +112,10 @@ fn rows_and_hats() {
     }
     golden("mathtext/rows_and_hats").check(&fig);
 }
+
+#[test]
+fn short_accents() {
+    let mut fig = Figure::with_size(4, 1);
+    fig.text(0.05, 0.3, r#"$\"u\~n\'e\`a\^o\.z\ \"{x}_2\ \~{a}^b$"#).fontsize(20);
+    golden("mathtext/short_accents").check(&fig);
+}

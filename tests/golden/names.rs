@@ -84,8 +84,8 @@ fn what_cannot_be_is_said() {
     ax.plot(["a"], [1]);
     assert!(fig.to_png().expect_err("dates and names").to_string().contains("dates"));
     let mut fig = Figure::new();
-    fig.add_subplot(1, 1, 1).scatter([1, 2], [1, 2]).c(["r", "g"]);
-    assert!(fig.to_png().expect_err("names as numbers").to_string().contains("c takes numbers"));
+    fig.add_subplot(1, 1, 1).scatter([1, 2], [1, 2]).c(["r", "mon"]);
+    assert!(fig.to_png().expect_err("no colour").to_string().contains("\"mon\" is not a colour"));
 }
 
 #[test]

@@ -110,3 +110,13 @@ fn left_out() {
     fig.tight_layout();
     golden("scatter/left_out").check(&fig);
 }
+
+#[test]
+fn colour_names() {
+    let mut fig = Figure::with_size(3, 2.4);
+    let ax = fig.add_subplot(1, 1, 1);
+    ax.scatter([0, 1, 2], [0, 1, 0]).c("red");
+    ax.scatter([0, 1, 2], [1, 2, 1]).c(["b", "tab:orange", "0.5"]).s(60).edgecolors("k");
+    ax.scatter([0, 1, 2], [2, 3, 2]).c("C4").marker("^").alpha(0.4);
+    golden("scatter/colour_names").check(&fig);
+}

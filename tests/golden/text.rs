@@ -348,3 +348,25 @@ fn wrap() {
     fig.text(0.9, 0.02, "$x^2$ and more ".repeat(12)).ha("right").color("C1").wrap(true);
     golden("text/wrap").check(&fig);
 }
+
+#[test]
+fn turned() {
+    let mut fig = Figure::with_size(6, 3);
+    let [a, b] = fig.subplots(1, 2).into_array();
+    a.plot([0, 8], [0, 4]);
+    let slope = 0.5_f64.atan().to_degrees();
+    let along = a.text(1, 0.6, "along the line").transform_rotates_text(true);
+    along.rotation(slope).rotation_mode("anchor");
+    a.text(1, 3, "as it says").rotation(slope).rotation_mode("anchor").bbox(|b| {
+        b.facecolor("lightyellow").pad(2);
+    });
+    a.text(6, 1, "boxed").rotation(-30).transform_rotates_text(true).bbox(|b| {
+        b.facecolor("0.9").edgecolor("r");
+    });
+    a.set_ylim(0, 12);
+    b.set_yscale("log");
+    b.plot([1, 3], [1, 100]);
+    b.text(1.5, 5, "on a log axis").rotation(80).transform_rotates_text(true).ha("center").va("center");
+    b.annotate("note", (2.5, 2)).rotation(20).transform_rotates_text(true);
+    golden("text/turned").check(&fig);
+}

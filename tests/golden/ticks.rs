@@ -103,8 +103,8 @@ fn locators() {
     let major = [
         MultipleLocator::new(0.7).into_locator(),
         MultipleLocator::new(2.0).offset(0.5).into_locator(),
-        FixedLocator::new(vec![0.1, 3.0, 3.3, 7.0, 20.0]).into_locator(),
-        FixedLocator::new((0..15).map(f64::from).collect()).nbins(4).into_locator(),
+        FixedLocator::new([0.1, 3.0, 3.3, 7.0, 20.0]).into_locator(),
+        FixedLocator::new(0..15).nbins(4).into_locator(),
         NullLocator.into_locator(),
         LinearLocator::default().into_locator(),
         LinearLocator::new(5).into_locator(),
@@ -136,7 +136,7 @@ fn locators() {
 
 #[test]
 fn formatters() {
-    let fixed = FixedFormatter::new(["a", "b", "c"].map(String::from).to_vec());
+    let fixed = FixedFormatter::new(["a", "b", "c"]);
     let plain = ScalarFormatter { use_offset: false.into(), ..ScalarFormatter::new() };
     let formatters = [
         FormatStrFormatter::new("%.2f").into_formatter(),

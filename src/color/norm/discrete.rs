@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Norm, Normed};
+use crate::data::IntoData;
 
 /// Where colours go beyond the boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,8 +76,13 @@ pub struct BoundaryNorm {
 impl BoundaryNorm {
     /// With ascending boundaries, two at least, and the number of colours of the colormap, which must not be below
     /// that of the intervals.
-    pub fn new(boundaries: impl Into<Vec<f64>>, ncolors: usize) -> Self {
-        Self { boundaries: boundaries.into(), ncolors, clip: false, extend: Ok(Extend::Neither) }
+    pub fn new(boundaries: impl IntoData, ncolors: usize) -> Self {
+        Self {
+            boundaries: boundaries.into_data().to_vec(),
+            ncolors,
+            clip: false,
+            extend: Ok(Extend::Neither),
+        }
     }
 
     /// Whether numbers beyond the boundaries have the colours of the ends. Default off.

@@ -12,7 +12,7 @@ pub(super) fn mark(name: &str) -> Option<char> {
         "bar" => '\u{304}',
         "grave" | "`" => '\u{300}',
         "acute" | "'" => '\u{301}',
-        "tilde" => '\u{303}',
+        "tilde" | "~" => '\u{303}',
         "dot" | "." => '\u{307}',
         "ddot" | "\"" => '\u{308}',
         "dddot" => '\u{20db}',

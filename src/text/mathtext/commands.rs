@@ -51,7 +51,7 @@ impl Parser<'_> {
             }
             n if n.strip_prefix("math").is_some_and(|n| Style::by_name(n).is_some()) => {
                 let inner = n.strip_prefix("math").and_then(Style::by_name).unwrap_or(style);
-                self.argument(inner, n)?.into()
+                self.argument(inner.within(style), n)?.into()
             }
             "#" | "%" | "$" | "{" | "}" | "[" | "]" | "_" => {
                 let c = name.chars().next().unwrap_or(' ');

@@ -20,8 +20,11 @@ pub(super) enum Style {
     BoldSymbol,
     Sf,
     Tt,
-    /// Double-struck.
+    /// Double-struck: slanted, or upright within upright letters.
     Bb,
+    BbUpright,
+    Frak,
+    Scr,
     /// Calligraphic.
     Cal,
     /// One of the sizes of delimiters and radicals. 0 is upright, and not the same name as `Rm`: there is no kerning
@@ -41,35 +44,43 @@ impl Style {
             "sf" => Self::Sf,
             "tt" => Self::Tt,
             "bb" => Self::Bb,
+            "frak" => Self::Frak,
+            "scr" => Self::Scr,
             "cal" => Self::Cal,
             _ => return None,
         })
     }
-}
 
-/// The character of sets of numbers.
-fn double_struck(c: char) -> char {
-    let from = |first: char, block: u32| char::from_u32(block + (c as u32 - first as u32)).unwrap_or(c);
-    match c {
-        'C' => 'ℂ',
-        'H' => 'ℍ',
-        'N' => 'ℕ',
-        'P' => 'ℙ',
-        'Q' => 'ℚ',
-        'R' => 'ℝ',
-        'Z' => 'ℤ',
-        'A'..='Z' => from('A', 0x1d538),
-        'a'..='z' => from('a', 0x1d552),
-        '0'..='9' => from('0', 0x1d7d8),
-        _ => c,
+    /// This style, asked for within another.
+    pub(super) fn within(self, outer: Self) -> Self {
+        match (self, outer) {
+            (Self::Bb, Self::Rm | Self::Bf | Self::BfIt) => Self::BbUpright,
+            _ => self,
+        }
     }
 }
 
-/// Where the font of calligraphic letters has a capital.
-fn calligraphic(c: char) -> char {
-    match c {
-        'A'..='Z' => char::from_u32(0xe22d + (c as u32 - 'A' as u32)).unwrap_or(c),
-        _ => c,
+/// Where the font of other alphabets has a letter: each alphabet begins at a place of its own.
+fn letter(style: Style, c: char) -> Option<char> {
+    let first = match style {
+        Style::Bb => 0xe000,
+        Style::BbUpright => 0xe100,
+        Style::Frak => 0xe200,
+        Style::Scr => 0xe300,
+        Style::Cal => 0xe400,
+        _ => return None,
+    };
+    let greek = || "ΓΠΣγπ".chars().position(|g| g == c).map(|n| 0x80 + n as u32);
+    let n = if c.is_ascii_alphanumeric() { c as u32 } else { greek()? };
+    char::from_u32(first + n)
+}
+
+/// Whether scripts stand farther off, as beside slanted letters: by the font that matplotlib takes the letter from.
+fn leans(style: Style, c: char) -> bool {
+    match style {
+        Style::It | Style::Scr => true,
+        Style::Bb => "CDHNPQRZdeijΓΠγπ".contains(c),
+        _ => matches!(c, '∫' | '∮'),
     }
 }
 
@@ -175,10 +186,12 @@ impl<'a> Fonts<'a> {
         };
         match style {
             Style::Default => resolve(self.props),
-            Style::Cal => for_formulas(6).into_iter().collect(),
+            Style::Bb | Style::BbUpright | Style::Frak | Style::Scr | Style::Cal => {
+                for_formulas(6).into_iter().collect()
+            }
             Style::Sized(n @ 1..) => for_formulas(n).into_iter().collect(),
             Style::Sf => face(Family::SansSerif, 400, FontStyle::Normal),
-            Style::Normal | Style::Rm | Style::Bb | Style::Sized(_) => main(400, FontStyle::Normal),
+            Style::Normal | Style::Rm | Style::Sized(_) => main(400, FontStyle::Normal),
             Style::It => main(400, FontStyle::Italic),
             Style::Bf | Style::BoldSymbol => main(700, FontStyle::Normal),
             Style::BfIt => main(700, FontStyle::Italic),
@@ -199,11 +212,9 @@ impl<'a> Fonts<'a> {
 
     /// The character in its font, or upright where that lacks it.
     pub(super) fn find(&self, c: char, style: Style, size_pt: f64) -> Option<Found> {
-        let c = match style {
-            Style::Bb => double_struck(c),
-            Style::Cal => calligraphic(c),
-            _ => c,
-        };
+        let leans = |style: Style| leans(style, c);
+        let has = |l: &char| for_formulas(6).is_some_and(|f| f.glyph_of(*l).is_some());
+        let c = letter(style, c).filter(has).unwrap_or(c);
         let capital_greek = ('\u{386}'..='\u{3ab}').contains(&c) && c.is_uppercase();
         let style = match style {
             Style::Normal if c.is_alphabetic() && !capital_greek => Style::It,
@@ -221,6 +232,6 @@ impl<'a> Fonts<'a> {
             self.list(Style::Rm).into_iter().find_map(|f| f.glyph_of('\u{a4}').map(|g| (f, g)))
         })?;
         let metrics = metrics::metrics(&font, self.sized(size_pt), glyph);
-        Some(Found { font, glyph, metrics, slanted: style == Style::It || matches!(c, '∫' | '∮') })
+        Some(Found { font, glyph, metrics, slanted: leans(style) })
     }
 }

@@ -5,10 +5,10 @@
 //!
 //! Known: groups, super- and subscripts, `\frac`, `\dfrac`, `\binom`, `\genfrac`, `\substack`, `\sqrt`, `\overline`, `\underline`, `\overset`,
 //! `\underset`, accents, `\widehat` and the like, `\left`, `\middle` and `\right`, spaces, `\text`, `\operatorname`, functions such as `\sin`, fonts
-//! (`\boldsymbol`, `\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathcal`, `\mathregular`, `\mathdefault`), and every
-//! symbol of matplotlib's that DejaVu Sans has. Large operators (`\sum`, `\int`), delimiters and radicals that must grow, and `\mathcal`
-//! come from the fonts that matplotlib takes them from (`text/faces`); `\mathcal` is not hinted as FreeType does. `\mathbb` is
-//! that of DejaVu Sans and primes are strokes: near to matplotlib's and not equal.
+//! (`\boldsymbol`, `\mathrm`, `\mathit`, `\mathbf`, `\mathbfit`, `\mathsf`, `\mathtt`, `\mathbb`, `\mathfrak`, `\mathscr`, `\mathcal`, `\mathregular`, `\mathdefault`), and every
+//! symbol of matplotlib's that DejaVu Sans has. Large operators (`\sum`, `\int`), delimiters and radicals that must grow, and letters of other
+//! alphabets come from the fonts that matplotlib takes them from (`text/faces`); such letters are not hinted as FreeType does. Primes
+//! are strokes: near to matplotlib's and not equal. There are no bold letters of other alphabets: the others stand for them.
 
 mod accents;
 mod boxes;
