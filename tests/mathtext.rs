@@ -121,7 +121,8 @@ proptest! {
 #[test]
 fn what_is_not_understood_fails_at_the_callers_line() {
     use isoplot::prelude::*;
-    let scripts: [(&str, fn(&mut Axes)); 9] = [
+    type Script = fn(&mut Axes);
+    let scripts: [(&str, Script); 9] = [
         ("title", |ax| _ = ax.set_title(r"$\nope$")),
         ("xlabel", |ax| _ = ax.set_xlabel(r"a $\frac12$ b")),
         ("text", |ax| _ = ax.text(0.5, 0.5, "one\n$x^a^b$")),
