@@ -1,5 +1,7 @@
 //! Triangles, vectors and counts of any numbers are drawn or refused: nothing panics, nothing hangs.
 
+mod numbers;
+
 use isoplot::axes::Spy;
 use isoplot::prelude::*;
 use proptest::prelude::*;
@@ -9,7 +11,7 @@ use proptest::prelude::*;
 fn number() -> impl Strategy<Value = f64> {
     prop_oneof![
         2 => any::<f64>(),
-        2 => (any::<bool>(), -20.0..30.0f64).prop_map(|(minus, e)| 10f64.powf(e) * if minus { -1.0 } else { 1.0 }),
+        2 => numbers::magnitude(),
         4 => -10.0..10.0f64,
         6 => (-2i32..3).prop_map(f64::from),
         1 => Just(f64::NAN),

@@ -1,5 +1,7 @@
 //! Layouts, axes in axes and dates of any numbers are drawn or refused: nothing panics, nothing hangs.
 
+mod numbers;
+
 use isoplot::data::Data;
 use isoplot::prelude::*;
 use isoplot::tick::{Formatter, Locator, MicrosecondLocator, TickContext};
@@ -9,7 +11,7 @@ use proptest::prelude::*;
 fn number() -> impl Strategy<Value = f64> {
     prop_oneof![
         2 => any::<f64>(),
-        2 => (any::<bool>(), -20.0..30.0f64).prop_map(|(minus, e)| 10f64.powf(e) * if minus { -1.0 } else { 1.0 }),
+        2 => numbers::magnitude(),
         6 => -10.0..10.0f64,
         3 => 15_000.0..25_000.0f64,
         1 => -1e6..4e6f64,

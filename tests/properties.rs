@@ -1,5 +1,7 @@
 //! What must hold for every input.
 
+mod numbers;
+
 use isoplot::color::{Color, IntoColor, Rgba};
 use isoplot::prelude::*;
 use isoplot::tick::{Locator, TickContext};
@@ -10,7 +12,7 @@ fn number() -> impl Strategy<Value = f64> {
     prop_oneof![
         4 => any::<f64>(),
         4 => -10.0..10.0f64,
-        3 => (any::<bool>(), -20.0..30.0f64).prop_map(|(minus, e)| 10f64.powf(e) * if minus { -1.0 } else { 1.0 }),
+        3 => numbers::magnitude(),
         1 => Just(f64::NAN),
         1 => Just(f64::INFINITY),
         1 => Just(f64::NEG_INFINITY),

@@ -169,8 +169,7 @@ fn room(legend: &Legend, ctx: &DrawContext<'_>) -> BBox {
 fn place(legend: &Legend, ctx: &DrawContext<'_>, room: &BBox, (w, h): (f64, f64)) -> Point {
     let pad = legend.pads.border_axes * ctx.px(legend.fontsize);
     let inner = room.padded(-pad);
-    let at =
-        |x: f64, y: f64| Point::new(inner.x0 + x * (inner.width() - w), inner.y0 + y * (inner.height() - h));
+    let at = |x: f64, y: f64| inner.corner_within((w, h), (x, y));
     match legend.loc {
         Loc::Side(x, y) => at(x, y),
         Loc::At(x, y) => Point::new(room.x0 + room.width() * x, room.y0 + room.height() * y),

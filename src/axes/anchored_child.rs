@@ -54,9 +54,7 @@ impl Axes {
             }
         };
         let pad = at.borderpad * self.rc.legend.fontsize * dpi / 72.0;
-        let free = |lo: f64, hi: f64, side: f64, size: f64| lo + pad + side * (hi - lo - 2.0 * pad - size);
-        let left = free(room.x0, room.x1, at.side.0, width);
-        let bottom = free(room.y0, room.y1, at.side.1, height);
-        BBox::from_bounds(left, bottom, width, height)
+        let corner = room.padded(-pad).corner_within((width, height), at.side);
+        BBox::from_bounds(corner.x, corner.y, width, height)
     }
 }

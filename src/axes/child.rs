@@ -50,14 +50,12 @@ impl fmt::Debug for Functions {
     }
 }
 
-impl Child {
-    /// Whether it is drawn with its parent, and counts for layouts and titles as a part of it.
-    pub(crate) fn is_part(&self) -> bool {
-        !matches!(self.kind, ChildKind::Anchored(_))
-    }
-}
-
 impl Axes {
+    /// The axes that it is drawn with, and a part of which it is for layouts and titles.
+    pub(crate) fn part_of(&self) -> Option<u32> {
+        self.child.as_ref().filter(|c| !matches!(c.kind, ChildKind::Anchored(_))).map(|c| c.parent)
+    }
+
     /// This child, where it belongs in its parent.
     pub(crate) fn placed_in(&self, child: &Child, parent: &AxesView) -> Self {
         let mut ax = self.clone();

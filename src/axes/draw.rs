@@ -226,7 +226,10 @@ impl<'a> Resolved<'a> {
             match item {
                 Item::Child(i) => draw_child(i, r)?,
                 Item::Artist(a) => crate::artist::effects::draw(a, ctx, r)?,
-                Item::Upper(a) => a.draw_upper(ctx, r)?,
+                Item::Upper(a) => {
+                    a.draw_upper(ctx, r)?;
+                    ctx.failure(a.base())?;
+                }
                 Item::Axis(x) => {
                     self.axis_scene(x).draw(ctx, r);
                     ctx.failure(&self.axes.base)?;

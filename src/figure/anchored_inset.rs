@@ -6,6 +6,7 @@ use super::{Figure, IntoAxesSize};
 use crate::artist::{AxesId, Coords, IntoLegendLoc, Loc};
 use crate::axes::{Anchored, Axes, ChildKind, InsetSize};
 use crate::data::Number;
+use crate::each::Each;
 
 impl Figure {
     /// An axes at a corner of another, so wide and high: inches, or a part of the other's as `"30%"`. matplotlib's
@@ -121,7 +122,7 @@ impl<'a> AnchoredInset<'a> {
     #[track_caller]
     #[must_use]
     pub fn bbox_to_anchor_in(self, rect: [impl Number; 4], coords: Coords) -> Self {
-        let rect = self.ax.base.all_finite("bbox_to_anchor", rect.map(Number::to_f64));
+        let rect = self.ax.base.all_finite("bbox_to_anchor", rect.each(Number::to_f64));
         self.with(|a| a.room = rect.map_or(a.room, |r| (r, coords)))
     }
 

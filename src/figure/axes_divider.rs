@@ -61,12 +61,12 @@ impl Figure {
             figure.base.fail("the axes to be divided is of another figure, or was cleared");
         }
         // That of an unknown axes has no place.
-        let main = Length { inches: 0.0, part: 1.0, of: ax.index };
+        let main = Length { inches: 0.0, part: 1.0 };
         figure.dividers.push(Divider {
             main: if known { ax.index } else { u32::MAX },
             lengths: [vec![main], vec![main]],
             first: [0, 0],
-            cells: vec![(ax.index, [(0, 1), (0, 1)])],
+            cells: vec![(ax.index, [0, 0])],
         });
         let divider = figure.dividers.len() - 1;
         AxesDivider { figure, divider, main: ax }
@@ -99,22 +99,20 @@ impl AxesDivider<'_> {
         let d = usize::from(!side.is_vertical());
         let before = matches!(side, Location::Left | Location::Bottom);
         let divider = &mut figure.dividers[self.divider];
-        let of = self.main.index;
-        let pad = Length { inches: 0.0, part: default_pad(&figure.rc, d), of };
-        let size = Length { inches, part, of };
+        let pad = Length { inches: 0.0, part: default_pad(&figure.rc, d) };
+        let size = Length { inches, part };
         let lengths = &mut divider.lengths[d];
-        let mut at = [(0, 1); 2];
+        let mut at = [0; 2];
         let pad = if before {
             lengths.splice(0..0, [size, pad]);
             divider.first[d] += 2;
-            at[d].0 = -(divider.first[d] as isize);
+            at[d] = -(divider.first[d] as isize);
             1
         } else {
             lengths.extend([pad, size]);
-            at[d].0 = (lengths.len() - 1 - divider.first[d]) as isize;
+            at[d] = (lengths.len() - 1 - divider.first[d]) as isize;
             lengths.len() - 2
         };
-        at[d].1 = at[d].0 + 1;
         divider.cells.push((id.index, at));
         AppendedAxes { pad: &mut divider.lengths[d][pad], ax: &mut figure.axes[id.index as usize] }
     }
@@ -140,7 +138,7 @@ impl<'a> AppendedAxes<'a> {
     #[must_use]
     pub fn pad(self, pad: impl IntoAxesSize) -> Self {
         if let Some((inches, part)) = self.ax.base.check(pad.into_axes_size()) {
-            *self.pad = Length { inches, part, ..*self.pad };
+            *self.pad = Length { inches, part };
         }
         self
     }

@@ -4,19 +4,16 @@
 use super::Figure;
 use crate::artist::Direction;
 use crate::axes::Axes;
+use crate::each::Each;
 use crate::geom::BBox;
 
 /// A width or a height.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Length {
     pub(super) inches: f64,
-    /// So many times what the axes of this number shows.
+    /// So many times what the main axes shows.
     pub(super) part: f64,
-    pub(super) of: u32,
 }
-
-/// From one column or row to before another, counted from that of the first axes.
-pub(super) type Tracks = (isize, isize);
 
 /// Columns and rows of a place, with the axes in them.
 #[derive(Clone, Debug)]
@@ -27,8 +24,8 @@ pub(super) struct Divider {
     pub(super) lengths: [Vec<Length>; 2],
     /// The column and the row that the first axes is in.
     pub(super) first: [usize; 2],
-    /// The columns and rows of each axes.
-    pub(super) cells: Vec<(u32, [Tracks; 2])>,
+    /// The column and the row of each axes, counted from those of the first.
+    pub(super) cells: Vec<(u32, [isize; 2])>,
 }
 
 /// What one unit of an axes takes, for lengths (of units and inches) that fill `total` inches.
@@ -59,39 +56,33 @@ impl Figure {
         let (room, keeps_aspect) = (main.position, main.has_aspect());
         let figure = [self.size_in.0, self.size_in.1];
         let total = [figure[0] * room.width(), figure[1] * room.height()];
-        let lengths = [0, 1].map(|d| self.measured(divider, d));
-        let mut scales = [0, 1].map(|d| scale(&lengths[d], total[d]));
+        let lengths = [0, 1].each(|d| self.measured(divider, main, d));
+        let mut scales = [0, 1].each(|d| scale(&lengths[d], total[d]));
         if keeps_aspect {
             scales = [scales[0].min(scales[1]); 2];
         }
-        let ends = [0, 1].map(|d| ends(&lengths[d], scales[d]));
+        let ends = [0, 1].each(|d| ends(&lengths[d], scales[d]));
         let mut from = [room.x0, room.y0];
         if keeps_aspect {
-            let [w, h] = [0, 1].map(|d| ends[d].last().unwrap_or(&0.0) / figure[d]);
+            // In the middle: in these steps, so that rounding is matplotlib's.
+            let [w, h] = [0, 1].each(|d| ends[d].last().unwrap_or(&0.0) / figure[d]);
             let kept = BBox::from_bounds(room.x0, room.y0, w, h);
             from[0] += (room.x0 + 0.5 * (room.width() - kept.width())) - kept.x0;
             from[1] += (room.y0 + 0.5 * (room.height() - kept.height())) - kept.y0;
         }
-        let [x, y] = [0, 1].map(|d| {
-            let end = |track: isize| ends[d].get(track.checked_add_unsigned(divider.first[d])? as usize);
-            let (a, b) = (end(cell[d].0)?, end(cell[d].1)?);
+        let [x, y] = [0, 1].each(|d| {
+            let track = cell[d].checked_add_unsigned(divider.first[d])? as usize;
+            let (a, b) = (ends[d].get(track)?, ends[d].get(track + 1)?);
             Some((from[d] + a / figure[d], (b - a) / figure[d]))
         });
         let ((x, w), (y, h)) = x.zip(y)?;
         Some(BBox::from_bounds(x, y, w, h))
     }
 
-    /// The lengths of a divider along x (0) or y (1), in units of its axes and in inches.
-    fn measured(&self, divider: &Divider, d: usize) -> Vec<(f64, f64)> {
-        let direction = [Direction::X, Direction::Y][d];
-        let units = |l: &Length| match self.axes.get(l.of as usize).filter(|_| l.part != 0.0) {
-            None => 0.0,
-            Some(of) => {
-                let (a, b) = self.limits_of(of.id(), direction);
-                (b - a).abs() * l.part
-            }
-        };
-        divider.lengths[d].iter().map(|l| (units(l), l.inches)).collect()
+    /// The lengths of a divider along x (0) or y (1), in units of the main axes and in inches.
+    fn measured(&self, divider: &Divider, main: &Axes, d: usize) -> Vec<(f64, f64)> {
+        let (a, b) = self.limits_of(main.id(), [Direction::X, Direction::Y][d]);
+        divider.lengths[d].iter().map(|l| ((b - a).abs() * l.part, l.inches)).collect()
     }
 
     /// The axes that share their place with one of these.

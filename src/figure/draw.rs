@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::Figure;
 use crate::artist::{Artist, AxesView, DrawContext};
-use crate::axes::{Child, Laid, Resolved};
+use crate::axes::{Laid, Resolved};
 use crate::color::{Color, Rgba};
 use crate::each::Each;
 use crate::error::{Error, Result};
@@ -93,8 +93,7 @@ impl Figure {
         resolved: &'r [Resolved<'a>],
         one: &Laid<'_>,
     ) -> Vec<&'r Resolved<'a>> {
-        let part_of = |c: &Child| c.is_part() && c.parent == one.axes.id().index;
-        let within = |l: &Laid<'_>| l.axes.child.as_ref().is_some_and(part_of);
+        let within = |l: &Laid<'_>| l.axes.part_of() == Some(one.axes.id().index);
         let in_line = |l: &Laid<'_>| self.titles_in_line(l.axes, one.axes);
         let beside = |l: &Laid<'_>| self.are_twins(l.axes, one.axes) || within(l) || in_line(l);
         let twins = laid.iter().zip(resolved).filter(|(l, _)| beside(l));
@@ -141,8 +140,7 @@ impl Figure {
         let mut items: Vec<(f64, Item<'_>)> =
             self.own_artists().map(|a| (a.base().zorder, Item::Artist(a))).collect();
         let all = Drawn { figure: self, laid: &laid, resolved: &resolved, transparent: frame.transparent };
-        let by_itself = |l: &Laid<'_>| !l.axes.child.as_ref().is_some_and(Child::is_part);
-        let axes = laid.iter().enumerate().filter(|(_, l)| by_itself(l));
+        let axes = laid.iter().enumerate().filter(|(_, l)| l.axes.part_of().is_none());
         items.splice(0..0, axes.map(|(i, l)| (l.axes.base.zorder, Item::Axes(i))));
         items.extend(self.subfigures.iter().map(|s| (s.base.zorder, Item::Panel(s))));
         for item in crate::order::sorted(items) {
@@ -152,7 +150,8 @@ impl Figure {
                 Item::Panel(sub) => sub.draw_in(&Self::panel_frame(sub, frame), r)?,
             }
         }
-        Ok(())
+        // What no artist has taken up is the figure's.
+        ctx.failure(&self.base)
     }
 
     fn draw_background(&self, frame: &Frame, ctx: &DrawContext<'_>, r: &mut dyn Renderer) {
@@ -243,8 +242,7 @@ impl Drawn<'_> {
     /// Draws an axes with those that lie within it.
     fn draw(&self, i: usize, r: &mut dyn Renderer) -> Result<()> {
         let (laid, axes) = (&self.laid[i], &self.resolved[i]);
-        let part_of = |c: &Child| c.is_part() && c.parent == laid.axes.id().index;
-        let own = |l: &Laid<'_>| l.axes.child.as_ref().is_some_and(part_of);
+        let own = |l: &Laid<'_>| l.axes.part_of() == Some(laid.axes.id().index);
         let children = self.laid.iter().enumerate().filter(|(_, l)| own(l));
         let children: Vec<(f64, usize)> = children.map(|(i, l)| (l.axes.base.zorder, i)).collect();
         let beside = self.figure.twins_among(self.laid, self.resolved, laid);

@@ -85,8 +85,8 @@ impl Figure {
         }
         // Children count as parts of their parents; they come after them.
         for i in (0..out.len()).rev() {
-            if let Some((child, inner)) = self.axes[i].child.as_ref().filter(|c| c.is_part()).zip(out[i]) {
-                let parent = &mut out[child.parent as usize];
+            if let Some((parent, inner)) = self.axes[i].part_of().zip(out[i]) {
+                let parent = &mut out[parent as usize];
                 *parent = parent.map(|b| b.union(&inner));
             }
         }

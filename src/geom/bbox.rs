@@ -86,6 +86,13 @@ impl BBox {
         p.x >= self.x0 && p.x <= self.x1 && p.y >= self.y0 && p.y <= self.y1
     }
 
+    /// The lower left corner of a rectangle of this size (width and height) within this one, where of the free room these
+    /// parts are left of it and below it.
+    pub(crate) fn corner_within(&self, (width, height): (f64, f64), side: (f64, f64)) -> Point {
+        let (x, y) = (self.width() - width, self.height() - height);
+        Point::new(self.x0 + side.0 * x, self.y0 + side.1 * y)
+    }
+
     /// Grown by `d` on every side (ascending corners).
     pub fn padded(&self, d: f64) -> Self {
         Self::new(self.x0 - d, self.y0 - d, self.x1 + d, self.y1 + d)

@@ -165,14 +165,9 @@ impl<C: OffsetBox + Clone> AnchoredOffsetbox<C> {
     fn placed(&self, ctx: &DrawContext<'_>) -> (BBox, Point, f64) {
         let font = ctx.px(self.fontsize.unwrap_or_else(|| (self.size_of)(&self.child, ctx.rc)));
         let b = self.child.extent(ctx).padded(self.pad * font);
-        let (room, (px, py)) = (self.room(ctx), self.borderpad);
-        let free = |lo: f64, hi: f64, pad: f64, at: f64, size: f64| {
-            let (lo, hi) = (lo + pad * font, hi - pad * font);
-            lo + at * (hi - lo - size)
-        };
-        let x = free(room.x0, room.x1, px, self.side.0, b.width());
-        let y = free(room.y0, room.y1, py, self.side.1, b.height());
-        let origin = Point::new(x - b.x0, y - b.y0);
+        let (room, px, py) = (self.room(ctx), self.borderpad.0 * font, self.borderpad.1 * font);
+        let room = BBox::new(room.x0 + px, room.y0 + py, room.x1 - px, room.y1 - py);
+        let origin = room.corner_within((b.width(), b.height()), self.side) - b.min();
         (b.translated(origin.x, origin.y), origin, font)
     }
 }
