@@ -217,7 +217,7 @@ impl Text {
         self
     }
 
-    /// Whether `$...$` is mathtext. Default: yes.
+    /// Whether `$...$` is mathtext. Default: yes. Mathtext that is not understood is an error of the next draw, which names it.
     pub fn parse_math(&mut self, on: bool) -> &mut Self {
         self.parse_math = on;
         self
